@@ -1,0 +1,132 @@
+import { z } from 'zod'
+
+/**
+ * Settings, read once at start from the environment. Development and demonstration need none; production fails with
+ * one sentence per missing value (`ConfigError.sentences`).
+ */
+
+const isTrue = (v: string | undefined) => v === '1' || v === 'true' || v === 'yes'
+
+const environment = z.object({
+  JOBKREDS_MODE: z.enum(['demo', 'development', 'production']).default('development'),
+  JOBKREDS_DATA: z.string().default('./data'),
+  JOBKREDS_TODAY: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  BASE_URL: z.url().optional(),
+  DATABASE_URL: z.string().optional(),
+  MIGRATION_DATABASE_URL: z.string().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  SECRET_KEY: z.string().min(32).optional(),
+  CPR_KEY: z.string().min(32).optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPE: z.string().default('openid profile'),
+  OIDC_ACR: z.string().default('https://data.gov.dk/concept/core/nsis/Substantial'),
+  OIDC_CLAIMS: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Jobkreds <ingen-svar@jobkreds.example>'),
+  TRUST_PROXY: z.string().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  METRICS_TOKEN: z.string().optional(),
+})
+
+export type Config = {
+  mode: 'demo' | 'development' | 'production'
+  dataDir: string
+  /** The platform's day when it is moved (`JOBKREDS_TODAY`), otherwise undefined: today. */
+  today: string | undefined
+  port: number
+  host: string
+  /** Public address without a trailing slash; links in mails and redirects are built from it, never from headers. */
+  baseUrl: string
+  databaseUrl: string | undefined
+  ownerDatabaseUrl: string | undefined
+  poolSize: number
+  /** Signs cookies and tokens, and separates keys for other uses. */
+  secretKey: string
+  /** Seals CPR numbers (AES-256-GCM) and keys their lookup (HMAC). */
+  cprKey: string
+  oidc: { issuer: string; clientId: string; clientSecret: string; scope: string; acr: string; claims: Record<string, string> } | undefined
+  smtpUrl: string | undefined
+  mailFrom: string
+  trustProxy: boolean
+  logLevel: string
+  metricsToken: string | undefined
+}
+
+export class ConfigError extends Error {
+  readonly sentences: string[]
+  constructor(sentences: string[]) {
+    super(sentences.join('\n'))
+    this.sentences = sentences
+  }
+}
+
+const developmentKey = 'only-for-development-and-demonstration-0123456789'
+
+/** Reads and checks the settings. Throws `ConfigError` with one sentence for each value that is missing or wrong. */
+export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')} has a value that cannot be used: ${i.message}.`))
+  }
+  const e = parsed.data
+  const missing: string[] = []
+  if (e.JOBKREDS_MODE === 'production') {
+    const need = (name: string, value: unknown, why: string) => {
+      if (!value) missing.push(`${name} is missing: ${why}.`)
+    }
+    need('DATABASE_URL', e.DATABASE_URL, 'the address of the PostgreSQL server (15 or newer), e.g. postgres://user:secret@db/jobkreds')
+    need('BASE_URL', e.BASE_URL, 'the public address of the service, e.g. https://jobkreds.example.dk')
+    need('SECRET_KEY', e.SECRET_KEY, 'at least 32 random characters that sign cookies and links')
+    need('CPR_KEY', e.CPR_KEY, 'at least 32 random characters that seal CPR numbers')
+    need('OIDC_ISSUER', e.OIDC_ISSUER, 'the address of the OpenID Connect broker people log in with')
+    need('OIDC_CLIENT_ID', e.OIDC_CLIENT_ID, 'the client id the broker has given this service')
+    need('OIDC_CLIENT_SECRET', e.OIDC_CLIENT_SECRET, 'the client secret the broker has given this service')
+    need('SMTP_URL', e.SMTP_URL, 'the mail server, e.g. smtps://user:secret@mail.example.dk')
+    if (e.BASE_URL && !e.BASE_URL.startsWith('https://') && !isTrue(env.ALLOW_HTTP)) {
+      missing.push('BASE_URL must begin with https:// in production (ALLOW_HTTP=1 is for a trial on loopback only).')
+    }
+    if (e.OIDC_ISSUER && !e.OIDC_ISSUER.startsWith('https://') && !isTrue(env.ALLOW_HTTP)) {
+      missing.push('OIDC_ISSUER must begin with https:// in production.')
+    }
+    if (e.JOBKREDS_TODAY) missing.push('JOBKREDS_TODAY moves the clock and belongs to demonstrations; remove it in production.')
+  }
+  let claims: Record<string, string> = {}
+  if (e.OIDC_CLAIMS) {
+    try {
+      claims = z.record(z.string(), z.string()).parse(JSON.parse(e.OIDC_CLAIMS))
+    } catch {
+      missing.push('OIDC_CLAIMS must be a JSON object of names, e.g. {"cvr":"nemlogin.cvr"}.')
+    }
+  }
+  if (missing.length > 0) throw new ConfigError(missing)
+  const oidc =
+    e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
+      ? { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID, clientSecret: e.OIDC_CLIENT_SECRET, scope: e.OIDC_SCOPE, acr: e.OIDC_ACR, claims }
+      : undefined
+  return {
+    mode: e.JOBKREDS_MODE,
+    dataDir: e.JOBKREDS_DATA,
+    today: e.JOBKREDS_TODAY,
+    port: e.PORT,
+    host: e.HOST,
+    baseUrl: (e.BASE_URL ?? `http://localhost:${e.PORT}`).replace(/\/$/, ''),
+    databaseUrl: e.DATABASE_URL,
+    ownerDatabaseUrl: e.MIGRATION_DATABASE_URL ?? e.DATABASE_URL,
+    poolSize: e.DATABASE_POOL,
+    secretKey: e.SECRET_KEY ?? developmentKey,
+    cprKey: e.CPR_KEY ?? developmentKey,
+    oidc,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    trustProxy: isTrue(e.TRUST_PROXY),
+    logLevel: e.LOG_LEVEL,
+    metricsToken: e.METRICS_TOKEN,
+  }
+}
