@@ -39,4 +39,11 @@ const nobody = {
 
 export const ANONYMOUS: Actor = { ...nobody, role: 'anonymous', name: '', assurance: 'none', via: 'none' }
 /** Background work and the few lookups that must see across compartments. */
-export const SYSTEM: Actor = { ...nobody, role: 'system', name: 'Jobkreds', organisation: 'Jobkreds', assurance: 'none', via: 'none' }
+export const SYSTEM: Actor = {
+  ...nobody,
+  role: 'system',
+  name: 'Jobkreds',
+  organisation: 'Jobkreds',
+  assurance: 'none',
+  via: 'none',
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import type { Ctx } from './context.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** What the OpenAPI document says of a route under /api/v1; the same schemas check what comes in. */
+export type ApiDescription = {
+  id: string
+  summary: string
+  tag: string
+  query?: z.ZodType
+  body?: z.ZodType
+  responses: Record<number, { description: string; schema?: z.ZodType; contentType?: string }>
+  key: boolean
+}
+
+/**
+ * One address of the platform. A form's page and its POST share the path, so that a form typed in an expired session can
+ * be shown again after login. Permission and audit event are not here: they stand in the one policy file, and a route
+ * that the policy does not name does not start.
+ */
+export type Route = {
+  method: Method
+  /** Danish path with `:params`, without the `/en` of the English pages. */
+  path: string
+  handle: (ctx: Ctx) => Promise<Response> | Response
+  /** Anonymous answers may be kept for a short while and are dropped when a published vikariat changes. */
+  publicCache?: boolean
+  /** Largest body in bytes; 64 kB unless said. */
+  maxBody?: number
+  api?: ApiDescription
+}
+
+export const get = (path: string, handle: Route['handle'], more: Partial<Route> = {}): Route => ({
+  method: 'GET',
+  path,
+  handle,
+  ...more,
+})
+export const post = (path: string, handle: Route['handle'], more: Partial<Route> = {}): Route => ({
+  method: 'POST',
+  path,
+  handle,
+  ...more,
+})
