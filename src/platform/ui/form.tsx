@@ -1,0 +1,160 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Icon, type IconName } from './icon.tsx'
+import { useTexts } from './lang.ts'
+
+/** Something to correct: `field` is the field's name, or `''` when it concerns the whole form. */
+export type FieldError = { field: string; text: string }
+
+/** What was typed and what is wrong with it, by field name. */
+export type FormState = {
+  values: Readonly<Record<string, string | readonly string[] | undefined>>
+  errors: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Name, typed value and error of a field in one go.
+ *
+ * @example
+ * const field = bind(state)
+ * <TextField {...field('title')} label="Overskrift" />
+ */
+export function bind(state: FormState) {
+  return (name: string) => {
+    const value = state.values[name]
+    return { name, value: typeof value === 'string' ? value : value?.[0], error: state.errors[name] }
+  }
+}
+
+/** As `bind`, for fields that hold several values (`Checkboxes`). */
+export function bindMany(state: FormState) {
+  return (name: string) => {
+    const value = state.values[name]
+    return { name, values: typeof value === 'string' ? [value] : (value ?? []), error: state.errors[name] }
+  }
+}
+
+/** The errors of a form state as the list `Form` and `ErrorSummary` show. */
+export function errorList(state: FormState): FieldError[] {
+  return Object.entries(state.errors).flatMap(([field, text]) => (text ? [{ field, text }] : []))
+}
+
+type FormProps = PropsWithChildren<{
+  action: string
+  /** Token that makes sending twice harmless. */
+  once: string
+  errors?: readonly FieldError[]
+  /** Set when the form has a `FileField`. */
+  files?: boolean
+  id?: string
+  class?: string
+  label?: string
+}>
+
+/** A form that changes something. Checked by us, not by the browser, so that errors are in Danish. */
+export function Form(p: FormProps) {
+  return (
+    <form
+      method="post"
+      action={p.action}
+      id={p.id}
+      class={p.class ? `form ${p.class}` : 'form'}
+      enctype={p.files ? 'multipart/form-data' : undefined}
+      novalidate
+      aria-label={p.label}
+      data-submit-once
+    >
+      <input type="hidden" name="_once" value={p.once} />
+      {p.errors && p.errors.length > 0 && <ErrorSummary errors={p.errors} />}
+      {p.children}
+    </form>
+  )
+}
+
+/** Everything that must be corrected, each with a link to its field. Takes focus when the page opens. */
+export function ErrorSummary(p: { errors: readonly FieldError[]; title?: string }) {
+  const t = useTexts()
+  return (
+    <div class="alert alert-error error-summary" role="alert" aria-labelledby="fejl-titel" tabindex={-1}>
+      <Icon name="error" class="alert-icon" label={t.error} />
+      <div class="alert-body">
+        <h2 class="alert-heading" id="fejl-titel">
+          {p.title ?? t.errorTitle(p.errors.length)}
+        </h2>
+        <ul class="alert-text">
+          {p.errors.map((e) => (
+            <li>{e.field ? <a href={`#${fieldId(e.field)}`}>{e.text}</a> : e.text}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** The id a field gets from its name, so that the error summary can point at it. */
+export const fieldId = (name: string) => `felt-${name.replaceAll(/[^\w-]+/g, '-')}`
+
+/** Fields that belong together, under one legend. */
+export function Fieldset(
+  p: PropsWithChildren<{
+    legend: string
+    hint?: string
+    size?: 'm' | 'l'
+    columns?: boolean
+    class?: string
+  }>,
+) {
+  return (
+    <fieldset class={['fieldset', p.size === 'l' && 'fieldset-l', p.class].filter(Boolean).join(' ')}>
+      <legend>{p.legend}</legend>
+      {p.hint && <p class="form-hint">{p.hint}</p>}
+      <div class={p.columns ? 'field-columns' : undefined}>{p.children}</div>
+    </fieldset>
+  )
+}
+
+type SubmitProps = {
+  label: string
+  /** What the button does to the page's one main task. */
+  kind?: 'primary' | 'secondary' | 'tertiary' | 'warning'
+  name?: string
+  value?: string
+  icon?: IconName
+  /** Links or buttons beside it. */
+  children?: Child
+}
+
+/** The button that sends the form, with what stands beside it. */
+export function Submit(p: SubmitProps) {
+  return (
+    <div class="submit">
+      <SubmitButton {...p} />
+      {p.children}
+    </div>
+  )
+}
+
+/** Only the button, for a second way to send the same form ("Gem kladde"). */
+export function SubmitButton(p: SubmitProps) {
+  return (
+    <button type="submit" class={`button button-${p.kind ?? 'primary'}`} name={p.name} value={p.value}>
+      {p.icon && <Icon name={p.icon} />}
+      <span>{p.label}</span>
+    </button>
+  )
+}
+
+/** A link that looks like a button because it starts something. */
+export function ButtonLink(p: {
+  href: string
+  label: string
+  kind?: 'primary' | 'secondary' | 'tertiary'
+  icon?: IconName
+  download?: boolean
+}) {
+  return (
+    <a href={p.href} class={`button button-${p.kind ?? 'secondary'}`} download={p.download ? '' : undefined}>
+      {p.icon && <Icon name={p.icon} />}
+      <span>{p.label}</span>
+    </a>
+  )
+}
