@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config'
+
+/** Set for the pass against another server version (test/harness/postgres15.ts): the embedded one is not tested there. */
+const otherServer = process.env.JOBKREDS_TEST_DATABASE_URL !== undefined
+
+const never = ['**/node_modules/**', '**/dist/**', 'data/**']
+
+export default defineConfig({
+  test: {
+    // the same moment reads the same on every machine
+    env: { TZ: 'UTC', LOG_LEVEL: 'silent' },
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+          exclude: [...never, '**/*.db.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['src/**/*.db.test.{ts,tsx}', 'test/**/*.db.test.{ts,tsx}'],
+          exclude: otherServer ? [...never, '**/embedded*.db.test.ts'] : never,
+          globalSetup: 'test/harness/server.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.{ts,tsx}'],
+          exclude: never,
+          globalSetup: 'test/harness/server.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
