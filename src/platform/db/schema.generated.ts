@@ -297,6 +297,26 @@ export interface Invitation {
   used_by: string | null;
 }
 
+export interface Job {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  data: Generated<Json>;
+  died_at: Timestamp | null;
+  id: Generated<string>;
+  key: string | null;
+  last_error: string | null;
+  lease_until: Timestamp | null;
+  queue: string;
+  run_at: Generated<Timestamp>;
+  status: Generated<string>;
+  worker: string | null;
+}
+
+export interface JobSchedule {
+  queue: string;
+  slot: Timestamp;
+}
+
 export interface Mail {
   account_id: string | null;
   attempts: Generated<number>;
@@ -672,6 +692,8 @@ export interface DB {
   idempotency: Idempotency;
   import_run: ImportRun;
   invitation: Invitation;
+  job: Job;
+  job_schedule: JobSchedule;
   mail: Mail;
   membership: Membership;
   message: Message;

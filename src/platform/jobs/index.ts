@@ -1,0 +1,2 @@
+export { enqueue, enqueueFor } from './enqueue.ts'
+export type { Enqueue, JobContext, JobHandler } from './job.ts'

@@ -1,0 +1,48 @@
+import { asSystem, type Tx } from '../db/transaction.ts'
+import type { Enqueue } from '../jobs/job.ts'
+import { langFrom } from '../text/texts.ts'
+import { queueMail } from './queue-mail.ts'
+
+export type Notice = {
+  accountId: string
+  /** What happened, e.g. `application.answered`; the feature's texts say it in words. */
+  kind: string
+  /** Path of the page that shows it, without language prefix. */
+  link: string
+  data?: Record<string, unknown>
+  /** Template of the mail that says there is news; without one there is only the notice. */
+  mailTemplate?: string
+  /** See `OutgoingMail.dedupeKey`. */
+  dedupeKey?: string
+}
+
+/**
+ * Leaves a notice on the account's own page and, when the account has an e-mail address, queues a mail about it.
+ * The mail gets the notice's `link` and `data`. Closed accounts get neither.
+ */
+export async function notify(tx: Tx, enqueue: Enqueue, notice: Notice): Promise<void> {
+  const account = await asSystem(tx, async () => {
+    const found = await tx
+      .selectFrom('account')
+      .select(['email', 'lang'])
+      .where('id', '=', notice.accountId)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst()
+    if (!found) return undefined
+    const { accountId, kind, link, data = {} } = notice
+    await tx
+      .insertInto('notice')
+      .values({ account_id: accountId, kind, link, data: JSON.stringify(data) })
+      .execute()
+    return found
+  })
+  if (!account?.email || !notice.mailTemplate) return
+  await queueMail(tx, enqueue, {
+    accountId: notice.accountId,
+    to: account.email,
+    lang: langFrom(account.lang),
+    template: notice.mailTemplate,
+    data: { ...notice.data, link: notice.link },
+    ...(notice.dedupeKey ? { dedupeKey: notice.dedupeKey } : {}),
+  })
+}
