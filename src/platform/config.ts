@@ -31,6 +31,7 @@ const environment = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Jobkreds <ingen-svar@jobkreds.example>'),
   TRUST_PROXY: z.string().optional(),
+  RATE_LIMIT_FACTOR: z.coerce.number().min(0).max(10000).default(1),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   METRICS_TOKEN: z.string().optional(),
 })
@@ -51,10 +52,21 @@ export type Config = {
   secretKey: string
   /** Seals CPR numbers (AES-256-GCM) and keys their lookup (HMAC). */
   cprKey: string
-  oidc: { issuer: string; clientId: string; clientSecret: string; scope: string; acr: string; claims: Record<string, string> } | undefined
+  oidc:
+    | {
+        issuer: string
+        clientId: string
+        clientSecret: string
+        scope: string
+        acr: string
+        claims: Record<string, string>
+      }
+    | undefined
   smtpUrl: string | undefined
   mailFrom: string
   trustProxy: boolean
+  /** Multiplies every rate limit; 0 switches them off (benchmarks and tests on loopback). */
+  rateFactor: number
   logLevel: string
   metricsToken: string | undefined
 }
@@ -73,7 +85,9 @@ const developmentKey = 'only-for-development-and-demonstration-0123456789'
 export function loadConfig(env: Record<string, string | undefined> = process.env): Config {
   const parsed = environment.safeParse(env)
   if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')} has a value that cannot be used: ${i.message}.`))
+    throw new ConfigError(
+      parsed.error.issues.map((i) => `${i.path.join('.')} has a value that cannot be used: ${i.message}.`),
+    )
   }
   const e = parsed.data
   const missing: string[] = []
@@ -81,7 +95,11 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     const need = (name: string, value: unknown, why: string) => {
       if (!value) missing.push(`${name} is missing: ${why}.`)
     }
-    need('DATABASE_URL', e.DATABASE_URL, 'the address of the PostgreSQL server (15 or newer), e.g. postgres://user:secret@db/jobkreds')
+    need(
+      'DATABASE_URL',
+      e.DATABASE_URL,
+      'the address of the PostgreSQL server (15 or newer), e.g. postgres://user:secret@db/jobkreds',
+    )
     need('BASE_URL', e.BASE_URL, 'the public address of the service, e.g. https://jobkreds.example.dk')
     need('SECRET_KEY', e.SECRET_KEY, 'at least 32 random characters that sign cookies and links')
     need('CPR_KEY', e.CPR_KEY, 'at least 32 random characters that seal CPR numbers')
@@ -90,12 +108,15 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     need('OIDC_CLIENT_SECRET', e.OIDC_CLIENT_SECRET, 'the client secret the broker has given this service')
     need('SMTP_URL', e.SMTP_URL, 'the mail server, e.g. smtps://user:secret@mail.example.dk')
     if (e.BASE_URL && !e.BASE_URL.startsWith('https://') && !isTrue(env.ALLOW_HTTP)) {
-      missing.push('BASE_URL must begin with https:// in production (ALLOW_HTTP=1 is for a trial on loopback only).')
+      missing.push(
+        'BASE_URL must begin with https:// in production (ALLOW_HTTP=1 is for a trial on loopback only).',
+      )
     }
     if (e.OIDC_ISSUER && !e.OIDC_ISSUER.startsWith('https://') && !isTrue(env.ALLOW_HTTP)) {
       missing.push('OIDC_ISSUER must begin with https:// in production.')
     }
-    if (e.JOBKREDS_TODAY) missing.push('JOBKREDS_TODAY moves the clock and belongs to demonstrations; remove it in production.')
+    if (e.JOBKREDS_TODAY)
+      missing.push('JOBKREDS_TODAY moves the clock and belongs to demonstrations; remove it in production.')
   }
   let claims: Record<string, string> = {}
   if (e.OIDC_CLAIMS) {
@@ -108,7 +129,14 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   if (missing.length > 0) throw new ConfigError(missing)
   const oidc =
     e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
-      ? { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID, clientSecret: e.OIDC_CLIENT_SECRET, scope: e.OIDC_SCOPE, acr: e.OIDC_ACR, claims }
+      ? {
+          issuer: e.OIDC_ISSUER,
+          clientId: e.OIDC_CLIENT_ID,
+          clientSecret: e.OIDC_CLIENT_SECRET,
+          scope: e.OIDC_SCOPE,
+          acr: e.OIDC_ACR,
+          claims,
+        }
       : undefined
   return {
     mode: e.JOBKREDS_MODE,
@@ -126,6 +154,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     trustProxy: isTrue(e.TRUST_PROXY),
+    rateFactor: e.RATE_LIMIT_FACTOR,
     logLevel: e.LOG_LEVEL,
     metricsToken: e.METRICS_TOKEN,
   }

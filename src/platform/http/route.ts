@@ -26,6 +26,8 @@ export type Route = {
   handle: (ctx: Ctx) => Promise<Response> | Response
   /** Anonymous answers may be kept for a short while and are dropped when a published vikariat changes. */
   publicCache?: boolean
+  /** Each page shown counts as a view of `:number`. */
+  countsViews?: boolean
   /** Largest body in bytes; 64 kB unless said. */
   maxBody?: number
   api?: ApiDescription

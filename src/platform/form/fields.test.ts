@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { choice, choices, day, flag, form, hours, integer, optionalText, text } from './fields.ts'
+import { parseForm, parseValue, problemText } from './parse.ts'
+
+const schema = form({
+  title: text({ max: 20 }),
+  starts: day(),
+  hours: hours({ min: 60, max: 37 * 60 }),
+  openings: integer({ min: 1, max: 100 }),
+  kind: choice(['a', 'b']),
+  tags: choices(['x', 'y']),
+  yes: flag(),
+  note: optionalText({ max: 50, lines: true }),
+})
+const good = {
+  title: ['Vikar'],
+  starts: ['1. marts 2014'],
+  hours: ['32,5'],
+  openings: ['2'],
+  kind: ['a'],
+  tags: ['x', 'y'],
+  yes: ['on'],
+  note: ['a\r\nb'],
+}
+
+describe('one schema for forms and programs', () => {
+  test('reads what a person types', () => {
+    expect(parseForm(schema, good)).toEqual({
+      ok: true,
+      value: {
+        title: 'Vikar',
+        starts: '2014-03-01',
+        hours: 1950,
+        openings: 2,
+        kind: 'a',
+        tags: ['x', 'y'],
+        yes: true,
+        note: 'a\nb',
+      },
+    })
+  })
+  test('reads what a program sends', () => {
+    const json = {
+      title: 'Vikar',
+      starts: '2014-03-01',
+      hours: 32.5,
+      openings: 2,
+      kind: 'a',
+      tags: ['x'],
+      yes: true,
+      note: '',
+    }
+    expect(parseValue(schema, json)).toMatchObject({ ok: true, value: { hours: 1950, tags: ['x'] } })
+  })
+  test.each([
+    ['title', [''], 'required'],
+    ['title', ['x'.repeat(21)], 'tooLong'],
+    ['title', ['a', 'b'], 'notAText'],
+    ['title', ['a\u202Eb'], 'badCharacters'],
+    ['title', ['a\nb'], 'badCharacters'],
+    ['starts', ['31-02-2014'], 'notADay'],
+    ['hours', ['0,5'], 'hoursTooFew'],
+    ['hours', ['38'], 'hoursTooMany'],
+    ['hours', ['mange'], 'notHours'],
+    ['openings', ['1e3'], 'notANumber'],
+    ['openings', ['0x10'], 'notANumber'],
+    ['openings', ['-0'], 'notANumber'],
+    ['openings', ['0'], 'numberTooSmall'],
+    ['openings', ['9007199254740993'], 'notANumber'],
+    ['kind', [''], 'choose'],
+    ['kind', ['c'], 'notAChoice'],
+    ['tags', ['z'], 'notAChoice'],
+    ['yes', ['perhaps'], 'notAChoice'],
+  ])('%s %j is refused as %s', (field, value, key) => {
+    const result = parseForm(schema, { ...good, [field]: value })
+    expect(result).toMatchObject({ ok: false, problems: [{ field, key }] })
+    if (!result.ok) {
+      for (const lang of ['da', 'en'] as const)
+        expect(problemText(result.problems[0]!, lang)).toMatch(/\.$|\/$/)
+    }
+  })
+  test('a field that is not ours is refused, the platform’s own are left out', () => {
+    expect(parseForm(schema, { ...good, status: ['published'] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'unknownField' }],
+    })
+    expect(parseForm(schema, { ...good, _once: ['abc'] }).ok).toBe(true)
+  })
+  test('prototype keys change nothing', () => {
+    expect(parseForm(schema, { ...good, ['__proto__']: ['x'] }).ok).toBe(false)
+    expect(({} as Record<string, unknown>).role).toBeUndefined()
+  })
+})

@@ -1,0 +1,229 @@
+import { ANONYMOUS, SYSTEM } from '../auth/actor.ts'
+import { findApiKey } from '../auth/api-key.ts'
+import { sessionCookie } from '../auth/cookie.ts'
+import { findSession, newToken } from '../auth/session.ts'
+import { actAs, asSystem, inTransaction, type Tx } from '../db/transaction.ts'
+import { findDraft, keepDraft } from '../form/draft.ts'
+import { typed } from '../form/fields-of.ts'
+import type { Lang } from '../text/texts.ts'
+import { isOwnRequest } from './csrf.ts'
+import { draftCookie, flashCookie } from './edge-cookies.ts'
+import { hrefIn, renderProblem } from './frame.tsx'
+import { claimKey, keepAnswer, requestHash } from './idempotency.ts'
+import { makeCtx } from './make-context.ts'
+import { type EdgeDeps, frameOf, isApi, type Passage } from './passage.ts'
+import { judge, routeKey } from './policy.ts'
+import { BadRequest, NO_BODY, readBody } from './read-body.ts'
+import type { Route } from './route.ts'
+import { edgeTexts } from './texts.ts'
+
+const DEFAULT_MAX_BODY = 64 * 1024
+
+/**
+ * Serves one request: cache, same-origin check, body, then one transaction with session, policy, idempotency and handler. A
+ * refusal (status ≥ 400) undoes what was written; what must be remembered of it is written after, on its own.
+ */
+export async function serve(
+  deps: EdgeDeps,
+  route: Route,
+  request: Request,
+  lang: Lang,
+  params: Record<string, string>,
+): Promise<Response> {
+  const rule = deps.policy[routeKey(route)]!
+  const url = new URL(request.url)
+  const path = lang === 'en' ? url.pathname.slice(3) || '/' : url.pathname
+  const token = sessionCookie(deps.config).read(request)
+  const flash = flashCookie(deps.config).read(request)
+  const cacheKey = `${lang} ${path}${url.search}`
+  const cache = route.publicCache && route.method === 'GET' && !token && !flash ? deps.pageCache : undefined
+  const mark = cache?.mark() ?? 0
+  if (route.countsViews && params.number && !isRobot(request)) deps.countView(params.number)
+  const kept = cache?.get(cacheKey)
+  if (kept) {
+    if (request.headers.get('if-none-match') === kept.etag)
+      return new Response(null, { status: 304, headers: { etag: kept.etag } })
+    return new Response(new Uint8Array(kept.body), {
+      status: 200,
+      headers: [...kept.headers, ['etag', kept.etag]],
+    })
+  }
+
+  const passage: Passage = {
+    deps,
+    route,
+    rule,
+    request,
+    url,
+    path,
+    params,
+    lang,
+    body: NO_BODY,
+    session: undefined,
+    actor: ANONYMOUS,
+    loggedIn: false,
+    flash: flash && decodeURIComponent(flash),
+    fields: {},
+    restored: false,
+  }
+  const t = edgeTexts(lang)
+  if (route.method !== 'GET') {
+    const fromProgram = isApi(path) && request.headers.has('authorization')
+    if (!fromProgram && !isOwnRequest(request.headers, deps.config.baseUrl)) {
+      await remember(passage, 'cross-site')
+      return refuse(passage, 403, t.crossSiteTitle, t.crossSite)
+    }
+    try {
+      passage.body = await readBody(request, route.maxBody ?? DEFAULT_MAX_BODY)
+      passage.fields = passage.body.fields
+    } catch (e) {
+      if (!(e instanceof BadRequest)) throw e
+      if (e.status === 413) return refuse(passage, 413, t.tooLargeTitle, t.tooLarge)
+      if (e.status === 415) return refuse(passage, 415, t.wrongTypeTitle, t.wrongType)
+      return refuse(passage, 400, t.badRequestTitle, t.badRequest)
+    }
+  }
+
+  const setCookies: string[] = []
+  const response = await inTransaction(
+    deps.database,
+    token || request.headers.has('authorization') ? SYSTEM : ANONYMOUS,
+    { command: rule.audit, now: deps.clock.now() },
+    (tx) => inside(passage, tx, token, setCookies),
+    (r) => r.status < 400,
+  )
+  const verdict = response.headers.get('x-verdict')
+  if (verdict) {
+    response.headers.delete('x-verdict')
+    await remember(passage, verdict)
+    if (verdict === 'log-in' || verdict === 'step-up') await keepTyped(passage, setCookies)
+  }
+  if (flash && response.status === 200) setCookies.push(flashCookie(deps.config).clear())
+  if (cache && passage.actor.role === 'anonymous') {
+    response.headers.set('cache-control', 'no-cache')
+    await cache.put(cacheKey, response, mark)
+  } else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
+  for (const cookie of setCookies) response.headers.append('set-cookie', cookie)
+  return response
+}
+
+const isRobot = (request: Request): boolean =>
+  /bot|crawl|spider|preview/i.test(request.headers.get('user-agent') ?? '')
+
+async function inside(
+  p: Passage,
+  tx: Tx,
+  token: string | undefined,
+  setCookies: string[],
+): Promise<Response> {
+  const { deps, rule, lang } = p
+  const command = { command: rule.audit, now: deps.clock.now() }
+  await findActor(p, tx, token, setCookies)
+  const verdict = judge(rule, p.actor, p.loggedIn)
+  if (verdict !== 'allowed') return deny(p, verdict)
+  if (p.actor !== ANONYMOUS || token) await actAs(tx, p.actor, command)
+
+  if (p.route.method === 'GET') {
+    const draft = draftCookie(deps.config).read(p.request)
+    const found = draft ? await asSystem(tx, (s) => findDraft(s, draft, p.path)) : undefined
+    if (found) {
+      p.fields = found
+      p.restored = true
+      setCookies.push(draftCookie(deps.config).clear())
+    }
+    return p.route.handle(makeCtx(p, tx))
+  }
+
+  const t = edgeTexts(lang)
+  const key = p.request.headers.get('idempotency-key') ?? typed(p.body.fields, '_once')
+  if (key === '')
+    return isApi(p.path) ? p.route.handle(makeCtx(p, tx)) : refuse(p, 422, t.noKeyTitle, t.noKey)
+  if (key.length < 8 || key.length > 255) return refuse(p, 422, t.noKeyTitle, t.noKey)
+  const who = p.actor.accountId ?? p.actor.companyId ?? 'anonymous'
+  const claim = await claimKey(tx, who, key, requestHash(p.route.method, p.path, p.body.raw))
+  if (claim.kind === 'replay') return claim.response
+  if (claim.kind === 'different') return refuse(p, 409, t.usedKeyTitle, t.usedKey)
+  const response = await p.route.handle(makeCtx(p, tx))
+  if (response.status < 400) {
+    // the handler may have ended the session it came with; the claim is still this actor's
+    await actAs(tx, p.actor, command)
+    await keepAnswer(tx, who, key, response)
+  }
+  return response
+}
+
+async function findActor(p: Passage, tx: Tx, token: string | undefined, setCookies: string[]): Promise<void> {
+  const bearer = /^Bearer (\S{20,200})$/.exec(p.request.headers.get('authorization') ?? '')?.[1]
+  if (bearer && isApi(p.path)) {
+    const actor = await findApiKey(tx, bearer)
+    if (actor) p.actor = actor
+  } else if (token) {
+    p.session = await findSession(tx, token)
+    if (p.session) {
+      p.actor = p.session.actor
+      p.loggedIn = true
+    } else setCookies.push(sessionCookie(p.deps.config).clear())
+  }
+}
+
+/** Not allowed: log in, log in more safely, or another role. The `x-verdict` header is for the edge and taken off again. */
+async function deny(p: Passage, verdict: 'log-in' | 'step-up' | 'other-role'): Promise<Response> {
+  const t = edgeTexts(p.lang)
+  const href = hrefIn(p.lang)
+  let response: Response
+  if (isApi(p.path)) {
+    const status = verdict === 'other-role' ? 403 : 401
+    response = Response.json(
+      {
+        error: status === 401 ? 'key_required' : 'not_allowed',
+        message: status === 401 ? 'Send a valid key: Authorization: Bearer …' : t.forbidden,
+      },
+      { status, headers: status === 401 ? { 'www-authenticate': 'Bearer' } : {} },
+    )
+  } else if (verdict === 'other-role') {
+    // a login without a role has yet to say what it is here for
+    response =
+      p.actor.role === 'anonymous'
+        ? new Response(null, { status: 303, headers: { location: href('/velkommen') } })
+        : await renderProblem(frameOf(p), 403, {
+            title: t.forbiddenTitle,
+            text: t.forbidden,
+            go: p.session && p.session.roles > 1 ? { href: href('/rolle'), label: t.switchRole } : undefined,
+          })
+  } else {
+    const back = href(p.path) + (p.route.method === 'GET' ? p.url.search : '')
+    const stepUp = verdict === 'step-up' ? '&sikkert=1' : ''
+    response = new Response(null, {
+      status: 303,
+      headers: { location: `${href('/log-ind')}?retur=${encodeURIComponent(back)}${stepUp}` },
+    })
+  }
+  response.headers.set('x-verdict', verdict)
+  return response
+}
+
+/** A form typed in a session that had run out is kept for an hour and shown again after login. */
+async function keepTyped(p: Passage, setCookies: string[]): Promise<void> {
+  if (p.route.method !== 'POST' || isApi(p.path) || Object.keys(p.body.fields).length === 0) return
+  const token = newToken()
+  await inTransaction(p.deps.database, SYSTEM, { command: 'draft.keep' }, (tx) =>
+    keepDraft(tx, token, p.path, p.body.fields),
+  )
+  setCookies.push(draftCookie(p.deps.config).set(token))
+}
+
+/** The security log: what was refused, without what was typed. */
+async function remember(p: Passage, kind: string): Promise<void> {
+  p.deps.log.warn({ kind, route: routeKey(p.route) }, 'refused')
+  await inTransaction(p.deps.database, SYSTEM, { command: 'security.refuse' }, (tx) =>
+    tx
+      .insertInto('audit.security_event')
+      .values({ kind, route: routeKey(p.route), account_id: p.actor.accountId, role: p.actor.role })
+      .execute(),
+  )
+}
+
+function refuse(p: Passage, status: number, title: string, text: string): Response | Promise<Response> {
+  if (isApi(p.path)) return Response.json({ error: `status_${status}`, message: text }, { status })
+  return renderProblem(frameOf(p), status, { title, text })
+}

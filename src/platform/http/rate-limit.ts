@@ -1,0 +1,38 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+/** Requests a minute from one address, by what they cost or open up. Each web process counts for itself. */
+const PER_MINUTE = {
+  // a busy office behind one address reads a page every second or so, with a hundred people
+  read: 1200,
+  write: 120,
+  // guesses of links and logins
+  login: 40,
+} as const
+
+export type RateKind = keyof typeof PER_MINUTE
+
+/** Returns a function giving the seconds to wait, or 0 when the request may pass. `factor` 0 switches limits off. */
+export function makeRateLimit(factor: number): (kind: RateKind, address: string) => Promise<number> {
+  if (factor === 0) return async () => 0
+  const limiters = Object.fromEntries(
+    Object.entries(PER_MINUTE).map(([kind, points]) => [
+      kind,
+      new RateLimiterMemory({ points: points * factor, duration: 60 }),
+    ]),
+  ) as Record<RateKind, RateLimiterMemory>
+  return async (kind, address) => {
+    try {
+      await limiters[kind].consume(address)
+      return 0
+    } catch (e) {
+      return Math.max(1, Math.ceil((e as { msBeforeNext?: number }).msBeforeNext ?? 60_000) / 1000)
+    }
+  }
+}
+
+export const rateKindOf = (method: string, path: string): RateKind =>
+  /^(\/en)?\/(log-ind|invitation)/.test(path)
+    ? 'login'
+    : method === 'GET' || method === 'HEAD'
+      ? 'read'
+      : 'write'
