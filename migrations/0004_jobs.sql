@@ -19,7 +19,7 @@ create table job (
 );
 comment on table job is 'Work that is waiting, under way or given up. A job that succeeds is deleted. Data holds ids, never personal data.';
 create unique index job_once on job (queue, key) where status = 'waiting' and key is not null;
-create index job_due on job (run_at) where status = 'waiting';
+create index job_due on job (queue, run_at) where status = 'waiting';
 create index job_active on job (lease_until) where status = 'active';
 
 create table job_schedule (
