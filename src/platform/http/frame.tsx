@@ -86,8 +86,8 @@ export async function renderPage(f: FrameInput, options: PageOptions, body: Chil
       {body}
     </Page>
   )
-  const text = await html.toString()
-  return new Response(`<!doctype html>${text}`, {
+  const text = (await html.toString()) as string
+  return new Response(text, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })

@@ -1,0 +1,122 @@
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import { type Actor, ANONYMOUS } from '#platform/auth/actor.ts'
+import type { Feature } from '#platform/feature.ts'
+import { serve } from '#platform/http/edge.ts'
+import { faultPage } from '#platform/http/fault-page.ts'
+import { hrefIn, renderProblem } from '#platform/http/frame.tsx'
+import type { EdgeDeps } from '#platform/http/passage.ts'
+import { policyGaps, routeKey } from '#platform/http/policy.ts'
+import { makeRateLimit, rateKindOf } from '#platform/http/rate-limit.ts'
+import type { Route } from '#platform/http/route.ts'
+import { securityHeaders } from '#platform/http/security-headers.ts'
+import { edgeTexts } from '#platform/http/texts.ts'
+import type { Lang } from '#platform/text/texts.ts'
+import type { MenuItem } from '#platform/ui/index.ts'
+import { healthRoutes, type Metrics } from './health.ts'
+import { serveStatic } from './static-files.ts'
+
+export type App = { fetch: (request: Request, env?: HttpBindings) => Promise<Response>; routes: Route[] }
+
+export type AppDeps = Omit<EdgeDeps, 'menu'> & {
+  features: readonly Feature[]
+  metrics: Metrics
+  ready: () => Promise<boolean>
+}
+
+/** The main menu of a role, put together from what the features offer. */
+export function menuOf(features: readonly Feature[], actor: Actor, lang: Lang): MenuItem[] {
+  const href = hrefIn(lang)
+  return features
+    .flatMap((f) => f.menu ?? [])
+    .filter((m) => (m.roles as readonly string[]).includes(actor.role))
+    .sort((a, b) => a.weight - b.weight)
+    .map((m) => ({ key: m.path, href: href(m.path), label: m.label(lang) }))
+}
+
+/**
+ * Puts features, policy and edge together. Throws when a route has no policy entry, or an entry no route: then nothing
+ * is served at all.
+ */
+export function createApp(deps: AppDeps): App {
+  const routes = deps.features.flatMap((f) => f.routes ?? [])
+  const gaps = policyGaps(routes, deps.policy)
+  if (gaps.length > 0) throw new Error(`The policy and the routes do not agree:\n${gaps.join('\n')}`)
+  const edge: EdgeDeps = { ...deps, menu: (actor, lang) => menuOf(deps.features, actor, lang) }
+  const headers = securityHeaders(deps.config.baseUrl.startsWith('https://'))
+  const limit = makeRateLimit(deps.config.rateFactor)
+  const app = new Hono<{ Bindings: HttpBindings }>({ strict: true })
+
+  app.use(async (c, next) => {
+    const started = performance.now()
+    await next()
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    deps.metrics.request(
+      c.req.method,
+      String(c.get('route' as never) ?? 'other'),
+      c.res.status,
+      (performance.now() - started) / 1000,
+    )
+  })
+  app.onError(async (error, c) => faultPage(edge, c.req.raw, langOf(c.req.path), error))
+  for (const [path, handler] of healthRoutes(deps)) app.get(path, (c) => handler(c.req.raw))
+  app.get('/static/*', (c) => serveStatic(c.req.raw))
+
+  app.use(async (c, next) => {
+    const wait = await limit(
+      rateKindOf(c.req.method, c.req.path),
+      addressOf(c.req.raw, c.env, deps.config.trustProxy),
+    )
+    if (wait === 0) return next()
+    deps.log.warn({ kind: 'rate-limit', method: c.req.method }, 'refused')
+    const response = await problem(edge, c.req.raw, 429)
+    response.headers.set('retry-after', String(Math.ceil(wait)))
+    return response
+  })
+
+  for (const route of routes) {
+    for (const lang of route.path.startsWith('/api/') ? (['da'] as const) : (['da', 'en'] as const)) {
+      const path = hrefIn(lang)(route.path)
+      app.on(route.method, [path], (c) => {
+        c.set('route' as never, routeKey(route) as never)
+        return serve(edge, route, c.req.raw, lang, c.req.param() as Record<string, string>)
+      })
+    }
+  }
+  app.notFound((c) => problem(edge, c.req.raw, 404))
+  return { fetch: async (request, env) => app.fetch(request, env), routes }
+}
+
+const langOf = (path: string): Lang => (path === '/en' || path.startsWith('/en/') ? 'en' : 'da')
+
+/** The caller's address: the socket's, or what the trusted proxy put last. */
+function addressOf(request: Request, env: HttpBindings | undefined, trustProxy: boolean): string {
+  const forwarded = trustProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded ?? env?.incoming?.socket?.remoteAddress ?? 'local'
+}
+
+/** For addresses that are no route: never says whether something is there. */
+async function problem(edge: EdgeDeps, request: Request, status: 404 | 429): Promise<Response> {
+  const url = new URL(request.url)
+  const lang = langOf(url.pathname)
+  const t = edgeTexts(lang)
+  const text = status === 404 ? t.notFound : t.tooMany(60)
+  if (url.pathname.startsWith('/api/'))
+    return Response.json({ error: `status_${status}`, message: text }, { status })
+  return renderProblem(
+    {
+      lang,
+      path: '/',
+      search: '',
+      actor: ANONYMOUS,
+      session: undefined,
+      config: edge.config,
+      today: edge.clock.today(),
+      menu: edge.menu,
+      flash: undefined,
+      restored: false,
+    },
+    status,
+    { title: status === 404 ? t.notFoundTitle : t.tooManyTitle, text },
+  )
+}

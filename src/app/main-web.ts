@@ -1,0 +1,106 @@
+import type { Server } from 'node:http'
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import pg from 'pg'
+import { findDemoAccounts } from '#platform/auth/demo-accounts.ts'
+import { makeClock } from '#platform/clock.ts'
+import { type Config, ConfigError } from '#platform/config.ts'
+import { openDatabase } from '#platform/db/pool.ts'
+import { inSystemTransaction } from '#platform/db/transaction.ts'
+import { startPageCache } from '#platform/http/page-cache.ts'
+import { enqueueFor } from '#platform/jobs/index.ts'
+import { makeLog } from '#platform/log.ts'
+import { createApp } from './app.ts'
+import { FEATURES } from './features.ts'
+import { makeMetrics } from './health.ts'
+import { POLICY } from './policy.ts'
+import { startViewCounter } from './view-counter.ts'
+
+export type Running = { url: string; stop(): Promise<void> }
+
+/** Seconds a stopping server lets running requests finish. */
+const GRACE_MS = 10_000
+
+/**
+ * Serves the web. `config.databaseUrl` must be set and migrated. On stop: no new connections, running requests finish,
+ * counters are written, the pool closes.
+ */
+export async function startWeb(config: Config): Promise<Running> {
+  if (!config.databaseUrl) throw new ConfigError(['DATABASE_URL is missing.'])
+  const log = makeLog(config.logLevel)
+  const clock = makeClock(config.today)
+  const database = openDatabase(config.databaseUrl, config.poolSize)
+  if (config.mode === 'production') await refuseUnsafe(config, database)
+  const pageCache = await startPageCache(config.databaseUrl)
+  const views = startViewCounter(database, clock)
+  const handlers = FEATURES.flatMap((f) => f.jobs ?? [])
+  const app = createApp({
+    database,
+    config,
+    clock,
+    log,
+    enqueue: enqueueFor(handlers),
+    policy: POLICY,
+    pageCache,
+    countView: views.count,
+    features: FEATURES,
+    metrics: makeMetrics(),
+    ready: async () => {
+      try {
+        await database.pool.query('select 1 from app.now()')
+        return true
+      } catch {
+        return false
+      }
+    },
+  })
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, env as HttpBindings),
+    overrideGlobalObjects: false,
+  }) as Server
+  server.headersTimeout = 15_000
+  server.requestTimeout = 60_000
+  server.keepAliveTimeout = 5_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.port, config.host, resolve)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  log.info({ port, mode: config.mode }, 'web started')
+  return {
+    url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const patience = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+      await closed
+      clearTimeout(patience)
+      await views.stop()
+      await pageCache.stop()
+      await database.close()
+      log.info('web stopped')
+    },
+  }
+}
+
+/** Production starts neither with demonstration persons in the database nor with a login that could bypass row-level security. */
+async function refuseUnsafe(config: Config, database: ReturnType<typeof openDatabase>): Promise<void> {
+  const sentences: string[] = []
+  const demo = await inSystemTransaction(database, { command: 'start.check' }, findDemoAccounts)
+  if (demo > 0)
+    sentences.push(`The database holds ${demo} demonstration accounts and cannot be used in production.`)
+  const client = new pg.Client({ connectionString: config.databaseUrl })
+  await client.connect()
+  const { rows } = await client.query(
+    'select rolsuper or rolbypassrls as unsafe from pg_roles where rolname = session_user',
+  )
+  await client.end()
+  if (rows[0]?.unsafe)
+    sentences.push(
+      'DATABASE_URL logs in as a superuser or with BYPASSRLS; use a login that is only a member of jobkreds_app.',
+    )
+  if (sentences.length > 0) {
+    await database.close()
+    throw new ConfigError(sentences)
+  }
+}
