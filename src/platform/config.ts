@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DEMO_ISSUER } from './auth/demo-accounts.ts'
 
 /**
  * Settings, read once at start from the environment. Development and demonstration need none; production fails with
@@ -28,6 +29,8 @@ const environment = z.object({
   OIDC_SCOPE: z.string().default('openid profile'),
   OIDC_ACR: z.string().default('https://data.gov.dk/concept/core/nsis/Substantial'),
   OIDC_CLAIMS: z.string().optional(),
+  OIDC_ISSUER_ALIAS: z.string().min(1).optional(),
+  OIDC_ID_TOKEN_ALG: z.enum(['RS256', 'PS256', 'ES256', 'EdDSA']).default('RS256'),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Jobkreds <ingen-svar@jobkreds.example>'),
   TRUST_PROXY: z.string().optional(),
@@ -60,6 +63,10 @@ export type Config = {
         scope: string
         acr: string
         claims: Record<string, string>
+        /** What accounts keep as their issuer instead of the broker's address: it may then move and the accounts stay. */
+        issuerAlias: string | undefined
+        /** The only signature algorithm an ID token may have. */
+        idTokenAlg: string
       }
     | undefined
   smtpUrl: string | undefined
@@ -115,6 +122,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     if (e.OIDC_ISSUER && !e.OIDC_ISSUER.startsWith('https://') && !isTrue(env.ALLOW_HTTP)) {
       missing.push('OIDC_ISSUER must begin with https:// in production.')
     }
+    if (e.OIDC_ISSUER_ALIAS === DEMO_ISSUER)
+      missing.push('OIDC_ISSUER_ALIAS names the demonstration; remove it in production.')
     if (e.JOBKREDS_TODAY)
       missing.push('JOBKREDS_TODAY moves the clock and belongs to demonstrations; remove it in production.')
   }
@@ -136,6 +145,8 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
           scope: e.OIDC_SCOPE,
           acr: e.OIDC_ACR,
           claims,
+          issuerAlias: e.OIDC_ISSUER_ALIAS,
+          idTokenAlg: e.OIDC_ID_TOKEN_ALG,
         }
       : undefined
   return {

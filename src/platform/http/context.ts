@@ -43,6 +43,8 @@ export type Ctx = {
   lang: Lang
   actor: Actor
   session: Session | undefined
+  /** What the route's `before` answered. */
+  before: unknown
   tx: Tx
   /** For the few things that need a transaction of their own (streams, progress). */
   database: Database

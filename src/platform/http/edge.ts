@@ -65,6 +65,7 @@ export async function serve(
     flash: flash && decodeURIComponent(flash),
     fields: {},
     restored: false,
+    before: undefined,
   }
   const t = edgeTexts(lang)
   if (route.method !== 'GET') {
@@ -85,6 +86,7 @@ export async function serve(
   }
 
   const setCookies: string[] = []
+  passage.before = await route.before?.(request, deps.config)
   const response = await inTransaction(
     deps.database,
     token || request.headers.has('authorization') ? SYSTEM : ANONYMOUS,

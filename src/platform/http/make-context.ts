@@ -31,6 +31,7 @@ export function makeCtx(p: Passage, tx: Tx): Ctx {
     lang,
     actor: p.actor,
     session: p.session,
+    before: p.before,
     tx,
     database: deps.database,
     now: deps.clock.now(),

@@ -44,6 +44,7 @@ export type Passage = {
   flash: string | undefined
   fields: Fields
   restored: boolean
+  before: unknown
 }
 
 export const isApi = (path: string): boolean => path.startsWith('/api/')

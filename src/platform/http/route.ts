@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Config } from '../config.ts'
 import type { Ctx } from './context.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -28,6 +29,8 @@ export type Route = {
   publicCache?: boolean
   /** Each page shown counts as a view of `:number`. */
   countsViews?: boolean
+  /** What another server must answer, asked before a transaction (and a connection) is taken; the answer is `ctx.before`. */
+  before?: (request: Request, config: Config) => Promise<unknown>
   /** Largest body in bytes; 64 kB unless said. */
   maxBody?: number
   api?: ApiDescription
