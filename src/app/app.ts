@@ -43,7 +43,10 @@ export function createApp(deps: AppDeps): App {
   const gaps = policyGaps(routes, deps.policy)
   if (gaps.length > 0) throw new Error(`The policy and the routes do not agree:\n${gaps.join('\n')}`)
   const edge: EdgeDeps = { ...deps, menu: (actor, lang) => menuOf(deps.features, actor, lang) }
-  const headers = securityHeaders(deps.config.baseUrl.startsWith('https://'))
+  const headers = securityHeaders(
+    deps.config.baseUrl.startsWith('https://'),
+    deps.config.oidc ? [new URL(deps.config.oidc.issuer).origin] : [],
+  )
   const limit = makeRateLimit(deps.config.rateFactor)
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: true })
 

@@ -76,6 +76,10 @@ export async function findSession(tx: Tx, token: string): Promise<Session | unde
   return { idHash, accountId: r.account_id, actor, expiresAt: r.expires_at, roles: r.roles }
 }
 
+/** Hours from login to the end; before a role is chosen the shorter ones. */
+const longest = (role: Role | null): number =>
+  role === null || role === 'jobseeker' ? ABSOLUTE_HOURS.citizen : ABSOLUTE_HOURS.staff
+
 /** Starts a session with a fresh id and returns the token for the cookie. */
 export async function startSession(
   tx: Tx,
@@ -85,11 +89,12 @@ export async function startSession(
     role: Role | null
     assurance: 'low' | 'substantial' | 'high'
     idToken?: string
+    /** What the broker told of the person, sealed: see `login-identity.ts`. */
+    identitySealed?: Buffer
     userAgent?: string
   },
 ): Promise<string> {
   const token = newToken()
-  const hours = s.role === 'jobseeker' ? ABSOLUTE_HOURS.citizen : ABSOLUTE_HOURS.staff
   await tx
     .insertInto('session')
     .values({
@@ -98,9 +103,32 @@ export async function startSession(
       membership_id: s.membershipId,
       assurance: s.assurance,
       id_token: s.idToken ?? null,
+      identity_sealed: s.identitySealed ?? null,
       user_agent: s.userAgent?.slice(0, 200) ?? null,
-      expires_at: sql<Date>`now() + make_interval(hours => ${hours})`,
+      expires_at: sql<Date>`now() + make_interval(hours => ${longest(s.role)})`,
     })
+    .execute()
+  return token
+}
+
+/**
+ * The same login in another role and under a fresh id; the old id is anonymous from now on. The end still counts from
+ * login. Returns the new token for the cookie.
+ */
+export async function moveSession(
+  tx: Tx,
+  idHash: Buffer,
+  to: { membershipId: string; role: Role },
+): Promise<string> {
+  const token = newToken()
+  await tx
+    .updateTable('session')
+    .set({
+      id_hash: hashToken(token),
+      membership_id: to.membershipId,
+      expires_at: sql<Date>`created_at + make_interval(hours => ${longest(to.role)})`,
+    })
+    .where('id_hash', '=', idHash)
     .execute()
   return token
 }

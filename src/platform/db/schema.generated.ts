@@ -337,6 +337,7 @@ export interface Membership {
   account_id: string;
   company_id: string | null;
   ended_at: Timestamp | null;
+  from_login: Generated<boolean>;
   id: Generated<string>;
   manages: Generated<boolean>;
   organisation: string | null;
@@ -555,6 +556,7 @@ export interface Session {
   expires_at: Timestamp;
   id_hash: Buffer;
   id_token: string | null;
+  identity_sealed: Buffer | null;
   membership_id: string | null;
   seen_at: Generated<Timestamp>;
   user_agent: string | null;
