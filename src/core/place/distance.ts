@@ -1,0 +1,78 @@
+import { GREAT_BELT, isIsland, LITTLE_BELT, landmassOf } from './crossing.ts'
+import type { GeoPoint } from './point.ts'
+import { straightKm } from './straight-km.ts'
+
+export type Journey = {
+  /** Kilometres by road, estimated, in whole ones. */
+  readonly km: number
+  /** Minutes by car from door to door, estimated, in whole ones. Without the crossing where there is a ferry. */
+  readonly minutes: number
+  /** A ferry (or a flight) is needed: the figures are of little use. */
+  readonly ferry: boolean
+}
+
+/**
+ * How much longer roads are than the straight line. Danish towns lie close and roads are many; over long
+ * stretches motorways straighten out. Measured against estimated road distances between all pairs of
+ * municipalities; a single pair across a fjord can be off by half.
+ */
+const DETOUR_NEAR = 1.32
+const DETOUR_FAR = 1.2
+const FAR_KM = 60
+
+/** Door to door: walking to the car, parking. */
+const START_MINUTES = 4
+/** How long a way is in town, and then on country roads; the rest is motorway. Kilometres, and km per hour. */
+const TOWN_KM = 8
+const ROAD_KM = 22
+const TOWN_SPEED = 35
+const ROAD_SPEED = 75
+const MOTORWAY_SPEED = 105
+
+/** Estimated kilometres by road. Between Jutland, Funen and Zealand the way goes over the bridges. */
+export function roadKm(a: GeoPoint, b: GeoPoint): number {
+  return waypoints(a, b).reduce((km, point, index, all) => {
+    const from = index === 0 ? a : all[index - 1]!
+    return km + withDetour(straightKm(from, point))
+  }, 0)
+}
+
+/** Estimated minutes by car, door to door. */
+export function travelMinutes(a: GeoPoint, b: GeoPoint): number {
+  return minutesFor(roadKm(a, b))
+}
+
+/** Estimates for showing and filtering: never for a decision about somebody's rights. */
+export function journey(a: GeoPoint, b: GeoPoint): Journey {
+  const km = roadKm(a, b)
+  return { km: Math.round(km), minutes: Math.round(minutesFor(km)), ferry: needsFerry(a, b) }
+}
+
+/** Whether the way between the two goes by ferry: to, from or between islands without a bridge. */
+export function needsFerry(a: GeoPoint, b: GeoPoint): boolean {
+  const from = landmassOf(a)
+  const to = landmassOf(b)
+  return from !== to && (isIsland(from) || isIsland(to))
+}
+
+/** The stops after `a`: the bridges on the way, then `b`. */
+function waypoints(a: GeoPoint, b: GeoPoint): readonly GeoPoint[] {
+  const pieces = [landmassOf(a), landmassOf(b)]
+  if (needsFerry(a, b) || pieces[0] === pieces[1]) return [b]
+  if (!pieces.includes('zealand')) return [LITTLE_BELT, b]
+  if (!pieces.includes('jutland')) return [GREAT_BELT, b]
+  return pieces[0] === 'jutland' ? [LITTLE_BELT, GREAT_BELT, b] : [GREAT_BELT, LITTLE_BELT, b]
+}
+
+/** The detour shrinks evenly from near to far. */
+function withDetour(km: number): number {
+  const share = Math.min(1, km / FAR_KM)
+  return km * (DETOUR_NEAR + (DETOUR_FAR - DETOUR_NEAR) * share)
+}
+
+function minutesFor(km: number): number {
+  const town = Math.min(km, TOWN_KM)
+  const road = Math.min(km - town, ROAD_KM)
+  const motorway = km - town - road
+  return START_MINUTES + (town / TOWN_SPEED + road / ROAD_SPEED + motorway / MOTORWAY_SPEED) * 60
+}
