@@ -1,0 +1,1 @@
+export { IncompleteVacancy, listingOf, refreshListings } from './listing.ts'
