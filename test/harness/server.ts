@@ -19,7 +19,12 @@ declare module 'vitest' {
 }
 
 /** Data of a test run may be lost, so nothing waits for the disk. */
-const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300']
+export const FORGETFUL = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+]
 
 /**
  * Vitest's global setup: one server for the whole run, embedded unless `JOBKREDS_TEST_DATABASE_URL` names a

@@ -4,12 +4,17 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 
+/** Major version of the PostgreSQL in the packages. */
+const MAJOR = '18'
 /** PostgreSQL refuses to run as root, so root hands it to the system's `nobody`, who owns nothing else. */
 const NOBODY = 65_534
 /** A unix socket's path may be 103 to 107 bytes long, depending on the system; the file's own name takes 16. */
 const LONGEST_SOCKET_FOLDER = 84
 /** Where root keeps what `nobody` could not reach below the project's own folder. */
 const SYSTEM_FOLDER = '/var/lib/jobkreds'
+
+/** A folder with initdb and postgres, and the major version of both. */
+export type Programs = { readonly bin: string; readonly major: string }
 
 /** Where one embedded server lives and as whom it runs. */
 export type Place = {
@@ -19,6 +24,8 @@ export type Place = {
   readonly socketFolder: string | undefined
   /** The account PostgreSQL runs as, when it is not our own. */
   readonly user: { readonly uid: number; readonly gid: number } | undefined
+  /** Major version of the programs; data of another one is refused. */
+  readonly major: string
   program(name: 'initdb' | 'postgres' | 'pg_ctl'): string
 }
 
@@ -26,19 +33,20 @@ export type Place = {
  * Finds folders and programs for the embedded server asked for in `dir`, creating the folders.
  * `say` hears one sentence when the data must lie elsewhere than asked.
  */
-export function findPlace(dir: string, say: (sentence: string) => void): Place {
+export function findPlace(dir: string, say: (sentence: string) => void, given?: Programs): Place {
   const asked = path.resolve(dir)
   const root = process.getuid?.() === 0
   const user = root ? { uid: NOBODY, gid: NOBODY } : undefined
   const home = root ? homeForNobody(asked, say) : asked
   makeHome(home, root)
-  const programs = root ? programsForNobody(packageFolder()) : packageFolder()
+  const programs = given ?? packagePrograms(root)
   const ending = process.platform === 'win32' ? '.exe' : ''
   return {
     home,
     socketFolder: process.platform === 'win32' ? undefined : socketFolder(home, user),
     user,
-    program: (name) => path.join(programs, 'native', 'bin', name + ending),
+    major: programs.major,
+    program: (name) => path.join(programs.bin, name + ending),
   }
 }
 
@@ -51,6 +59,11 @@ function makeHome(home: string, root: boolean): void {
     at = path.dirname(at)
     fs.chmodSync(at, 0o755)
   }
+}
+
+function packagePrograms(root: boolean): Programs {
+  const folder = packageFolder()
+  return { bin: path.join(root ? programsForNobody(folder) : folder, 'native', 'bin'), major: MAJOR }
 }
 
 function packageFolder(): string {

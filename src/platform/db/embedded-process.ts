@@ -5,7 +5,6 @@ import net from 'node:net'
 import path from 'node:path'
 import type { Place } from './embedded-place.ts'
 
-const MAJOR = '18'
 const LOG_LIMIT_BYTES = 5_000_000
 
 /** The files of one cluster; `folder` appears by one rename, so a killed initdb leaves no half cluster. */
@@ -23,7 +22,8 @@ export async function openCluster(place: Place): Promise<Cluster> {
   const data = path.join(folder, 'data')
   try {
     const major = fs.readFileSync(path.join(data, 'PG_VERSION'), 'utf8').trim()
-    if (major !== MAJOR) throw new Error(`${data} holds PostgreSQL ${major}, and this version runs ${MAJOR}.`)
+    if (major !== place.major)
+      throw new Error(`${data} holds PostgreSQL ${major}, and this version runs ${place.major}.`)
     const password = fs.readFileSync(path.join(folder, 'password'), 'utf8').trim()
     return { data, password, portFile: path.join(folder, 'port') }
   } catch (fault) {

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { findPlace, type Place } from './embedded-place.ts'
+import { findPlace, type Place, type Programs } from './embedded-place.ts'
 import {
   type Cluster,
   changePort,
@@ -42,6 +42,8 @@ export type Embedded = {
 export type EmbeddedOptions = {
   /** Server settings, for example `fsync=off` for data that may be lost. */
   readonly settings?: readonly string[]
+  /** The programs of another PostgreSQL, for a test against that version; by default those of the packages. */
+  readonly programs?: Programs
   /** Hears what a person should know, one sentence at a time. */
   readonly say?: (sentence: string) => void
 }
@@ -57,7 +59,7 @@ export type EmbeddedOptions = {
  */
 export async function startEmbedded(dir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   const say = options.say ?? ((sentence) => process.stderr.write(`${sentence}\n`))
-  const place = findPlace(dir, say)
+  const place = findPlace(dir, say, options.programs)
   const cluster = await withStartLock(place.home, () => openCluster(place))
   let child: ChildProcess | undefined
   let lease: pg.Client | undefined

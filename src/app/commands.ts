@@ -1,0 +1,42 @@
+import type { Command, CommandGroup } from './command.ts'
+
+/** Everything `./jobkreds` can do, in the order `help` shows it. */
+export const commands: readonly (Command | CommandGroup)[] = [
+  {
+    name: 'demo',
+    summary: 'Everything from nothing: database, demonstration region, web and worker',
+    load: () => import('./commands/demo.ts'),
+  },
+  {
+    name: 'serve',
+    summary: 'The web process',
+    load: () => import('./commands/serve.ts'),
+  },
+  {
+    name: 'worker',
+    summary: 'The process that sends mail, runs schedules and does what pages leave for later',
+    load: () => import('./commands/worker.ts'),
+  },
+  {
+    name: 'migrate',
+    summary: 'Bring the database up to this version',
+    usage: '[--check]',
+    load: () => import('./commands/migrate.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: 'Check settings, database and what else this machine needs, in one sentence each',
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
+    name: 'check',
+    summary: 'Format, lint, types and structure: what takes seconds',
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'test',
+    summary: 'Everything CI runs, or one part of it',
+    usage: '[unit | db | e2e] [PATTERN]',
+    load: () => import('./commands/test.ts'),
+  },
+]
