@@ -1,6 +1,7 @@
 import { findCommand } from './command.ts'
 import { commands } from './commands.ts'
 import { helpText } from './help.ts'
+import { endOnSignals } from './until-stopped.ts'
 
 /** Runs one command line and returns its exit code: 0 done, 1 refused or failed, 2 not understood. */
 async function main(words: string[]): Promise<number> {
@@ -34,6 +35,7 @@ function explain(fault: Error & { code?: string }): string {
   return explained ? fault.message : (fault.stack ?? fault.message)
 }
 
+endOnSignals()
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (fault) {

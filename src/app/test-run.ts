@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CommandRefusal } from './command.ts'
+import { untilStopped } from './until-stopped.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const RUN = 'test/harness/run.ts'
@@ -12,9 +13,8 @@ export function runTests(args: string[]): Promise<number> {
     throw new CommandRefusal('This installation has no tests: run them in a copy of the repository.')
   }
   const child = spawn(process.execPath, ['--import', 'tsx', RUN, ...args], { cwd: ROOT, stdio: 'inherit' })
-  // Ctrl-C reaches the child too; we wait for how it ends
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // asked to stop, we pass it on and wait for how the run ends
+  void untilStopped().then((signal) => child.kill(signal))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 130))

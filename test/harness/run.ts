@@ -6,6 +6,9 @@ import { type Outcome, type Step, steps } from './steps.ts'
  * Every step runs, also after one has failed. The last line counts the tests of all steps; a step that is a single
  * check counts as one failure when it fails, and a step that cannot run here as one skipped.
  */
+// a run that is cut off takes the servers it started with it
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130))
+
 const [part, pattern] = process.argv.slice(2)
 const chosen = steps.filter((step) => part === undefined || step.part === part)
 const results: { step: Step; outcome: Outcome; seconds: number }[] = []
