@@ -26,7 +26,7 @@ function notUnderstood(words: string[]): number {
 }
 
 /** Faults that are sentences for a person; by name, since loading their modules would slow down every command. */
-const EXPLAINED = new Set(['CommandRefusal', 'ConfigError', 'MigrationRefusal'])
+const EXPLAINED = new Set(['CommandRefusal', 'ConfigError', 'EmbeddedRefusal', 'MigrationRefusal'])
 /** What may still be open after a command has ended; longer than that it is forgotten, not busy. */
 const GRACE_MS = 5_000
 

@@ -13,8 +13,13 @@ const LONGEST_SOCKET_FOLDER = 84
 /** Where root keeps what `nobody` could not reach below the project's own folder. */
 const SYSTEM_FOLDER = '/var/lib/jobkreds'
 
+/** Why the embedded server cannot be had here, in a sentence that says what a person can do. */
+export class EmbeddedRefusal extends Error {}
+
 /** A folder with initdb and postgres, and the major version of both. */
 export type Programs = { readonly bin: string; readonly major: string }
+
+export type Account = { readonly uid: number; readonly gid: number }
 
 /** Where one embedded server lives and as whom it runs. */
 export type Place = {
@@ -23,7 +28,7 @@ export type Place = {
   /** Folder with the unix socket; undefined on Windows, where loopback TCP is used. */
   readonly socketFolder: string | undefined
   /** The account PostgreSQL runs as, when it is not our own. */
-  readonly user: { readonly uid: number; readonly gid: number } | undefined
+  readonly user: Account | undefined
   /** Major version of the programs; data of another one is refused. */
   readonly major: string
   program(name: 'initdb' | 'postgres' | 'pg_ctl'): string
@@ -36,10 +41,10 @@ export type Place = {
 export function findPlace(dir: string, say: (sentence: string) => void, given?: Programs): Place {
   const asked = path.resolve(dir)
   const root = process.getuid?.() === 0
-  const user = root ? { uid: NOBODY, gid: NOBODY } : undefined
-  const home = root ? homeForNobody(asked, say) : asked
+  const user = root ? accountFor(asked) : undefined
+  const home = user ? homeFor(user, asked, say) : asked
   makeHome(home, root)
-  const programs = given ?? packagePrograms(root)
+  const programs = given ?? packagePrograms(user)
   const ending = process.platform === 'win32' ? '.exe' : ''
   return {
     home,
@@ -61,9 +66,18 @@ function makeHome(home: string, root: boolean): void {
   }
 }
 
-function packagePrograms(root: boolean): Programs {
+/** Whom root hands the server to: whoever owns the cluster that is there already, or nobody. */
+function accountFor(asked: string): Account {
+  const data = path.join(asked, 'cluster', 'data')
+  const owner = fs.existsSync(data) ? fs.statSync(data) : undefined
+  return owner === undefined || owner.uid === 0
+    ? { uid: NOBODY, gid: NOBODY }
+    : { uid: owner.uid, gid: owner.gid }
+}
+
+function packagePrograms(user: Account | undefined): Programs {
   const folder = packageFolder()
-  return { bin: path.join(root ? programsForNobody(folder) : folder, 'native', 'bin'), major: MAJOR }
+  return { bin: path.join(user ? programsFor(user, folder) : folder, 'native', 'bin'), major: MAJOR }
 }
 
 function packageFolder(): string {
@@ -73,7 +87,7 @@ function packageFolder(): string {
   try {
     folder = path.dirname(path.dirname(createRequire(import.meta.url).resolve(name)))
   } catch {
-    throw new Error(
+    throw new EmbeddedRefusal(
       `No embedded PostgreSQL is installed for ${process.platform}-${process.arch} (${name}): ` +
         'run npm ci, or set DATABASE_URL to a PostgreSQL server of version 15 or newer.',
     )
@@ -98,11 +112,11 @@ function linkLibraries(folder: string): void {
   }
 }
 
-function homeForNobody(asked: string, say: (sentence: string) => void): string {
-  if (nobodyMayEnter(path.dirname(asked))) return asked
+function homeFor(user: Account, asked: string, say: (sentence: string) => void): string {
+  if (mayEnter(user, path.dirname(asked))) return asked
   if (fs.existsSync(path.join(asked, 'cluster'))) {
-    throw new Error(
-      `PostgreSQL does not run as root, and the account nobody can no longer enter ${asked}: ` +
+    throw new EmbeddedRefusal(
+      `PostgreSQL does not run as root, and the account that owns its data can no longer enter ${asked}: ` +
         'give its parent folders the permission o+x, or start as the user who owns the folder.',
     )
   }
@@ -115,9 +129,9 @@ function homeForNobody(asked: string, say: (sentence: string) => void): string {
   return home
 }
 
-/** The package's own folder, or a copy of it where `nobody` may run it. */
-function programsForNobody(folder: string): string {
-  if (nobodyMayEnter(path.join(folder, 'native', 'bin'))) return folder
+/** The package's own folder, or a copy of it where `user` may run it. */
+function programsFor(user: Account, folder: string): string {
+  if (mayEnter(user, path.join(folder, 'native', 'bin'))) return folder
   const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     version: string
   }
@@ -146,18 +160,18 @@ function openToAll(folder: string): void {
   }
 }
 
-/** Whether `nobody` may walk to `folder`: each existing folder on the way lets others (or `nobody`) pass. */
-function nobodyMayEnter(folder: string): boolean {
+/** Whether `user` may walk to `folder`: each existing folder on the way lets others, or its owner, pass. */
+function mayEnter(user: Account, folder: string): boolean {
   let at = folder
   while (!fs.existsSync(at)) at = path.dirname(at)
   for (at = fs.realpathSync(at); ; at = path.dirname(at)) {
     const { mode, uid } = fs.statSync(at)
-    if ((mode & (uid === NOBODY ? 0o100 : 0o001)) === 0) return false
+    if ((mode & (uid === user.uid ? 0o100 : 0o001)) === 0) return false
     if (at === path.dirname(at)) return true
   }
 }
 
-function socketFolder(home: string, user: Place['user']): string {
+function socketFolder(home: string, user: Account | undefined): string {
   const inside = path.join(home, 'socket')
   if (Buffer.byteLength(inside) <= LONGEST_SOCKET_FOLDER) return privateFolder(inside, user)
   const id = createHash('sha256').update(home).digest('hex').slice(0, 16)
@@ -165,13 +179,15 @@ function socketFolder(home: string, user: Place['user']): string {
 }
 
 /** Makes a folder only its owner may enter, and refuses one that somebody else made first. */
-function privateFolder(folder: string, user: Place['user']): string {
+function privateFolder(folder: string, user: Account | undefined): string {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
   const owner = user?.uid ?? process.getuid?.()
   const found = fs.lstatSync(folder)
   if (user && found.uid === 0) fs.chownSync(folder, user.uid, user.gid)
   else if (found.uid !== owner || !found.isDirectory()) {
-    throw new Error(`${folder} belongs to another user: remove it, or choose another JOBKREDS_DATA folder.`)
+    throw new EmbeddedRefusal(
+      `${folder} belongs to another user: start as that user, or choose another folder with JOBKREDS_DATA.`,
+    )
   }
   return folder
 }

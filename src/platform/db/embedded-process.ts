@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
-import type { Place } from './embedded-place.ts'
+import { type Account, EmbeddedRefusal, type Place } from './embedded-place.ts'
 
 const LOG_LIMIT_BYTES = 5_000_000
 
@@ -23,15 +23,15 @@ export async function openCluster(place: Place): Promise<Cluster> {
   try {
     const major = fs.readFileSync(path.join(data, 'PG_VERSION'), 'utf8').trim()
     if (major !== place.major)
-      throw new Error(`${data} holds PostgreSQL ${major}, and this version runs ${place.major}.`)
+      throw new EmbeddedRefusal(`${data} holds PostgreSQL ${major}, and this version runs ${place.major}.`)
     const password = fs.readFileSync(path.join(folder, 'password'), 'utf8').trim()
     return { data, password, portFile: path.join(folder, 'port') }
   } catch (fault) {
     const { code, path: file } = fault as NodeJS.ErrnoException
     if (code === 'EACCES' || code === 'EPERM')
-      throw new Error(`${file} belongs to another user: start as that user.`)
+      throw new EmbeddedRefusal(`${file} belongs to another user: start as that user.`)
     if (code === 'ENOENT')
-      throw new Error(`${file} is missing: put it back, or move ${folder} away to start empty.`)
+      throw new EmbeddedRefusal(`${file} is missing: put it back, or move ${folder} away to start empty.`)
     throw fault
   }
 }
@@ -61,7 +61,7 @@ async function makeCluster(place: Place, folder: string): Promise<void> {
     { ...place.user, env: environment(), encoding: 'utf8', windowsHide: true },
   )
   if (made.status !== 0) {
-    throw new Error(
+    throw new EmbeddedRefusal(
       `The embedded PostgreSQL could not be set up: ${made.error?.message ?? made.stderr.trim()}`,
     )
   }
@@ -79,7 +79,7 @@ export async function changePort(place: Place, cluster: Cluster): Promise<void> 
 /** Starts the server process; it outlives us when we are killed, and the next start finds it. */
 export function launch(place: Place, cluster: Cluster, settings: readonly string[]): ChildProcess {
   forgetDeadServer(place, cluster)
-  const log = openLog(path.join(place.home, 'log'))
+  const log = openLog(path.join(place.home, 'log'), place.user)
   const where = place.socketFolder
     ? ['-k', place.socketFolder, '-c', 'listen_addresses=', '-c', 'unix_socket_permissions=0700']
     : ['-c', 'listen_addresses=127.0.0.1']
@@ -188,9 +188,12 @@ function mayBeServer(pid: number): boolean {
   return true
 }
 
-function openLog(file: string): number {
+function openLog(file: string, user: Account | undefined): number {
   if (fs.existsSync(file) && fs.statSync(file).size > LOG_LIMIT_BYTES) fs.renameSync(file, `${file}.1`)
-  return fs.openSync(file, 'a', 0o600)
+  const log = fs.openSync(file, 'a', 0o600)
+  // the user whose cluster root starts this once must be able to write on
+  if (user) fs.fchownSync(log, user.uid, user.gid)
+  return log
 }
 
 /** Our environment without the variables that would steer PostgreSQL's programs elsewhere. */

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { findPlace, type Place, type Programs } from './embedded-place.ts'
+import { EmbeddedRefusal, findPlace, type Place, type Programs } from './embedded-place.ts'
 import {
   type Cluster,
   changePort,
@@ -124,7 +124,7 @@ async function reach(
     }
     await sleep(10)
   }
-  throw new Error(`The embedded PostgreSQL did not start. Its log ends: ${lastWords(place)}`)
+  throw new EmbeddedRefusal(`The embedded PostgreSQL did not start. Its log ends: ${lastWords(place)}`)
 }
 
 /** A session, or undefined while the server is not there yet, still recovering or already stopping. */
@@ -146,7 +146,9 @@ async function openSession(place: Place, cluster: Cluster): Promise<pg.Client | 
     await session.end().catch(() => {})
     const code = (fault as { code?: string }).code ?? ''
     if (code === '28P01') {
-      throw new Error(`The password in ${place.home}/cluster does not open the server that runs there.`)
+      throw new EmbeddedRefusal(
+        `The password in ${place.home}/cluster does not open the server that runs there.`,
+      )
     }
     // 57P03 starting up or shutting down, 57P01 and no code: cut off by a shutdown
     if (['', '57P03', '57P01', 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code))
@@ -166,7 +168,8 @@ async function leave(place: Place, cluster: Cluster, lease: pg.Client | undefine
   await lease?.end().catch(() => {})
   const deadline = performance.now() + STOP_PATIENCE_MS
   while (last && pid !== undefined && serverPid(cluster) === pid) {
-    if (performance.now() > deadline) throw new Error('The embedded PostgreSQL did not stop within a minute.')
+    if (performance.now() > deadline)
+      throw new EmbeddedRefusal('The embedded PostgreSQL did not stop within a minute.')
     await sleep(10)
   }
 }
