@@ -12,6 +12,7 @@ import { makeLog } from '#platform/log.ts'
 import { createApp } from './app.ts'
 import { FEATURES } from './features.ts'
 import { makeMetrics } from './health.ts'
+import { jobHandlers } from './job-handlers.ts'
 import { POLICY } from './policy.ts'
 import { startViewCounter } from './view-counter.ts'
 
@@ -32,13 +33,12 @@ export async function startWeb(config: Config): Promise<Running> {
   if (config.mode === 'production') await refuseUnsafe(config, database)
   const pageCache = await startPageCache(config.databaseUrl)
   const views = startViewCounter(database, clock)
-  const handlers = FEATURES.flatMap((f) => f.jobs ?? [])
   const app = createApp({
     database,
     config,
     clock,
     log,
-    enqueue: enqueueFor(handlers),
+    enqueue: enqueueFor(jobHandlers(FEATURES)),
     policy: POLICY,
     pageCache,
     countView: views.count,

@@ -1,3 +1,5 @@
+export { writeMail } from './compose.ts'
+export { mailJobs } from './mail-jobs.ts'
 export { type Notice, notify } from './notify.ts'
 export { type OutgoingMail, queueMail, SEND_MAIL } from './queue-mail.ts'
 export type { MailTemplate, MailTemplates, MailText } from './template.ts'
