@@ -6,7 +6,7 @@ export const care = occupationTable(
   `
 social-og-sundhedshjaelper | 5322 | social- og sundhedshjælper | social and health care helper
   = social- og sundhedsmedhjælper, sosu-hjælper, SSH
-  ~ sosu, sosu'er, hjemmehjælper, hjemmehjælp
+  ~ sosu, sosu'er, hjemmehjælper, hjemmehjælp, carer
   > social-og-sundhedsassistent, hjemmeplejemedhjaelper, plejehjemsmedhjaelper, omsorgsmedhjaelper, handicaphjaelper
 social-og-sundhedsassistent | 5321 | social- og sundhedsassistent | social and health care assistant
   = sosu-assistent, SSA, social- og sundhedsass.

@@ -6,7 +6,7 @@ export const children = occupationTable(
   `
 paedagog | 2342 | pædagog | pedagogue (early childhood and social educator)
   = uddannet pædagog, professionsbachelor i pædagogik, stuepædagog
-  ~ børnehavelærer, pædagogvikar, afdelingspædagog, børnehavelærerinde
+  ~ børnehavelærer, pædagogvikar, afdelingspædagog, børnehavelærerinde, kindergarten teacher
   > paedagogisk-assistent, paedagogmedhjaelper, vuggestuepaedagog, boernehavepaedagog, skolepaedagog, socialpaedagog
 paedagogmedhjaelper | 5311 | pædagogmedhjælper | pedagogue assistant
   = pædagogisk medhjælper, medhjælper i daginstitution, PM

@@ -58,7 +58,7 @@ elinstallatoer | 3113 | elinstallatør | electrical contractor
   > vvs-installatoer
 vvs-montoer | 7126 | vvs-montør | plumber
   = vvs'er, vvs-energispecialist, blikkenslager, rørsmed, vvs- og energitekniker
-  ~ blikkenslagersvend, vvs mand, vand og varme, bad og toilet
+  ~ blikkenslagersvend, vvs mand, vand og varme, bad og toilet, vvs
   > vvs-medhjaelper, roerlaegger, gas-og-varmemontoer, ventilationsmontoer, vvs-installatoer, fjernvarmemontoer
 vvs-installatoer | 3112 | vvs-installatør | plumbing contractor
   = autoriseret vvs-installatør, vvs-tekniker, vvs-projektleder
@@ -109,7 +109,7 @@ anlaegsstruktoer | 7114 | anlægsstruktør | civil works builder
   ~ struktørsvend
   > vejmand
 vejmand | 9312 | vejmand | road worker
-  = vejarbejder, asfaltarbejder, vejmedarbejder, materielgårdsmedarbejder
+  = vejarbejder, asfaltarbejder, vejmedarbejder, materielgårdsmedarbejder, asfaltør
   ~ vejarbejde, asfalt, materielgård, vej og park, entreprenørgård, snerydning
   > gaderengoerer, arbejdsmand, entreprenoermaskinfoerer
 gaderengoerer | 9613 | gaderengører | street cleaner
@@ -184,5 +184,9 @@ banearbejder | 7119 | banearbejder | railway track worker
   = sporarbejder, banemontør, bane- og sporarbejder
   ~ jernbane, spor, skinner
   > jord-og-betonarbejder
+stenhugger | 7113 | stenhugger | stonemason
+  = stenhuggersvend, gravstensmager
+  ~ gravsten, granit
+  > brolaegger, murer
 `,
 )

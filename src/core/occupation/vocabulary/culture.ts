@@ -5,7 +5,7 @@ export const culture = occupationTable(
   'kultur-og-kommunikation',
   `
 kommunikationskonsulent | 2432 | kommunikationskonsulent | communications consultant
-  = kommunikationsmedarbejder, kommunikationsrådgiver, informationsmedarbejder
+  = kommunikationsmedarbejder, kommunikationsrådgiver, informationsmedarbejder, kommunikationschef
   ~ kommunikation, pr, formidling
   > journalist, pressemedarbejder, webredaktoer, marketingmedarbejder, tekstforfatter
 pressemedarbejder | 2432 | pressemedarbejder | press officer
@@ -180,5 +180,17 @@ kunsthaandvaerker | 2651 | kunsthåndværker | craft artist
   = keramiker, billedkunstner
   ~ kunstner, keramik
   > billedkunstlaerer
+praest | 2636 | præst | parish priest
+  = sognepræst, vikarpræst, provst
+  ~ folkekirken
+  > kordegn
+skuespiller | 2655 | skuespiller | actor
+  = statist, dramapædagog, teaterpædagog
+  ~ drama
+  > musiker, teatertekniker
+garderobeassistent | 9629 | garderobeassistent | cloakroom attendant
+  = garderobemedarbejder, billetkontrollør i teater
+  ~ garderobe
+  > museumsmedarbejder, billetmedarbejder
 `,
 )

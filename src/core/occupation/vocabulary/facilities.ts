@@ -6,7 +6,7 @@ export const facilities = occupationTable(
   `
 rengoeringsassistent | 9112 | rengøringsassistent | cleaner
   = rengøringsmedarbejder, rengører, rengøringsmedhjælper
-  ~ rengøring, rengøringsdame, rengøringskone, rengøringsass, gøre rent, rengøringshjælp, rengøringsfolk, rengøringsjob, rengøringsmand
+  ~ rengøring, rengøringsdame, rengøringskone, rengøringsass, gøre rent, rengøringshjælp, rengøringsfolk, rengøringsjob, rengøringsmand, cleaning
   > serviceassistent, hotelrengoeringsassistent, husassistent, skolerengoeringsassistent, vinduespudser, hospitalsserviceassistent
 skolerengoeringsassistent | 9112 | skolerengøringsassistent | school cleaner
   = rengøringsassistent på skole, rengøringsassistent i daginstitution
@@ -45,7 +45,7 @@ byggerengoeringsassistent | 9112 | byggerengøringsassistent | construction site
   ~ byggerengøring, flytterengøring
   > byggepladsmedhjaelper, rengoeringsassistent
 togrengoeringsassistent | 9112 | togrengøringsassistent | train and aircraft cleaner
-  = klargører af tog, flyrengøringsassistent
+  = klargører af tog, flyrengøringsassistent, togklargører
   ~ togrengøring, flyrengøring
   > rengoeringsassistent, bilklargoerer
 vinduespudser | 9123 | vinduespudser | window cleaner

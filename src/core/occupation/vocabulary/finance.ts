@@ -94,7 +94,7 @@ hr-assistent | 4416 | HR-assistent | HR assistant
   > hr-konsulent, loenbogholder, kontorassistent
 hr-konsulent | 2423 | HR-konsulent | HR consultant
   = personalekonsulent, HR-partner, HR-udviklingskonsulent, human resources-konsulent
-  ~ human resources
+  ~ human resources, hr
   > karrierekonsulent, arbejdsmiljoekonsulent
 hr-chef | 1212 | HR-chef | HR manager
   = personalechef, HR-leder

@@ -30,7 +30,7 @@ ernaeringsassistent-i-daginstitution | 5120 | ernæringsassistent i daginstituti
   > koekkenmedhjaelper, kantinemedhjaelper
 koekkenmedhjaelper | 9412 | køkkenmedhjælper | kitchen helper
   = køkkenmedarbejder, køkkenhjælper, køkkenhjælp
-  ~ køkkendame, køkken, køkkenarbejde, køkkenpige, køkkenjob
+  ~ køkkendame, køkken, køkkenarbejde, køkkenpige, køkkenjob, kitchen help
   > opvasker, kantinemedhjaelper, maaltidsvaert, fastfoodmedarbejder
 opvasker | 9412 | opvasker | dishwasher
   = opvaskemedhjælper, stewarding-medarbejder
@@ -134,7 +134,7 @@ moedebooker | 3332 | mødebooker | meeting and conference booker
   > receptionist
 bager | 7512 | bager | baker
   = bagersvend, håndværksbager, brødbager
-  ~ bageri, brødbagning
+  ~ bageri, brødbagning, bagermester
   > konditor, bagerimedhjaelper, industribager
 konditor | 7512 | konditor | pastry chef
   = konditorsvend, dessertkok, wienerbager

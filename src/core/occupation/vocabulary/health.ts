@@ -198,7 +198,7 @@ alternativ-behandler | 2230 | alternativ behandler | complementary therapist
   > massoer
 klinikassistent-i-laegeklinik | 3259 | klinikassistent i lægeklinik | medical clinic assistant
   = klinikmedhjælper
-  ~ klinikmedarbejder, vaccinatør, podeassistent
+  ~ klinikmedarbejder, vaccinatør, podeassistent, poder
   > laegesekretaer, social-og-sundhedsassistent
 `,
 )

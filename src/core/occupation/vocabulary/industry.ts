@@ -153,7 +153,7 @@ produktionsteknolog | 3115 | produktionsteknolog | production technologist
   ~ teknolog
   > maskiningenioer
 driftsoperatoer-paa-forsyningsvaerk | 3131 | driftsoperatør på forsyningsværk | utility plant operator
-  = kraftværksoperatør, kraftvarmeværksoperatør, varmeværksoperatør, kedelpasser
+  = kraftværksoperatør, kraftvarmeværksoperatør, varmeværksoperatør, kedelpasser, forsyningsoperatør
   ~ kraftværk, forsyning, kraftvarmeværk, kedel, fyrbøder
   > spildevandsoperatoer, maskinmester
 spildevandsoperatoer | 3132 | spildevandsoperatør | wastewater plant operator
@@ -172,5 +172,9 @@ erhvervsdykker | 7541 | erhvervsdykker | commercial diver
   = dykker
   ~ dykning
   > brandmand
+maaleraflaeser | 9623 | måleraflæser | meter reader
+  = automatpåfylder, forsyningsaflæser
+  ~ aflæse målere, vandmåler, elmåler
+  > postbud, servicetekniker
 `,
 )

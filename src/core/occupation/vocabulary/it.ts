@@ -6,7 +6,7 @@ export const it = occupationTable(
   `
 it-supporter | 3512 | it-supporter | IT support technician
   = it-supportmedarbejder, it-medarbejder, helpdeskmedarbejder, servicedeskmedarbejder
-  ~ it support, helpdesk, servicedesk, edb-mand, computernørd, it-mand, computer
+  ~ it support, helpdesk, servicedesk, edb-mand, computernørd, it-mand, computer, it
   > datatekniker, it-tekniker, it-administrator, it-underviser
 datatekniker | 3513 | datatekniker | computer technician
   = datafagtekniker, datatekniker med speciale i infrastruktur, datatekniker med speciale i programmering
@@ -14,7 +14,7 @@ datatekniker | 3513 | datatekniker | computer technician
   > systemadministrator, netvaerkstekniker, softwareudvikler
 it-tekniker | 3511 | it-tekniker | IT operations technician
   = it-driftstekniker, it-driftsmedarbejder, driftsoperatør i it
-  ~ it drift, edb-tekniker, pc-tekniker
+  ~ it drift, edb-tekniker, pc-tekniker, it
   > it-administrator, netvaerkstekniker
 it-administrator | 2522 | it-administrator | IT administrator
   = it-ansvarlig, it-systemforvalter, systemansvarlig

@@ -65,7 +65,7 @@ stoeberiarbejder | 7211 | støberiarbejder | foundry worker
   ~ støberi, jernstøberi
   > procesoperatoer
 industrimontoer | 7213 | industrimontør | industrial fitter
-  = montagearbejder i industri, rustfast industrimontør
+  = montagearbejder i industri, rustfast industrimontør, rejsemontør
   ~ industrimontage
   > maskinmontoer, industrimekaniker
 maskinmontoer | 8211 | maskinmontør | machinery assembler
@@ -125,7 +125,7 @@ elektronikfagtekniker | 7421 | elektronikfagtekniker | electronics technician
   ~ elektronik, radio og tv, fjernsynsmekaniker
   > medicotekniker, elektronikmontoer
 elektronikmontoer | 8212 | elektronikmontør | electronics assembler
-  = elektronikoperatør, print-montør, loddemedarbejder
+  = elektronikoperatør, print-montør, loddemedarbejder, elektronikarbejder
   ~ lodning, lodde, printplader
   > montagemedarbejder
 servicetekniker | 7421 | servicetekniker | service technician

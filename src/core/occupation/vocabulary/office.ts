@@ -81,14 +81,14 @@ vagtplanlaegger | 4419 | vagtplanlægger | shift planner
   ~ vagtplan, skemalægning
   > hr-assistent, sekretaer
 postbud | 4412 | postbud | postal worker
-  = postarbejder, omdeler, postmedarbejder, postassistent
+  = postarbejder, omdeler, postmedarbejder, postassistent, postfunktionær
   ~ post, avisbud, avisomdeler
   > varebilschauffoer, lagermedarbejder, intern-postmedarbejder
 intern-postmedarbejder | 4412 | intern postmedarbejder | mail room clerk
   = postsorterer, rådhusbetjent, betjent
   ~ postrum, postsortering
   > kontormedhjaelper, teknisk-servicemedarbejder
-advokatsekretaer | 3411 | advokatsekretær | legal secretary
+advokatsekretaer | 3342 | advokatsekretær | legal secretary
   = juridisk sekretær, sagsadministrator på advokatkontor
   ~ advokatkontor
   > sekretaer, ejendomsadministrator
@@ -128,7 +128,7 @@ kvalitetskonsulent | 2421 | kvalitetskonsulent | quality consultant
   ~ kvalitetsstyring, iso
   > kvalitetsmedarbejder, fuldmaegtig
 kontorleder | 1219 | kontorleder | office manager
-  = administrationsleder, administrationschef, office manager, sekretariatsleder
+  = administrationsleder, administrationschef, office manager, sekretariatsleder, sekretariatschef
   ~ leder af kontoret, kontorchef
   > afdelingsleder, direktionssekretaer
 afdelingsleder | 1219 | afdelingsleder | department manager
@@ -139,5 +139,9 @@ valgmedarbejder | 4110 | valgmedarbejder | election administration assistant
   = valgsekretær, valgassistent
   ~ valg, valgsekretariat
   > kontorassistent, borgerservicemedarbejder
+studentermedhjaelper | 4110 | studentermedhjælper | student assistant
+  = studentermedarbejder, studentermedhjælp
+  ~ studiejob på kontor, studerende
+  > kontormedhjaelper, projektmedarbejder
 `,
 )

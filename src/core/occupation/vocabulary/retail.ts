@@ -159,5 +159,9 @@ skraedder | 7531 | skrædder | tailor
   = dameskrædder, beklædningshåndværker, syerske i systue
   ~ syerske, sytøj, skrædderi, tøjreparation
   > industrisyer
+skomager | 7536 | skomager | shoemaker
+  = skoreparatør, hælebarmedarbejder
+  ~ sko, hælebar, nøgleservice
+  > laasesmed, butiksassistent
 `,
 )

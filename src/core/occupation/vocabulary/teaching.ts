@@ -6,7 +6,7 @@ export const teaching = occupationTable(
   `
 folkeskolelaerer | 2341 | folkeskolelærer | primary and lower secondary school teacher
   = lærer, grundskolelærer, skolelærer, klasselærer
-  ~ dansklærer, matematiklærer, engelsklærer, lærerinde, indskolingslærer, mellemtrinslærer, udskolingslærer, faglærer i folkeskolen
+  ~ dansklærer, matematiklærer, engelsklærer, lærerinde, indskolingslærer, mellemtrinslærer, udskolingslærer, faglærer i folkeskolen, teacher
   > friskolelaerer, efterskolelaerer, speciallaerer, laerervikar, boernehaveklasseleder
 laerervikar | 2341 | lærervikar | substitute teacher
   = vikar i folkeskolen, tilkaldevikar på skole, årsvikar

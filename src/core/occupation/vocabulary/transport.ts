@@ -66,7 +66,7 @@ tolder | 3351 | tolder | customs officer
   > speditionsassistent, skattemedarbejder
 lastbilchauffoer | 8332 | lastbilchauffør | lorry driver
   = vognmandschauffør, fragtbilchauffør, godschauffør, distributionschauffør, eksportchauffør
-  ~ lastbil, chauffør, trækker, lastvognschauffør, vognmand, c/e-kørekort, kørekort c
+  ~ lastbil, chauffør, trækker, lastvognschauffør, vognmand, c/e-kørekort, kørekort c, truck driver
   > kranbilchauffoer, renovationschauffoer, varebilschauffoer, tankbilchauffoer, buschauffoer
 kranbilchauffoer | 8332 | kranbilchauffør | crane lorry driver
   = kranvognschauffør, hejschauffør
