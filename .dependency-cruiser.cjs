@@ -59,14 +59,23 @@ module.exports = {
     },
     {
       name: 'product-needs-no-development-package',
-      comment: 'the container installs without development packages.',
+      comment:
+        'production installs without development packages, hence without the broker anyone can log in at.',
       severity: 'error',
-      from: { path: '^src/', pathNot: TESTS },
+      from: { path: '^src/', pathNot: `^src/app/demo-broker/|${TESTS}` },
       to: { dependencyTypes: ['npm-dev'] },
     },
     {
+      name: 'broker-of-the-demonstration-is-loaded-on-demand',
+      comment: 'what it needs is missing in production, so nothing may load it merely by being loaded.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/app/demo-broker/|${TESTS}` },
+      to: { path: '^src/app/demo-broker/', dynamic: false },
+    },
+    {
       name: 'nothing-unresolved',
-      comment: 'an import nobody can find would escape every other rule; packages of types alone have no file.',
+      comment:
+        'an import nobody can find would escape every other rule; packages of types alone have no file.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: '^(geojson|topojson-specification)$' },
