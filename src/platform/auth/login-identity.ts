@@ -12,11 +12,13 @@ const known = z.object({
   cvr: z.string().nullable(),
   organisation: z.string(),
   phone: z.string().nullable(),
+  /** Shown to the broker at logout; may hold a CPR number itself. */
+  idToken: z.string(),
 })
 
 /**
  * What a login told that no account keeps: needed when a person says who they are here, and to hold an invitation up
- * against the company they logged in for. Lies sealed on the session and goes with it.
+ * against the company they logged in for, and the token that ends the login at the broker. Lies sealed on the session and goes with it.
  */
 export type LoginIdentity = z.infer<typeof known>
 
@@ -24,7 +26,7 @@ const box = (config: Pick<Config, 'secretKey'>) =>
   makeSeal(deriveKey(config.secretKey, 'login-identity'), 'session')
 
 /** Seals what is kept of an identity for as long as the session lives. */
-export const sealIdentity = (config: Pick<Config, 'secretKey'>, i: Identity): Buffer =>
+export const sealIdentity = (config: Pick<Config, 'secretKey'>, i: Identity, idToken: string): Buffer =>
   box(config).seal(
     JSON.stringify({
       givenName: i.givenName,
@@ -34,6 +36,7 @@ export const sealIdentity = (config: Pick<Config, 'secretKey'>, i: Identity): Bu
       cvr: i.cvr ?? null,
       organisation: i.organisation,
       phone: i.phone,
+      idToken,
     } satisfies LoginIdentity),
   )
 

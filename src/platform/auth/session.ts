@@ -88,8 +88,7 @@ export async function startSession(
     membershipId: string | null
     role: Role | null
     assurance: 'low' | 'substantial' | 'high'
-    idToken?: string
-    /** What the broker told of the person, sealed: see `login-identity.ts`. */
+    /** What the broker told of the person, and its token, sealed: see `login-identity.ts`. */
     identitySealed?: Buffer
     userAgent?: string
   },
@@ -102,7 +101,6 @@ export async function startSession(
       account_id: s.accountId,
       membership_id: s.membershipId,
       assurance: s.assurance,
-      id_token: s.idToken ?? null,
       identity_sealed: s.identitySealed ?? null,
       user_agent: s.userAgent?.slice(0, 200) ?? null,
       expires_at: sql<Date>`now() + make_interval(hours => ${longest(s.role)})`,

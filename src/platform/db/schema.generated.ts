@@ -555,7 +555,6 @@ export interface Session {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   id_hash: Buffer;
-  id_token: string | null;
   identity_sealed: Buffer | null;
   membership_id: string | null;
   seen_at: Generated<Timestamp>;
