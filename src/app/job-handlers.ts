@@ -1,9 +1,9 @@
 import type { Feature } from '#platform/feature.ts'
 import type { JobHandler } from '#platform/jobs/index.ts'
-import { mailJobs } from '#platform/mail/index.ts'
+import { mailJobs, mergeTemplates } from '#platform/mail/index.ts'
 
 /** All background work: outgoing mail, and what the features bring. */
 export const jobHandlers = (features: readonly Feature[]): JobHandler[] => [
-  ...mailJobs(features.map(({ mails }) => mails)),
+  ...mailJobs(mergeTemplates(features.map(({ mails }) => mails))),
   ...features.flatMap(({ jobs }) => jobs ?? []),
 ]

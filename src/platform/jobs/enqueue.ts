@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Enqueue, JobHandler } from './job.ts'
+import { jsonText } from './json-text.ts'
 
 /** The queue itself: one statement in the caller's transaction. */
 export const enqueue: Enqueue = async (tx, name, data, options = {}) => {
-  await sql`select app.enqueue(${name}, ${JSON.stringify(data)}::jsonb, ${options.singletonKey ?? null},
+  await sql`select app.enqueue(${name}, ${jsonText(data)}::jsonb, ${options.singletonKey ?? null},
     ${options.startAfter?.toISOString() ?? null}::timestamptz)`.execute(tx)
 }
 

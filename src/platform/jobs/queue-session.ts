@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Log } from '../log.ts'
 
 const RECONNECT_MS = 500
+const GOODBYE_MS = 2_000
 
 /** One database session of a worker: it hears of new jobs and does the queue's own statements as the system. */
 export type QueueSession = {
@@ -43,10 +44,12 @@ export async function openQueueSession(url: string, onNews: () => void, log: Log
   const drop = async (): Promise<void> => {
     const lost = current
     current = undefined
-    await lost?.then((client) => client.end()).catch(() => {})
+    const ended = lost?.then((client) => client.end()).catch(() => {})
+    // a server that has vanished never says goodbye
+    await Promise.race([ended, wait(GOODBYE_MS, undefined, { ref: false })])
   }
 
-  const query: QueueSession['query'] = async (text, values = []) => {
+  const ask = async (text: string, values: unknown[]) => {
     if (closed) throw new Error('The queue session is closed.')
     current ??= connect()
     try {
@@ -60,10 +63,19 @@ export async function openQueueSession(url: string, onNews: () => void, log: Log
     }
   }
 
+  // one statement at a time: a connection has room for no more
+  let last: Promise<unknown> = Promise.resolve()
+  const query: QueueSession['query'] = (text, values = []) => {
+    const next = last.then(() => ask(text, values))
+    last = next.catch(() => {})
+    return next
+  }
+
   await query('select')
   return {
     query,
     close: async () => {
+      await last
       closed = true
       await drop()
     },
@@ -73,5 +85,11 @@ export async function openQueueSession(url: string, onNews: () => void, log: Log
 /** True when the server refused one statement; anything else means that the session is gone or not to be trusted. */
 const isAnswer = (fault: unknown): boolean => {
   const code = (fault as { code?: string }).code ?? ''
-  return /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P') && !code.startsWith('08') && code !== '25P02'
+  // with a digit, unlike EPIPE
+  return (
+    /^(?=.*\d)[0-9A-Z]{5}$/.test(code) &&
+    !code.startsWith('57P') &&
+    !code.startsWith('08') &&
+    code !== '25P02'
+  )
 }

@@ -1,5 +1,14 @@
-export { writeMail } from './compose.ts'
-export { mailJobs } from './mail-jobs.ts'
+export { mailJobs, mergeTemplates } from './mail-jobs.ts'
+export {
+  giveUpMail,
+  MAIL_STATUSES,
+  type MailLine,
+  type MailOverview,
+  type MailStatus,
+  mailOverview,
+  readMail,
+  resendMail,
+} from './mail-overview.ts'
 export { type Notice, notify } from './notify.ts'
 export { type OutgoingMail, queueMail, SEND_MAIL } from './queue-mail.ts'
 export type { MailTemplate, MailTemplates, MailText } from './template.ts'

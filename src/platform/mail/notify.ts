@@ -1,5 +1,6 @@
 import { asSystem, type Tx } from '../db/transaction.ts'
 import type { Enqueue } from '../jobs/job.ts'
+import { jsonText } from '../jobs/json-text.ts'
 import { langFrom } from '../text/texts.ts'
 import { queueMail } from './queue-mail.ts'
 
@@ -32,7 +33,7 @@ export async function notify(tx: Tx, enqueue: Enqueue, notice: Notice): Promise<
     const { accountId, kind, link, data = {} } = notice
     await tx
       .insertInto('notice')
-      .values({ account_id: accountId, kind, link, data: JSON.stringify(data) })
+      .values({ account_id: accountId, kind, link, data: jsonText(data) })
       .execute()
     return found
   })

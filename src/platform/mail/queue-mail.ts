@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { parseEmail } from '#core/identity/email.ts'
 import { asSystem, type Tx } from '../db/transaction.ts'
 import type { Enqueue } from '../jobs/job.ts'
+import { jsonText } from '../jobs/json-text.ts'
 import type { Lang } from '../text/texts.ts'
 
 /** The queue whose jobs hand one mail to the mail server. */
@@ -48,7 +49,7 @@ export async function queueMail(tx: Tx, enqueue: Enqueue, mail: OutgoingMail): P
         to_address: to.value,
         lang: mail.lang,
         template: mail.template,
-        data: JSON.stringify(mail.data ?? {}),
+        data: jsonText(mail.data ?? {}),
       })
       .onConflict((c) => c.column('dedupe_key').doNothing())
       .returning('id')

@@ -24,8 +24,8 @@ export const sendMail = (templates: MailTemplates): JobHandler => ({
     if (!mail) return
     const delivery = await attempt(ctx, mail, templates)
     await patiently(() => record(ctx, mail.id, delivery))
-    // a refusal for good and an unknown outcome are shown to the administrator; trying again would not help
-    if (delivery.outcome === 'later') throw new Error(delivery.error)
+    // all that is not tried again is shown to the administrator as a mail, so it needs no dead letter
+    if (delivery.outcome === 'later' && !ctx.lastAttempt) throw new Error(delivery.error)
   },
 })
 
