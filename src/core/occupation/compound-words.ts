@@ -39,7 +39,7 @@ weekend ydelse ældre ældrepleje økonomi øl
 
 /** Words that look like compounds of the above and are not. */
 const WHOLE = `
-bedemand bademester behandler foretage lektor maskin pilotprojekt sygeplejer varetage
+bedemand bademester foretage maskin pilotprojekt sygeplejer varetage
 `
 
 /** Short and common parts of work words, in normal form (see normal-form.ts). */

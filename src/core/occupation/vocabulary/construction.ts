@@ -38,7 +38,7 @@ stukkatoer | 7123 | stukkatør | plasterer
   > maler
 maler | 7131 | maler | painter and decorator
   = bygningsmaler, malersvend, husmaler
-  ~ malerarbejde, tapet, malerinde
+  ~ malerarbejde, tapet
   > malermedhjaelper, sproejtemaler, facaderenser, skiltemaler
 malermedhjaelper | 9313 | malermedhjælper | painter's helper
   = malerarbejdsmand
@@ -118,7 +118,7 @@ gaderengoerer | 9613 | gaderengører | street cleaner
   > renovationsarbejder, gartnermedhjaelper
 arbejdsmand | 9313 | arbejdsmand | construction labourer
   = bygningsarbejder, bygge- og anlægsarbejder, ufaglært bygningsarbejder
-  ~ arbejdsmænd, jord og beton-mand, ufaglært
+  ~ jord og beton-mand, ufaglært
   > byggepladsmedhjaelper, nedriver, stilladsmontoer
 byggepladsmedhjaelper | 9313 | byggepladsmedhjælper | building site helper
   = byggepladsassistent, oprydningsarbejder på byggeplads

@@ -53,7 +53,7 @@ trafikingenioer | 2164 | trafikingeniør | traffic engineer
   ~ trafik, trafiksikkerhed
   > trafikplanlaegger
 trafikplanlaegger | 2164 | trafikplanlægger | public transport planner
-  = køreplanlægger i trafikselskab, kollektiv trafik-planlægger
+  = køreplanlægger i trafikselskab
   ~ køreplan, kollektiv trafik
   > byplanlaegger
 byplanlaegger | 2164 | byplanlægger | urban planner

@@ -86,7 +86,7 @@ ejendomsservicetekniker | 5153 | ejendomsservicetekniker | facility services tec
   > ejendomsfunktionaer, vvs-montoer, driftsleder-i-ejendomme
 ejendomsfunktionaer | 5153 | ejendomsfunktionær | housing estate caretaker
   = ejendomsmedarbejder, gårdmand, varmemester, driftsmedarbejder i boligselskab
-  ~ boligforening, gårdmænd
+  ~ boligforening
   > vicevaert, gartnermedhjaelper
 vicevaert | 5153 | vicevært | building caretaker
   = inspektørmedhjælper, portner
@@ -134,7 +134,7 @@ parkeringsvagt | 5419 | parkeringsvagt | parking attendant
   > vagt
 brandmand | 5411 | brandmand | firefighter
   = deltidsbrandmand, brandfolk, beredskabsassistent, brandkonstabel
-  ~ brandvæsen, brandbetjent, brandkvinde, brandmænd
+  ~ brandvæsen, brandbetjent, brandkvinde
   > beredskabsmedarbejder, ambulancebehandler
 beredskabsmedarbejder | 5419 | beredskabsmedarbejder | emergency preparedness officer
   = beredskabskonsulent, beredskabsmester

@@ -25,7 +25,7 @@ ernaeringsassistent | 5120 | ernæringsassistent | nutrition assistant
   ~ økonomamedarbejder, storkøkken, plejehjemskøkken, institutionskøkken, diætkøkken
   > ernaeringsassistent-i-daginstitution, klinisk-diaetist, koekkenmedhjaelper, kok, koekkenleder
 ernaeringsassistent-i-daginstitution | 5120 | ernæringsassistent i daginstitution | nursery cook
-  = madmor, køkkenansvarlig i børnehave, institutionskokke, frokostordningsmedarbejder
+  = køkkenassistent i daginstitution, madmor, køkkenansvarlig i børnehave, institutionskokke, frokostordningsmedarbejder
   ~ madfar, køkkendame i børnehave, frokostordning
   > koekkenmedhjaelper, kantinemedhjaelper
 koekkenmedhjaelper | 9412 | køkkenmedhjælper | kitchen helper

@@ -74,7 +74,7 @@ landbrugsmaskinfoerer | 8341 | landbrugsmaskinfører | agricultural machine oper
   > entreprenoermaskinfoerer, landbrugsmedhjaelper
 landmand | 6130 | landmand | farmer
   = gårdejer, bonde, landbruger, faglært landmand
-  ~ landbrug, gård, bondegård, landmænd
+  ~ landbrug, gård, bondegård
   > landbrugsmedhjaelper, fodermester, driftsleder-i-landbrug
 landbrugsmedhjaelper | 9213 | landbrugsmedhjælper | farm worker
   = landbrugsarbejder, landarbejder, staldmedhjælper, landbrugsassistent, medhjælper i landbruget

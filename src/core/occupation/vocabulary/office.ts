@@ -74,7 +74,7 @@ arkivmedarbejder | 4415 | arkivmedarbejder | filing clerk
   > kontorassistent, biblioteksassistent
 dataregistreringsmedarbejder | 4132 | dataregistreringsmedarbejder | data entry clerk
   = registreringsmedarbejder, tasteoperatør, indtastningsmedarbejder
-  ~ indtastning, dataindtastning, tastearbejde, edb-dame
+  ~ indtastning, dataindtastning, tastearbejde
   > kontorassistent, arkivmedarbejder
 vagtplanlaegger | 4419 | vagtplanlægger | shift planner
   = vagtplankoordinator, skemalægger, ressourceplanlægger
@@ -124,7 +124,7 @@ projektleder | 2421 | projektleder | project manager
   ~ project manager, pl
   > it-projektleder, byggeleder, fuldmaegtig
 kvalitetskonsulent | 2421 | kvalitetskonsulent | quality consultant
-  = kvalitetskoordinator, kvalitetschef
+  = kvalitetskoordinator, kvalitetsansvarlig
   ~ kvalitetsstyring, iso
   > kvalitetsmedarbejder, fuldmaegtig
 kontorleder | 1219 | kontorleder | office manager

@@ -50,7 +50,7 @@ virksomhedskonsulent | 3333 | virksomhedskonsulent | employer liaison consultant
   > rekrutteringskonsulent, erhvervskonsulent
 rekrutteringskonsulent | 3333 | rekrutteringskonsulent | recruitment consultant
   = rekrutteringsmedarbejder, vikarkonsulent, headhunter
-  ~ rekruttering, vikarbureau, rekrutter
+  ~ rekruttering, vikarbureau
   > hr-konsulent, salgskonsulent
 karrierekonsulent | 2423 | karrierekonsulent | career consultant
   = karrierecoach, outplacementkonsulent

@@ -70,7 +70,7 @@ gymnasielaerer | 2330 | gymnasielærer | upper secondary school teacher
   > vuc-laerer, handelsskolelaerer
 erhvervsskolelaerer | 2320 | erhvervsskolelærer | vocational school teacher
   = faglærer, teknisk skolelærer, EUD-lærer
-  ~ teknisk skole, erhvervsskole, faglære
+  ~ teknisk skole, erhvervsskole
   > amu-underviser, handelsskolelaerer, sosu-underviser
 handelsskolelaerer | 2320 | handelsskolelærer | business school teacher
   = HHX-lærer, lærer på handelsgymnasium

@@ -82,7 +82,7 @@ renovationschauffoer | 8332 | renovationschauffør | refuse lorry driver
   > renovationsarbejder
 renovationsarbejder | 9611 | renovationsarbejder | refuse collector
   = skraldemand, skraldearbejder, renovationsmedarbejder
-  ~ skrald, dagrenovation, skraldemænd, affald
+  ~ skrald, dagrenovation, affald
   > genbrugsvejleder, flyttearbejder
 varebilschauffoer | 8322 | varebilschauffør | van driver
   = budchauffør, pakkechauffør, kurerchauffør
@@ -142,7 +142,7 @@ trafikinformationsmedarbejder | 4323 | trafikinformationsmedarbejder | traffic i
   > disponent, kundeservicemedarbejder
 flyttearbejder | 9333 | flyttearbejder | furniture remover
   = flyttemand, møbeltransportør
-  ~ flyttefirma, flytning, flyttemænd
+  ~ flyttefirma, flytning
   > terminalarbejder, lastbilchauffoer
 havnearbejder | 9333 | havnearbejder | dock worker
   = stevedore, losser, havneterminalarbejder
