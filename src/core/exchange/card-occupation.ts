@@ -13,12 +13,15 @@ export function cardOccupationLevels(code: string): readonly string[] {
   return occupation === undefined ? [anyOccupation] : [code, `${AREA}${occupation.area}`, anyOccupation]
 }
 
+/** The area's code where a card names only an area of work. */
+export function levelArea(level: string): string | undefined {
+  return level.startsWith(AREA) ? level.slice(AREA.length) : undefined
+}
+
 /** The name of any of those levels. */
 export function cardOccupationName(level: string): Wording {
-  if (level.startsWith(AREA)) {
-    const area = occupationAreaByCode(level.slice(AREA.length))
-    if (area !== undefined) return { da: area.da, en: area.en }
-  }
+  const area = occupationAreaByCode(levelArea(level) ?? '')
+  if (area !== undefined) return { da: area.da, en: area.en }
   const occupation = occupationByCode(level)
   if (occupation !== undefined) return { da: occupation.title, en: occupation.english }
   return { da: 'Et andet fag', en: 'Another occupation' }

@@ -1,0 +1,30 @@
+import { neighboursOf, occupationByCode } from '../occupation/occupations.ts'
+import { levelArea } from './card-occupation.ts'
+
+/**
+ * How near two occupations are, the nearest first. The ISCO-08 groups narrow from one digit (the level of skill)
+ * to four (the same kind of work).
+ */
+export const kinships = ['same', 'neighbour', 'isco4', 'isco3', 'isco2', 'none'] as const
+export type Kinship = (typeof kinships)[number]
+
+/** The kinship of two occupations; `none` where either is unknown. Symmetric. */
+export type KinshipOf = (a: string, b: string) => Kinship
+
+/** By code. A card may name only an area of work: its occupations count as of one family. */
+export const occupationKinship: KinshipOf = (a, b) => {
+  const area = levelArea(a) ?? levelArea(b)
+  if (area !== undefined) return areaOfLevel(a) === areaOfLevel(b) ? 'isco3' : 'none'
+  const one = occupationByCode(a)
+  const other = occupationByCode(b)
+  if (one === undefined || other === undefined) return 'none'
+  if (one.code === other.code) return 'same'
+  if (neighboursOf(one).some((neighbour) => neighbour.code === other.code)) return 'neighbour'
+  if (one.isco === other.isco) return 'isco4'
+  if (one.isco.slice(0, 3) === other.isco.slice(0, 3)) return 'isco3'
+  return one.isco.slice(0, 2) === other.isco.slice(0, 2) ? 'isco2' : 'none'
+}
+
+function areaOfLevel(level: string): string | undefined {
+  return levelArea(level) ?? occupationByCode(level)?.area
+}
