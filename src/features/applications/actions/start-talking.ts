@@ -1,0 +1,30 @@
+import type { MoveRefusal } from '#core/exchange/application-status.ts'
+import type { ReleaseChoice, ReleaseRefusal } from '#core/exchange/disclosure.ts'
+import { ok, type Result, refuse } from '#core/result.ts'
+import { asSystem } from '#platform/db/transaction.ts'
+import type { ApplicationRow, Env } from '../model.ts'
+import { releasedFields, writeRelease } from '../release-fields.ts'
+import { moveApplication } from './move-application.ts'
+
+/**
+ * Both want to talk: a company answers an application, or a person answers a company's interest with a choice of what to
+ * show. The company can read the released fields from this moment, and nothing before it.
+ */
+export async function startTalking(
+  env: Env,
+  a: ApplicationRow,
+  side: 'person' | 'company',
+  choice?: ReleaseChoice,
+): Promise<Result<ApplicationRow, MoveRefusal | ReleaseRefusal | 'choice-missing'>> {
+  const kept = await asSystem(env.tx, (s) =>
+    s.selectFrom('disclosure').select('choice').where('application_id', '=', a.id).executeTakeFirst(),
+  )
+  const chosen = choice ?? (kept?.choice as ReleaseChoice | undefined)
+  if (!chosen) return refuse('choice-missing')
+  const moved = await moveApplication(env, a, side, { to: 'talking', stage: 2 })
+  if (!moved.ok) return moved
+  const fields = await asSystem(env.tx, (s) => releasedFields(s, a.person_id, chosen, 2))
+  if (!fields.ok) return fields
+  await asSystem(env.tx, (s) => writeRelease(s, a, chosen, fields.value))
+  return ok(moved.value)
+}

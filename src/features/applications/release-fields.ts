@@ -1,0 +1,73 @@
+import { type ReleaseChoice, type Released, type ReleaseRefusal, release } from '#core/exchange/disclosure.ts'
+import type { Result } from '#core/result.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+
+/**
+ * What a company may read of a person by the person's choice, taken from the profile as it stands now. Runs as the system:
+ * the company never reads the profile itself.
+ */
+export async function releasedFields(
+  tx: Tx,
+  personId: string,
+  choice: ReleaseChoice,
+  stage: 2 | 3,
+): Promise<Result<Released, ReleaseRefusal>> {
+  const p = await tx
+    .selectFrom('person as p')
+    .innerJoin('profile as f', 'f.person_id', 'p.id')
+    .select(['p.given_name', 'p.family_name', 'p.phone', 'p.email', 'f.about'])
+    .where('p.id', '=', personId)
+    .executeTakeFirstOrThrow()
+  const jobs = await tx
+    .selectFrom('profile_experience')
+    .select(['title', 'employer', 'from_year', 'to_year'])
+    .where('person_id', '=', personId)
+    .orderBy('from_year', 'desc')
+    .execute()
+  const cv = await tx
+    .selectFrom('document')
+    .select(['id', 'file_name'])
+    .where('person_id', '=', personId)
+    .where('kind', '=', 'cv')
+    .executeTakeFirst()
+  return release(
+    {
+      givenName: p.given_name,
+      familyName: p.family_name,
+      phone: p.phone ?? undefined,
+      email: p.email ?? undefined,
+      about: p.about,
+      experiences: jobs.map((j) => ({
+        title: j.title,
+        employer: j.employer,
+        fromYear: j.from_year,
+        toYear: j.to_year ?? undefined,
+      })),
+      cv: cv && { documentId: cv.id, fileName: cv.file_name },
+    },
+    choice,
+    stage,
+  )
+}
+
+/** Writes what a company may read from now on: at the step to talking, at the hire, and when the person corrects their data. */
+export async function writeRelease(
+  tx: Tx,
+  a: { id: string; company_id: string; person_id: string },
+  choice: ReleaseChoice,
+  fields: Released,
+): Promise<void> {
+  const row = {
+    choice: JSON.stringify(choice),
+    fields: JSON.stringify(fields),
+    document_id: fields.cv?.documentId ?? null,
+    withdrawn_at: null,
+  }
+  await tx
+    .insertInto('disclosure')
+    .values({ application_id: a.id, company_id: a.company_id, person_id: a.person_id, ...row })
+    .onConflict((c) =>
+      c.column('application_id').doUpdateSet((e) => ({ ...row, version: e('disclosure.version', '+', 1) })),
+    )
+    .execute()
+}
