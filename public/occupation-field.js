@@ -6,7 +6,7 @@
     const code = input.parentElement.querySelector(`input[type=hidden][name="${CSS.escape(input.name)}Code"]`)
     const list = document.createElement('ul')
     list.id = `${input.id}-forslag`
-    list.className = 'suggest'
+    list.className = 'bare suggest'
     list.role = 'listbox'
     list.ariaLabel = input.dataset.label ?? ''
     list.hidden = true
@@ -58,6 +58,7 @@
         ...found.map((s, i) => {
           const item = document.createElement('li')
           item.id = `${list.id}-${i}`
+          item.className = 'suggest-item'
           item.role = 'option'
           item.ariaSelected = 'false'
           item.textContent = s.title

@@ -30,10 +30,10 @@ export function Card(p: CardProps) {
 }
 
 /** Cards under each other, as a list that tells how many there are. */
-export function CardList(p: { label?: string; children: readonly Child[] }) {
+export function CardList(p: { label?: string; children: Child | readonly Child[] }) {
   return (
     <ul class="bare card-list" aria-label={p.label}>
-      {p.children.map((card) => (
+      {[p.children].flat().map((card) => (
         <li>{card}</li>
       ))}
     </ul>

@@ -1,4 +1,12 @@
-import { type FieldProps, FieldShell, groupClass, HintAndError, OptionalMark, wire } from './field.tsx'
+import {
+  type FieldProps,
+  FieldShell,
+  groupClass,
+  HintAndError,
+  labelClass,
+  OptionalMark,
+  wire,
+} from './field.tsx'
 import { useLang, useTexts } from './lang.ts'
 
 /** One thing to choose. `count` shows how many results it would give. */
@@ -100,7 +108,7 @@ function Choices(p: GroupProps & { kind: 'radio' | 'checkbox'; chosen: readonly 
     .join(' ')
   return (
     <fieldset class={groupClass(p.error)} aria-describedby={control['aria-describedby']}>
-      <legend class="form-label">
+      <legend class={labelClass(p.hideLabel)}>
         {p.label}
         <OptionalMark optional={p.optional} />
       </legend>

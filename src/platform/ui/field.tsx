@@ -10,6 +10,8 @@ export type FieldProps = {
   error?: string | undefined
   /** `true` marks it "(valgfrit)"; `'quiet'` is optional without saying so, e.g. in a filter. */
   optional?: boolean | 'quiet'
+  /** Only for screen readers, where a heading or summary right above says the same. */
+  hideLabel?: boolean
   /** Overrides the id made from the name, when the same name occurs twice on a page. */
   id?: string
 }
@@ -40,7 +42,7 @@ export function FieldShell(p: PropsWithChildren<FieldProps & { class?: string }>
   const { id } = wire(p)
   return (
     <div class={groupClass(p.error, p.class)}>
-      <label class="form-label" for={id}>
+      <label class={labelClass(p.hideLabel)} for={id}>
         {p.label}
         <OptionalMark optional={p.optional} />
       </label>
@@ -49,6 +51,8 @@ export function FieldShell(p: PropsWithChildren<FieldProps & { class?: string }>
     </div>
   )
 }
+
+export const labelClass = (hide: boolean | undefined) => (hide ? 'form-label sr-only' : 'form-label')
 
 export const groupClass = (error: string | undefined, more?: string) =>
   ['form-group', error && 'form-error', more].filter(Boolean).join(' ')

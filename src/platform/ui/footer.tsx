@@ -41,7 +41,7 @@ function FootList(p: { title: string; items: [string, string][] }) {
   return (
     <div>
       <h2 class="site-footer-title">{p.title}</h2>
-      <ul>
+      <ul class="bare">
         {p.items.map(([href, label]) => (
           <li>
             <a href={href}>{label}</a>

@@ -80,7 +80,7 @@ export function ErrorSummary(p: { errors: readonly FieldError[]; title?: string 
         <h2 class="alert-heading" id="fejl-titel">
           {p.title ?? t.errorTitle(p.errors.length)}
         </h2>
-        <ul class="alert-text">
+        <ul class="bare alert-text">
           {p.errors.map((e) => (
             <li>{e.field ? <a href={`#${fieldId(e.field)}`}>{e.text}</a> : e.text}</li>
           ))}

@@ -85,7 +85,7 @@ function Who(p: { actor: PageActor; links: PageLinks; once: string | undefined }
         </span>
         <Icon name="chevron-down" class="who-chevron" />
       </summary>
-      <ul class="who-menu">
+      <ul class="bare who-menu">
         <li>
           <a href={p.links.account}>{t.myAccount}</a>
         </li>
@@ -108,7 +108,7 @@ function Who(p: { actor: PageActor; links: PageLinks; once: string | undefined }
 function MenuList(p: { menu: readonly MenuItem[]; active: string | undefined }) {
   const lang = useLang()
   return (
-    <ul>
+    <ul class="bare">
       {p.menu.map((item) => (
         <li>
           <a href={item.href} aria-current={item.key === p.active ? 'page' : undefined}>

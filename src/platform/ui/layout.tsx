@@ -53,6 +53,8 @@ export type PageProps = PropsWithChildren<{
   scripts?: readonly string[]
   /** Stylesheets under `public/` this page needs besides app.css. */
   styles?: readonly string[]
+  /** Further elements for `<head>`. */
+  head?: Child
   /** schema.org data, already serialised; `<` is escaped here. */
   jsonLd?: string
   /** Token for the log-out form. */
@@ -160,6 +162,7 @@ function PageHead(p: PageProps) {
       {p.scripts?.map((path) => (
         <script src={asset(path)} defer />
       ))}
+      {p.head}
       {p.jsonLd && (
         <script
           type="application/ld+json"
@@ -190,7 +193,7 @@ function Breadcrumbs(p: { crumbs: readonly Crumb[]; home: string; width: string 
   const all: Crumb[] = [{ label: t.home, href: p.home }, ...p.crumbs]
   return (
     <nav class={`${p.width} crumbs`} aria-label={t.youAreHere}>
-      <ol>
+      <ol class="bare">
         {all.map((crumb, i) => (
           <li>
             {i > 0 && <Icon name="chevron-right" />}

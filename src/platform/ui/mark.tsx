@@ -3,7 +3,7 @@ export function Mark(p: { class?: string; title?: string }) {
   return (
     <svg
       class={p.class ? `mark ${p.class}` : 'mark'}
-      viewBox="0 0 48 48"
+      viewBox="2 0 44 44"
       focusable="false"
       role={p.title ? 'img' : undefined}
       aria-label={p.title}

@@ -49,6 +49,7 @@ export function ShowcaseSearch() {
               name="fag"
               id="filter-fag"
               label="Fagområde"
+              hideLabel
               optional="quiet"
               values={['pleje']}
               options={[

@@ -16,9 +16,9 @@ export function NoAccess() {
       <path class="d-line" d="M56 188h218" />
       <path
         class="d-paper d-line"
-        d="M74 52h40a8 8 0 0 1 8 8v14a8 8 0 0 1-8 8h-14l-10 10v-10h-16a8 8 0 0 1-8-8v-14a8 8 0 0 1 8-8z"
+        d="M66 38h44a8 8 0 0 1 8 8v14a8 8 0 0 1-8 8h-14l-9 10v-10h-21a8 8 0 0 1-8-8v-14a8 8 0 0 1 8-8z"
       />
-      <path class="d-line" d="M82 67h.1M94 67h.1M106 67h.1" />
+      <path class="d-line" d="M76 53h.1M88 53h.1M100 53h.1" />
     </>
   )
 }

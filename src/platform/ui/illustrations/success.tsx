@@ -7,8 +7,10 @@ export function Success() {
       <ellipse class="d-soft" cx="160" cy="126" rx="136" ry="80" />
       <Person x={104} y={102} size={23} body="d-brand" />
       <Person x={216} y={102} size={23} body="d-accent" />
-      <path class="d-sleeve-a" d="M132 158l26 8" />
-      <path class="d-sleeve-b" d="M188 158l-26 8" />
+      <path class="d-arm" d="M128 156l28 10" />
+      <path class="d-sleeve-a" d="M128 156l28 10" />
+      <path class="d-arm" d="M192 156l-28 10" />
+      <path class="d-sleeve-b" d="M192 156l-28 10" />
       <circle class="d-paper d-line" cx="160" cy="167" r="11" />
       <path class="d-line" d="M48 184h224" />
       <circle class="d-good d-line" cx="160" cy="50" r="27" />
