@@ -47,7 +47,7 @@ export const brokerTexts = texts({
       organisation: 'Skriv virksomhedens navn.',
       person: 'Personen findes ikke længere. Vælg en anden.',
     },
-    goneTitle: 'Denne login er udløbet',
+    goneTitle: 'Dette login er udløbet',
     gone: 'Der er gået for lang tid, eller du har brugt siden før. Gå tilbage til Jobkreds, og log ind igen.',
     back: 'Tilbage til Jobkreds',
     faultTitle: 'Det kunne demonstrationens login ikke',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseCpr } from '#core/identity/cpr.ts'
 import type { Config } from '../config.ts'
 import type { Identity } from './claims.ts'
 import { deriveKey } from './derive-key.ts'
@@ -12,7 +13,7 @@ const known = z.object({
   cvr: z.string().nullable(),
   organisation: z.string(),
   phone: z.string().nullable(),
-  /** Shown to the broker at logout; may hold a CPR number itself. */
+  /** Shown to the broker at logout, in an address; '' when it holds a CPR number, which no address may. */
   idToken: z.string(),
 })
 
@@ -36,9 +37,20 @@ export const sealIdentity = (config: Pick<Config, 'secretKey'>, i: Identity, idT
       cvr: i.cvr ?? null,
       organisation: i.organisation,
       phone: i.phone,
-      idToken,
+      idToken: holdsCpr(idToken) ? '' : idToken,
     } satisfies LoginIdentity),
   )
+
+/** Whether a text in the readable part of a token is shaped like a CPR number. */
+function holdsCpr(idToken: string): boolean {
+  const payload = Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8')
+  // texts only: moments are numbers of ten digits too
+  const written = Object.values(z.record(z.string(), z.unknown()).parse(JSON.parse(payload)))
+  return written
+    .filter((value) => typeof value === 'string')
+    .flatMap((value) => value.match(/(?<!\w)\d{6}-?\d{4}(?!\w)/g) ?? [])
+    .some((digits) => parseCpr(digits).ok)
+}
 
 /** Opens what `sealIdentity` kept. Throws when it was altered. */
 export const openIdentity = (config: Pick<Config, 'secretKey'>, sealed: Uint8Array): LoginIdentity =>
