@@ -259,14 +259,17 @@ create function audit.digest(e audit.entry, previous bytea) returns bytea langua
 $$;
 
 -- Runs at commit, when the transaction holds every row it needs: the chain's lock is the last one taken, so it cannot deadlock.
-create function audit.chain() returns trigger language plpgsql security definer set search_path = audit, pg_temp set jobkreds.role = 'system' as $$
-declare last audit.link; current_entry audit.entry;
+create function audit.chain() returns trigger language plpgsql security definer set search_path = audit, pg_temp as $$
+declare last audit.link; current_entry audit.entry; actor text := current_setting('jobkreds.role', true);
 begin
+  -- the chain is read whoever acts; the actor's role returns below
+  perform set_config('jobkreds.role', 'system', true);
   perform pg_advisory_xact_lock(727002);
   select * into last from audit.link order by seq desc limit 1;
   select * into current_entry from audit.entry where id = new.id;
   insert into audit.link (seq, entry_id, previous, hash)
   values (coalesce(last.seq, 0) + 1, new.id, coalesce(last.hash, '\x'), audit.digest(current_entry, coalesce(last.hash, '\x')));
+  perform set_config('jobkreds.role', coalesce(actor, ''), true);
   return null;
 end $$;
 create constraint trigger chain after insert on audit.entry deferrable initially deferred for each row execute function audit.chain();
@@ -283,8 +286,8 @@ create trigger never_empty before truncate on audit.link for each statement exec
 -- Arguments: columns that are left out (sealed numbers, files, search vectors).
 create function audit.record() returns trigger language plpgsql security definer set search_path = audit, app, pg_temp as $$
 declare
-  old_row jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - tg_argv end;
-  new_row jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - tg_argv end;
+  old_row jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - coalesce(tg_argv, '{}') end;
+  new_row jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - coalesce(tg_argv, '{}') end;
   whole jsonb := coalesce(new_row, old_row);
   entry_id bigint;
 begin
@@ -309,16 +312,22 @@ begin
 end $$;
 
 -- The first link that does not hold, or null: altered, deleted, inserted and reordered rows are all found.
-create function audit.first_broken_link() returns bigint language plpgsql stable security definer set search_path = audit, pg_temp set jobkreds.role = 'system' as $$
-declare l record; expected bytea := '\x'; next_seq bigint := 1; c audit.content;
+create function audit.first_broken_link() returns bigint language plpgsql security definer set search_path = audit, pg_temp as $$
+declare l record; expected bytea := '\x'; next_seq bigint := 1; broken bigint; c audit.content; actor text := current_setting('jobkreds.role', true);
 begin
-  for l in select k.seq, k.previous, k.hash, k.entry_id, e.* , e as entry from audit.link k left join audit.entry e on e.id = k.entry_id order by k.seq loop
-    if l.seq <> next_seq or l.previous <> expected or l.id is null or l.hash <> audit.digest(l.entry, expected) then return next_seq; end if;
+  if app.actor_role() not in ('admin', 'system') then
+    raise exception 'only administrators verify the trail' using errcode = 'insufficient_privilege';
+  end if;
+  perform set_config('jobkreds.role', 'system', true);
+  for l in select k.seq, k.previous, k.hash, k.entry_id, e.*, e as entry from audit.link k left join audit.entry e on e.id = k.entry_id order by k.seq loop
+    broken := next_seq;
+    exit when l.seq <> next_seq or l.previous <> expected or l.id is null or l.hash <> audit.digest(l.entry, expected);
     select * into c from audit.content where entry_id = l.entry_id;
-    if found and l.content_hash <> sha256(convert_to(coalesce(c.before::text, '') || '>' || coalesce(c.after::text, ''), 'UTF8')) then return next_seq; end if;
-    expected := l.hash; next_seq := next_seq + 1;
+    exit when found and l.content_hash <> sha256(convert_to(coalesce(c.before::text, '') || '>' || coalesce(c.after::text, ''), 'UTF8'));
+    expected := l.hash; next_seq := next_seq + 1; broken := null;
   end loop;
-  return null;
+  perform set_config('jobkreds.role', coalesce(actor, ''), true);
+  return broken;
 end $$;
 
 -- Erasing a person empties the content of the entries about them and leaves an entry that says so.

@@ -519,8 +519,13 @@ create trigger audited after insert or update or delete on document for each row
 create trigger audited after insert or update or delete on import_run for each row execute function audit.record('file', 'errors', 'rows_done');
 
 -- An incoming person or company is seen by the two units of the proposal by a short name, and nothing more.
-create function app.handover_title(handover_id uuid) returns text language sql stable security definer set search_path = public, app, pg_temp set jobkreds.role = 'system' as $$
+create function app.handover_title(handover_id uuid) returns text language plpgsql security definer set search_path = public, app, pg_temp as $$
+declare actor text := current_setting('jobkreds.role', true); title text;
+begin
+  perform set_config('jobkreds.role', 'system', true);
   select case h.subject when 'company' then (select name from company where id = h.company_id)
-    else (select given_name || ' ' || left(family_name, 1) || '.' from person where id = h.person_id) end
-  from handover h where h.id = handover_id and app.unit_id() in (h.from_unit, h.to_unit)
-$$;
+      else (select given_name || ' ' || left(family_name, 1) || '.' from person where id = h.person_id) end into title
+    from handover h where h.id = handover_id and app.unit_id() in (h.from_unit, h.to_unit);
+  perform set_config('jobkreds.role', coalesce(actor, ''), true);
+  return title;
+end $$;
