@@ -41,15 +41,16 @@
       }
       form.dataset.sent = 'yes'
       for (const button of all('button[type=submit]', form)) button.setAttribute('aria-disabled', 'true')
+      // an answer that is a file leaves the page standing
+      setTimeout(release, 10_000, form)
     })
   }
+  const release = (form) => {
+    delete form.dataset.sent
+    for (const button of all('button[aria-disabled]', form)) button.removeAttribute('aria-disabled')
+  }
   // Coming back with the browser's back button, the form can be sent again.
-  on(window, 'pageshow', () => {
-    for (const form of all('form[data-sent]')) {
-      delete form.dataset.sent
-      for (const button of all('button[aria-disabled]', form)) button.removeAttribute('aria-disabled')
-    }
-  })
+  on(window, 'pageshow', () => all('form[data-sent]').forEach(release))
 
   // How many characters are left; said aloud only when the writer pauses.
   for (const area of all('textarea[data-max]')) {

@@ -165,6 +165,24 @@ test('without script the menu, the role menu and the filters open, and what need
   await page.context().close()
 })
 
+test('a form that is on its way is sent once, and can be sent again when the page is shown anew', async () => {
+  const { page } = await open()
+  let sent = 0
+  await page.route('**/udvikling/komponenter', async (route) => {
+    sent += 1
+    await route.fulfill({ status: 204 })
+  })
+  const button = page.getByRole('button', { name: 'Send igen' })
+  await button.click()
+  await button.dispatchEvent('click')
+  expect(await button.getAttribute('aria-disabled')).toBe('true')
+  expect(sent).toBe(1)
+  await page.evaluate(`dispatchEvent(new Event('pageshow'))`)
+  await button.click()
+  await expect.poll(() => sent).toBe(2)
+  await page.context().close()
+})
+
 test('the characters left are counted as the server will count them', async () => {
   const { page } = await open()
   const area = page.locator('[name=opgaver]')
