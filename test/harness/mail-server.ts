@@ -26,24 +26,32 @@ type MailServerOptions = Partial<SMTPServerOptions> & {
   delayMs?: number
   /** What to answer instead of accepting, by address. */
   refuse?: (to: string) => { code: number; text: string } | undefined
-  /** Hangs up when it has the mail, without a word. */
-  hangUp?: boolean
+  /** Hangs up without a word: when it is told the receiver, or when it has the whole mail. */
+  hangUp?: 'at-receiver' | 'at-end'
 }
 
 /** A real mail server on loopback that keeps what it is sent. */
 export async function startMailServer(options: MailServerOptions = {}): Promise<MailServer> {
-  const { port = 0, delayMs = 0, refuse, hangUp = false, ...more } = options
+  const { port = 0, delayMs = 0, refuse, hangUp, ...more } = options
   const received: ReceivedMail[] = []
-  const server = new SMTPServer({
+  const closeAll = () =>
+    server.connections.forEach((connection) => void (connection as { close(): void }).close())
+  const server: SMTPServer = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: ({ address }, _, done) => {
+      if (hangUp === 'at-receiver') return closeAll()
       const refusal = refuse?.(address)
       done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }))
     },
     onData: async (stream, session, done) => {
       const chunks: Buffer[] = []
-      for await (const chunk of stream) chunks.push(chunk as Buffer)
+      try {
+        for await (const chunk of stream) chunks.push(chunk as Buffer)
+      } catch {
+        // the sender was killed half-way: nothing has been received
+        return
+      }
       const { mailFrom, rcptTo } = session.envelope
       received.push(
         readMessage(
@@ -52,7 +60,7 @@ export async function startMailServer(options: MailServerOptions = {}): Promise<
           rcptTo.map((r) => r.address),
         ),
       )
-      if (hangUp) return server.connections.forEach((c) => void (c as { close(): void }).close())
+      if (hangUp === 'at-end') return closeAll()
       await wait(delayMs)
       done()
     },

@@ -178,8 +178,44 @@ test('an address the server refuses for good is not tried again; one refused for
   expect(await jobs()).toHaveLength(1)
 })
 
+test('a server that hangs up before it has the mail is tried again', async () => {
+  const rude = await startMailServer({ hangUp: 'at-receiver' })
+  await work(rude.url)
+  await mail()
+  await until(async () => (await mails())[0]?.last_error !== null, 'the first attempt fails')
+  expect(await mails()).toMatchObject([{ status: 'waiting', attempts: 1 }])
+  await rude.stop()
+  const server = await receive({ port: rude.port })
+  await admin.query('update job set run_at = now()')
+  await untilStatus('sent')
+  expect(server.received).toHaveLength(1)
+})
+
+test('user and password of the address are used, and a wrong one delays', async () => {
+  const users: string[] = []
+  const server = await receive({
+    authOptional: false,
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: ({ username, password }, _, done) => {
+      users.push(`${username}/${password}`)
+      if (password === 'æble#1') done(null, { user: username })
+      else done(Object.assign(new Error('Wrong'), { responseCode: 535 }))
+    },
+  })
+  const wrong = await work(server.url.replace('://', '://jobkreds:p%C3%A6re@'))
+  await mail()
+  await until(async () => (await mails())[0]?.last_error !== null, 'the password is refused')
+  expect(await mails()).toMatchObject([{ status: 'waiting' }])
+  await wrong.stop()
+  await work(server.url.replace('://', `://jobkreds:${encodeURIComponent('æble#1')}@`))
+  await admin.query('update job set run_at = now()')
+  await untilStatus('sent')
+  expect(users).toEqual(['jobkreds/pære', 'jobkreds/æble#1'])
+})
+
 test('a server that takes the mail and hangs up leaves it uncertain, and only a person sends it again', async () => {
-  const server = await receive({ hangUp: true })
+  const server = await receive({ hangUp: 'at-end' })
   const worker = await work(server.url)
   await mail()
   await untilStatus('uncertain')

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SmtpConnection from 'nodemailer/lib/smtp-connection'
 import type { ComposedMail } from './compose.ts'
@@ -10,10 +11,10 @@ export type Delivery =
   | { outcome: 'later'; error: string }
   /** Certainly not taken, and the address or the mail is the reason. */
   | { outcome: 'refused'; error: string }
-  /** The connection broke after the server might have had all of it. */
+  /** The connection broke when the server might have had all of it. */
   | { outcome: 'unknown'; error: string }
 
-type SmtpFault = Error & { code?: string; command?: string; responseCode?: number }
+type SmtpFault = Error & { command?: string; responseCode?: number }
 
 const TIMEOUTS = {
   connectionTimeout: 10_000,
@@ -26,12 +27,19 @@ const LONGEST_MS = 300_000
 
 /**
  * Hands one mail to the mail server at `url` (`smtp://` or `smtps://`, with or without user and password). Never
- * throws: the phases are kept apart so that "not sent" is only said when it is certain.
+ * throws: "not sent" is only said when it is certain.
  */
 export async function deliver(url: string, mail: ComposedMail): Promise<Delivery> {
   const { auth, ...options } = parseConnectionUrl(url)
   const connection = new SmtpConnection({ ...options, ...TIMEOUTS })
   let isHandedOver = false
+  // read from only when the server has said "go ahead", so until then it certainly has no mail
+  const message = Readable.from(
+    (function* () {
+      isHandedOver = true
+      yield mail.message
+    })(),
+  )
   const patience = setTimeout(
     () => connection.emit('error', new Error('The mail server took too long.')),
     LONGEST_MS,
@@ -41,10 +49,8 @@ export async function deliver(url: string, mail: ComposedMail): Promise<Delivery
       connection.once('error', reject)
       // a second error after the first is of no interest, but unheard it would end the process
       connection.on('error', () => {})
-      const send = () => {
-        isHandedOver = true
-        connection.send(mail.envelope, mail.message, (fault) => (fault ? reject(fault) : resolve()))
-      }
+      const send = () =>
+        connection.send(mail.envelope, message, (fault) => (fault ? reject(fault) : resolve()))
       connection.connect((fault) => {
         if (fault) return reject(fault)
         if (!auth || !('user' in auth) || !connection.allowsAuth) return send()
@@ -59,16 +65,16 @@ export async function deliver(url: string, mail: ComposedMail): Promise<Delivery
   } finally {
     clearTimeout(patience)
     connection.close()
+    message.destroy()
   }
 }
 
-/** What a fault says about the mail. */
+/** What a fault says about the mail: the server's own answer first, then how far things had come. */
 function judge(fault: SmtpFault, isHandedOver: boolean): Delivery {
   const error = fault.message
-  if (!isHandedOver) return { outcome: 'later', error }
-  const answer = fault.responseCode
-  // an envelope fault without an answer comes from the client itself, before the message
-  if (answer === undefined) return { outcome: fault.code === 'EENVELOPE' ? 'later' : 'unknown', error }
   const isAboutTheMail = fault.command === 'RCPT TO' || fault.command === 'DATA'
-  return { outcome: answer >= 500 && isAboutTheMail ? 'refused' : 'later', error }
+  if (fault.responseCode !== undefined) {
+    return { outcome: fault.responseCode >= 500 && isAboutTheMail ? 'refused' : 'later', error }
+  }
+  return { outcome: isHandedOver ? 'unknown' : 'later', error }
 }
