@@ -1,5 +1,8 @@
-import { home } from '#features/home/feature.ts'
+import { makeHome } from '#features/home/feature.ts'
 import type { Feature } from '#platform/feature.ts'
 
-/** Every feature of the platform, in the order of the menu's ties. */
-export const FEATURES: readonly Feature[] = [home]
+/** The features that stand for themselves; add a new one here. */
+const REST: readonly Feature[] = []
+
+/** Every feature of the platform; home is put together from what the others offer. */
+export const FEATURES: readonly Feature[] = [makeHome(REST), ...REST]

@@ -8,4 +8,6 @@ import type { Policy } from '#platform/http/policy.ts'
 export const POLICY: Policy = {
   // home
   'GET /': { may: 'everyone', audit: 'home.read' },
+  'GET /beskeder': { may: 'logged-in', audit: 'notice.list' },
+  'POST /beskeder': { may: 'logged-in', audit: 'notice.mark-read' },
 }

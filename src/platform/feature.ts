@@ -35,4 +35,6 @@ export type Feature = {
   start?: StartPart[]
   jobs?: JobHandler[]
   mails?: MailTemplates
+  /** Says a notice of this feature in words; undefined for kinds of others. */
+  notices?: (kind: string, data: Record<string, unknown>, lang: Lang) => string | undefined
 }

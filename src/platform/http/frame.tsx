@@ -67,6 +67,7 @@ export async function renderPage(f: FrameInput, options: PageOptions, body: Chil
   const html = (
     <Page
       {...page}
+      crumbs={page.crumbs && [...page.crumbs, { label: page.title }]}
       lang={f.lang}
       flash={page.flash ?? flash}
       menu={f.menu(f.actor, f.lang)}
