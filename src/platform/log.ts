@@ -17,7 +17,12 @@ export function makeLog(level: string): Log {
     serializers: {
       err: (e: unknown) =>
         e instanceof Error
-          ? { type: e.name, message: scrub(e.message), code: (e as { code?: string }).code, stack: scrub(e.stack ?? '') }
+          ? {
+              type: e.name,
+              message: scrub(e.message),
+              code: (e as { code?: string }).code,
+              stack: scrub(e.stack ?? ''),
+            }
           : { message: scrub(String(e)) },
     },
     hooks: {

@@ -28,7 +28,9 @@ export async function actAs(tx: Tx, actor: Actor, c: Command): Promise<void> {
 
 /** Records on whose behalf, and why, the rest of the transaction is done. */
 export async function actOnBehalf(tx: Tx, personId: string, reason: string): Promise<void> {
-  await sql`select set_config('jobkreds.on_behalf_of', ${personId}, true), set_config('jobkreds.reason', ${reason}, true)`.execute(tx)
+  await sql`select set_config('jobkreds.on_behalf_of', ${personId}, true), set_config('jobkreds.reason', ${reason}, true)`.execute(
+    tx,
+  )
 }
 
 /**
@@ -36,7 +38,9 @@ export async function actOnBehalf(tx: Tx, personId: string, reason: string): Pro
  * still names the account; row-level security sees the system. The actor's own role returns when the work ends.
  */
 export async function asSystem<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const before = await sql<{ role: string }>`select app.actor_role() as role, set_config('jobkreds.role', 'system', true)`.execute(tx)
+  const before = await sql<{
+    role: string
+  }>`select app.actor_role() as role, set_config('jobkreds.role', 'system', true)`.execute(tx)
   const result = await work(tx)
   await sql`select set_config('jobkreds.role', ${before.rows[0]!.role}, true)`.execute(tx)
   return result
@@ -75,5 +79,8 @@ export async function inTransaction<T>(
 }
 
 /** Work of the system itself: jobs, schedules, session lookups. */
-export const inSystemTransaction = <T>(database: Database, command: Command, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  inTransaction(database, SYSTEM, command, work)
+export const inSystemTransaction = <T>(
+  database: Database,
+  command: Command,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => inTransaction(database, SYSTEM, command, work)
