@@ -59,8 +59,10 @@ export async function acceptOffer(
   if (!taken.ok) return taken
   const moved = await moveApplication(env, a, 'person', { to, stage: certified ? 3 : 2 })
   if (!moved.ok) return moved
-  if (certified) await settleHire(env, moved.value)
-  await closeOverlapping(env, a, vacancy.starts_on, vacancy.ends_on)
+  if (certified) {
+    await settleHire(env, moved.value)
+    await closeOverlapping(env, a, vacancy.starts_on, vacancy.ends_on)
+  }
   await closeWhenFilled(env, vacancy.id)
   return ok(moved.value)
 }
@@ -161,8 +163,8 @@ export async function settleHire(env: Env, a: ApplicationRow): Promise<void> {
   })
 }
 
-/** The person's other applications in the same period end kindly: hired elsewhere. */
-async function closeOverlapping(env: Env, a: ApplicationRow, from: string, to: string): Promise<void> {
+/** The person's other applications in the same period end kindly at the hire itself, never while a certificate is waited for. */
+export async function closeOverlapping(env: Env, a: ApplicationRow, from: string, to: string): Promise<void> {
   await asSystem(env.tx, async (s) => {
     for (const other of await overlappingLive(s, a.person_id, a.id, from, to)) {
       await writeMove(s, other, { status: 'hired_elsewhere', deadline: undefined }, 'system')

@@ -4,7 +4,7 @@ import { refreshListings } from '#features/vacancies/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { ApplicationRow, Env } from '../model.ts'
 import { lockApplication, lockPerson, lockVacancy } from '../store.ts'
-import { closeWhenFilled, settleHire } from './accept-offer.ts'
+import { closeOverlapping, closeWhenFilled, settleHire } from './accept-offer.ts'
 import { moveApplication } from './move-application.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function decideWaiting(
     .executeTakeFirst()
   if (!seen) return refuse('gone')
   await lockPerson(tx, seen.person_id)
-  await lockVacancy(tx, seen.vacancy_id)
+  const vacancy = await lockVacancy(tx, seen.vacancy_id)
   const a = await lockApplication(tx, applicationId)
   if (!a) return refuse('gone')
   const moved = await moveApplication(env, a, 'unit', {
@@ -34,6 +34,8 @@ export async function decideWaiting(
   if (!moved.ok) return moved
   if (eligible) {
     await settleHire(env, moved.value)
+    if (vacancy?.starts_on && vacancy.ends_on)
+      await closeOverlapping(env, a, vacancy.starts_on, vacancy.ends_on)
     await closeWhenFilled(env, a.vacancy_id)
   } else await asSystem(tx, (s) => refreshListings(s, [a.vacancy_id]))
   return ok(moved.value)
