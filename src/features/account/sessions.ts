@@ -58,3 +58,7 @@ export async function endOwnSessions(
 /** Ends every login that uses a role which is being taken away. Runs as the system. */
 export const endSessionsOfRole = (tx: Tx, membershipId: string) =>
   tx.deleteFrom('session').where('membership_id', '=', membershipId).execute()
+
+/** Replaces what a session keeps of its login. Runs as the system. */
+export const keepIdentity = (tx: Tx, idHash: Buffer, sealed: Buffer) =>
+  tx.updateTable('session').set({ identity_sealed: sealed }).where('id_hash', '=', idHash).execute()

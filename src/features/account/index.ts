@@ -1,0 +1,1 @@
+export type { AccountHooks, Identified, OnIdentified, OnNameProtected } from './hooks.ts'
