@@ -73,14 +73,14 @@ test('a rollback leaves no job', async () => {
   expect(await jobs()).toEqual([])
 })
 
-test('a commit is handled, with the data and within a fraction of the poll', async () => {
+test('a commit is handled, with its data, without waiting for the poll', async () => {
   const seen: unknown[] = []
-  await start([{ name: 'note', handle: async (data) => void seen.push(data) }])
-  await wait(200)
-  const before = performance.now()
+  await start([{ name: 'note', handle: async (data) => void seen.push(data) }], {
+    pollMs: 3_600_000,
+    leaseMs: 3_600_000,
+  })
   await send('note', { id: 7, word: 'rød grød' })
   await until(() => seen.length > 0, 'the job is handled')
-  expect(performance.now() - before).toBeLessThan(700)
   expect(seen).toEqual([{ id: 7, word: 'rød grød' }])
   await untilEmpty()
 })

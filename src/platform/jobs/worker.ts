@@ -25,6 +25,8 @@ export type WorkerParts = Omit<JobContext, 'lastAttempt' | 'stopping'> & {
   slots?: number
   /** How long a worker that is not heard of keeps its jobs, in milliseconds. */
   leaseMs?: number
+  /** How often to look for work that has become due; new work rings at once. In milliseconds. */
+  pollMs?: number
 }
 
 export type Worker = {
@@ -33,13 +35,14 @@ export type Worker = {
 }
 
 const DEFAULT_RETRIES = 10
-/** New work rings at once; this is for work that becomes due, and for networks that swallow the ring. */
+/** Also for networks that swallow the ring. */
 const POLL_MS = 1_000
+const RETRY_MS = 1_000
 const SETTLE_TRIES = 10
 
 /** Starts a worker. Any number of them may share a database. Throws when the database cannot be reached at first. */
 export async function startWorkerWith(parts: WorkerParts): Promise<Worker> {
-  const { handlers, log, slots = 4, leaseMs = 30_000 } = parts
+  const { handlers, log, slots = 4, leaseMs = 30_000, pollMs = POLL_MS } = parts
   const byName = new Map(handlers.map((handler) => [handler.name, handler]))
   if (byName.size < handlers.length) throw new Error('Two handlers have one queue.')
   const schedules = schedulesOf(handlers)
@@ -57,7 +60,7 @@ export async function startWorkerWith(parts: WorkerParts): Promise<Worker> {
       } catch (err) {
         if (attempt === SETTLE_TRIES)
           return log.error({ err }, 'the outcome of a job could not be written; it will run again')
-        await wait(POLL_MS)
+        await wait(RETRY_MS)
       }
     }
   }
@@ -129,12 +132,12 @@ export async function startWorkerWith(parts: WorkerParts): Promise<Worker> {
       try {
         await lookAfter()
         await plan()
-        if (!(await claim())) await bell.sleep(Math.min(POLL_MS, leaseMs / 3))
+        if (!(await claim())) await bell.sleep(Math.min(pollMs, leaseMs / 3))
         isAway = false
       } catch (err) {
         if (!isAway) log.warn({ err }, 'the queue cannot be reached; trying again')
         isAway = true
-        await wait(POLL_MS)
+        await wait(RETRY_MS)
       }
     }
   }
