@@ -41,9 +41,16 @@ export async function asSystem<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise
   const before = await sql<{
     role: string
   }>`select app.actor_role() as role, set_config('jobkreds.role', 'system', true)`.execute(tx)
-  const result = await work(tx)
-  await sql`select set_config('jobkreds.role', ${before.rows[0]!.role}, true)`.execute(tx)
-  return result
+  const giveBack = () => sql`select set_config('jobkreds.role', ${before.rows[0]!.role}, true)`.execute(tx)
+  try {
+    const result = await work(tx)
+    await giveBack()
+    return result
+  } catch (e) {
+    // in a transaction that PostgreSQL has aborted this fails too, and the rollback gives the role back
+    await giveBack().catch(() => {})
+    throw e
+  }
 }
 
 const mayTryAgain = (e: unknown) => ['40001', '40P01'].includes((e as { code?: string }).code ?? '')
