@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { workWordParts } from '#core/occupation/occupation-words.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
 import type { Company, Vacancy, VacancyListing } from '#platform/db/schema.generated.ts'
@@ -78,8 +78,9 @@ export function listingOf(
 }
 
 /**
- * Brings the public listing in step with the vikariater: published ones with places left are listed, all others are
- * not. Call it, as the system, after anything that changes a vikariat or its hires.
+ * Brings the public listing in step with the vikariater: those that somebody can apply for today are listed (published, places
+ * left, neither the period nor the last day to apply is past), all others are not. Call it, as the system, after anything that
+ * changes a vikariat or its hires.
  */
 export async function refreshListings(tx: Tx, vacancyIds: readonly string[]): Promise<void> {
   if (vacancyIds.length === 0) return
@@ -98,6 +99,8 @@ export async function refreshListings(tx: Tx, vacancyIds: readonly string[]): Pr
     )
     .where('v.id', 'in', vacancyIds)
     .where('v.status', '=', 'published')
+    .where('v.ends_on', '>=', sql<string>`app.today()`)
+    .where((e) => e.or([e('v.apply_by', 'is', null), e('v.apply_by', '>=', sql<string>`app.today()`)]))
     .execute()
   const listings = rows
     .filter((r) => r.openings > (r.filled ?? 0))

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { certificates } from '#core/exchange/certificates.ts'
+import { findContactDetails } from '#core/exchange/contact-details.ts'
 import { drivingLicenceKeys } from '#core/exchange/driving-licences.ts'
 import { languageLevels, languages } from '#core/exchange/languages.ts'
 import { limits } from '#core/exchange/limits.ts'
-import { findOccupations } from '#core/occupation/find-occupations.ts'
-import { occupationByCode } from '#core/occupation/occupations.ts'
-import { parsePlace } from '#core/place/find-place.ts'
-import { postcode as postcodeOf } from '#core/place/postcodes.ts'
+import type { VacancyContentField } from '#core/exchange/vacancy-model.ts'
 import {
   choice,
   choices,
@@ -20,6 +18,7 @@ import {
   optionalText,
 } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'
+import { interpretOccupation, interpretPlace } from './interpret.ts'
 
 export const CATEGORIES = ['jobrotation', 'ordinary'] as const
 export const PERSPECTIVES = ['possible_job', 'training', 'reference', 'unknown'] as const
@@ -27,26 +26,29 @@ export const PERSPECTIVES = ['possible_job', 'training', 'reference', 'unknown']
 /** Languages a vikariat may ask for: "da:good". */
 export const LANGUAGE_CHOICES = languages.flatMap((l) => languageLevels.map((level) => `${l.code}:${level}`))
 
-/** Occupation by our code, or by a title that means exactly one thing; the code wins when both came. */
+/** Occupation by our code, or by a title that means exactly one thing. */
 const occupationText = optionalText({ max: 120 }).transform((text, ctx): string | null => {
-  if (text === '') return null
-  if (occupationByCode(text)) return text
-  const found = findOccupations(text, { limit: 2 })
-  const best = found[0]
-  if (best && best.kind === 'exact') return best.occupation.code
+  const meant = interpretOccupation(text)
+  if (meant.kind === 'nothing') return null
+  if (meant.kind === 'one') return meant.value.code
   ctx.addIssue(problem('notAnOccupation'))
   return z.NEVER
 })
 
+/** A postcode, or a town that has one. */
 const placeText = optionalText({ max: 80 }).transform((text, ctx): string | null => {
-  if (text === '') return null
-  if (postcodeOf(text)) return text
-  const found = parsePlace(text)
-  const one = found.ok ? found.value.find((p) => p.postcode) : undefined
-  if (one?.postcode) return one.postcode
+  const meant = interpretPlace(text)
+  if (meant.kind === 'nothing') return null
+  if (meant.kind === 'one') return meant.value.postcode
   ctx.addIssue(problem('notAPlace'))
   return z.NEVER
 })
+
+/** A text that everybody reads: a CPR number never belongs in it, also not in a draft. */
+const publicText = (rules: { max: number; lines?: boolean }) =>
+  optionalText(rules).superRefine((text, ctx) => {
+    if (findContactDetails(text).some(({ kind }) => kind === 'cpr')) ctx.addIssue(problem('cprInText'))
+  })
 
 /**
  * Every field of a vikariat, each allowed to be empty: a draft is kept at any point, and `publishGaps` says what is missing.
@@ -54,28 +56,28 @@ const placeText = optionalText({ max: 80 }).transform((text, ctx): string | null
  */
 export const vacancyFields = {
   category: choice(CATEGORIES),
-  title: optionalText({ max: limits.titleLength }),
+  title: publicText({ max: limits.titleLength }),
   occupation: occupationText,
-  description: optionalText({ max: limits.descriptionLength, lines: true }),
+  description: publicText({ max: limits.descriptionLength, lines: true }),
   startsOn: optionalDay(),
   endsOn: optionalDay(),
   weeklyHoursMin: optionalHours({ min: limits.weeklyMinutesMin, max: limits.weeklyMinutesMax }),
   weeklyHoursMax: optionalHours({ min: limits.weeklyMinutesMin, max: limits.weeklyMinutesMax }),
-  schedule: optionalText({ max: 300 }),
+  schedule: publicText({ max: 300 }),
   openings: optionalInteger({ min: 1, max: limits.openings }),
-  street: optionalText({ max: 120 }),
+  street: publicText({ max: 120 }),
   place: placeText,
   certificates: choices(certificates.map((c) => c.key)),
   drivingLicences: choices(drivingLicenceKeys),
   languages: choices(LANGUAGE_CHOICES, 10),
   childrenCertificate: flag(),
-  requirementNote: optionalText({ max: 500, lines: true }),
-  payAgreement: optionalText({ max: 120 }),
-  training: optionalText({ max: 1000, lines: true }),
-  introduction: optionalText({ max: 2000, lines: true }),
+  requirementNote: publicText({ max: 500, lines: true }),
+  payAgreement: publicText({ max: 120 }),
+  training: publicText({ max: 1000, lines: true }),
+  introduction: publicText({ max: 2000, lines: true }),
   perspective: optionalChoice(PERSPECTIVES),
-  perspectiveNote: optionalText({ max: 500, lines: true }),
-  contactName: optionalText({ max: 100 }),
+  perspectiveNote: publicText({ max: 500, lines: true }),
+  contactName: publicText({ max: 100 }),
   contactPhone: optionalPhone(),
   contactEmail: optionalEmail(),
   applyBy: optionalDay(),
@@ -84,7 +86,7 @@ export const vacancyFields = {
 export type VacancyField = keyof typeof vacancyFields
 export type VacancyInput = { [K in VacancyField]: z.output<(typeof vacancyFields)[K]> }
 
-/** The steps of the form, in order, with the fields of each. */
+/** The steps of the form, in order, with the fields of each; the names stand in addresses. */
 export const STEPS = {
   job: ['category', 'occupation', 'title', 'openings'],
   tid: ['startsOn', 'endsOn', 'weeklyHoursMin', 'weeklyHoursMax', 'schedule', 'street', 'place'],
@@ -102,7 +104,17 @@ export const STEPS = {
 
 export type StepName = keyof typeof STEPS
 export const STEP_NAMES = Object.keys(STEPS) as StepName[]
-export const isStep = (name: string): name is StepName => name in STEPS
+export const isStep = (name: string): name is StepName => Object.hasOwn(STEPS, name)
+
+/** The parts of a vikariat's content that a step holds: what the company asks for is one part in five fields. */
+export const contentOfStep = (step: StepName): VacancyContentField[] =>
+  step === 'krav'
+    ? ['requirements', 'payAgreement']
+    : (STEPS[step] as readonly VacancyField[]).map((field) => field as VacancyContentField)
+
+/** The step where a part of the content is written. */
+export const stepOf = (field: VacancyContentField): StepName =>
+  STEP_NAMES.find((step) => contentOfStep(step).includes(field)) ?? 'job'
 
 /** What only holds between fields: end after start, highest hours at least the lowest. */
 const between = (v: Partial<VacancyInput>, ctx: z.RefinementCtx) => {
@@ -113,18 +125,14 @@ const between = (v: Partial<VacancyInput>, ctx: z.RefinementCtx) => {
   }
 }
 
-/** The schema of one step. The lookup fields also bring the code that was chosen (`occupationCode`, `placeCode`). */
-export function stepSchema(step: StepName) {
-  const shape = Object.fromEntries(STEPS[step].map((name) => [name, vacancyFields[name]])) as Partial<
-    typeof vacancyFields
-  >
-  const codes = {
-    ...(step === 'job' ? { occupationCode: optionalText({ max: 120 }) } : {}),
-    ...(step === 'tid' ? { placeCode: optionalText({ max: 20 }) } : {}),
-  }
+/** The schema of one step. */
+export function stepSchema(step: StepName): z.ZodType<Partial<VacancyInput>> {
+  const shape = Object.fromEntries(STEPS[step].map((name) => [name, vacancyFields[name]]))
   return z
-    .strictObject({ ...shape, ...codes, version: optionalInteger({ min: 1 }) })
-    .superRefine((v, ctx) => between(v as Partial<VacancyInput>, ctx))
+    .strictObject(shape)
+    .superRefine((v, ctx) => between(v as Partial<VacancyInput>, ctx)) as unknown as z.ZodType<
+    Partial<VacancyInput>
+  >
 }
 
 /** All fields at once, for programs and import lines; a key that is no field is refused. */
