@@ -55,6 +55,9 @@ export interface Application {
   deadline: string | null;
   id: Generated<string>;
   initiative: string;
+  offer_from: string | null;
+  offer_minutes: number | null;
+  offer_to: string | null;
   on_behalf_by: string | null;
   on_behalf_reason: string | null;
   person_id: string;
@@ -542,9 +545,9 @@ export interface SavedSearch {
   frequency: Generated<string>;
   id: Generated<string>;
   lang: Generated<string>;
-  last_seen_number: Generated<number>;
   last_sent_on: string | null;
   query: string;
+  seen_until: Generated<Timestamp>;
   title: string;
   token_hash: Buffer;
 }
@@ -639,6 +642,7 @@ export interface VacancyListing {
   lat: number;
   lon: number;
   municipality_code: string;
+  names: Generated<string | null>;
   number: number;
   occupation_code: string;
   openings: number;
