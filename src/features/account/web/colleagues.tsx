@@ -42,7 +42,7 @@ async function showList(ctx: Ctx, state: FormState, status: number): Promise<Res
   const colleagues = await listColleagues(ctx.tx, who.companyId)
   const invitations = manages ? await openInvitations(ctx.tx, who.companyId) : []
   return ctx.page(
-    { title: t.title, lead: t.lead(who.companyName), status, noindex: true, crumbs: [{ label: t.menu }] },
+    { title: t.title, lead: t.lead(who.companyName), status, noindex: true, crumbs: [] },
     <Colleagues
       t={t}
       action={ctx.href(paths.colleagues)}
@@ -109,7 +109,7 @@ async function showAccess(ctx: Ctx, status: number, error?: string): Promise<Res
       status,
       noindex: true,
       active: paths.colleagues,
-      crumbs: [{ label: t.menu, href: ctx.href(paths.colleagues) }, { label: found.name }],
+      crumbs: [{ label: t.title, href: ctx.href(paths.colleagues) }],
     },
     <ColleagueAccess
       t={t}

@@ -17,7 +17,7 @@ async function show(ctx: Ctx): Promise<Response> {
   if (cvr !== invitation.cvr) return useless(ctx, 403)
   const t = colleagueTexts(ctx.lang)
   return ctx.page(
-    { title: t.invitationTitle, lead: t.invitationText(invitation.companyName), noindex: true },
+    { title: t.invitationTitle, lead: t.invitationText(invitation.companyName), noindex: true, crumbs: [] },
     <Form action={ctx.href(paths.invitation(ctx.params.token ?? ''))} once={ctx.once()}>
       <p>{t.invitationAs(invitation.role === 'company' ? t.asUser : t.asSteward)}</p>
       <Submit label={t.invitationAccept} />
@@ -29,7 +29,7 @@ function showLogin(ctx: Ctx, invitation: LiveInvitation): Promise<Response> {
   const t = colleagueTexts(ctx.lang)
   const here = ctx.href(paths.invitation(ctx.params.token ?? ''))
   return ctx.page(
-    { title: t.invitationTitle, lead: t.invitationText(invitation.companyName), noindex: true },
+    { title: t.invitationTitle, lead: t.invitationText(invitation.companyName), noindex: true, crumbs: [] },
     <WayOn paragraphs={[t.invitationLogin]}>
       <ButtonLink href={ctx.href(logInTo(here))} label={t.invitationLoginButton} kind="primary" />
     </WayOn>,
@@ -41,7 +41,7 @@ function useless(ctx: Ctx, status: 403 | 410): Promise<Response> {
   const t = colleagueTexts(ctx.lang)
   const here = ctx.href(paths.invitation(ctx.params.token ?? ''))
   return ctx.page(
-    { title: t.uselessTitle, status, noindex: true },
+    { title: t.uselessTitle, status, noindex: true, crumbs: [] },
     <WayOn paragraphs={[t.useless]}>
       <ButtonLink href={ctx.href('/')} label={t.home} kind="primary" />
       {status === 403 && <ButtonLink href={ctx.href(logInTo(here, true))} label={t.logInAgain} />}

@@ -150,7 +150,7 @@ async function explain(ctx: Ctx, reason: LoginRefusal, code: unknown, returnTo: 
   const { key, status, picture } = OUTCOMES[reason]
   ctx.log.warn({ kind: `login.${reason}`, code }, 'login did not succeed')
   const response = await ctx.page(
-    { title: t[`${key}Title`], status, noindex: true, crumbs: [{ label: t.signIn }] },
+    { title: t[`${key}Title`], status, noindex: true, crumbs: [] },
     <LoginOutcome
       picture={picture}
       paragraphs={[t[key]]}
@@ -165,7 +165,7 @@ async function explain(ctx: Ctx, reason: LoginRefusal, code: unknown, returnTo: 
 async function tooLow(ctx: Ctx, returnTo: string): Promise<Response> {
   const t = loginTexts(ctx.lang)
   const response = await ctx.page(
-    { title: t.lowTitle, status: 403, noindex: true, crumbs: [{ label: t.signIn }] },
+    { title: t.lowTitle, status: 403, noindex: true, crumbs: [] },
     <LoginOutcome
       picture="no-access"
       paragraphs={[t.low, t.lowHow]}
@@ -179,7 +179,7 @@ async function tooLow(ctx: Ctx, returnTo: string): Promise<Response> {
 async function closed(ctx: Ctx): Promise<Response> {
   const t = loginTexts(ctx.lang)
   const response = await ctx.page(
-    { title: t.disabledTitle, status: 403, noindex: true, crumbs: [{ label: t.signIn }] },
+    { title: t.disabledTitle, status: 403, noindex: true, crumbs: [] },
     <LoginOutcome
       picture="no-access"
       paragraphs={[t.disabled]}

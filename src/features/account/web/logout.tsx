@@ -67,7 +67,7 @@ function readToken(ctx: Ctx): string | null {
 function loggedOut(ctx: Ctx): Promise<Response> {
   const t = loginTexts(ctx.lang)
   return ctx.page(
-    { title: t.loggedOutTitle, noindex: true },
+    { title: t.loggedOutTitle, noindex: true, crumbs: [] },
     <LoginOutcome
       picture="success"
       paragraphs={[t.loggedOut]}

@@ -27,7 +27,7 @@ async function show(ctx: Ctx): Promise<Response> {
 function showForm(ctx: Ctx, state: FormState, status: number): Promise<Response> {
   const t = accountTexts(ctx.lang)
   return ctx.page(
-    { title: t.accountTitle, status, noindex: true, crumbs: [{ label: t.accountTitle }] },
+    { title: t.accountTitle, status, noindex: true, crumbs: [] },
     <MyAccount
       t={t}
       action={ctx.href(paths.account)}

@@ -30,7 +30,7 @@ function showChoice(
   status: number,
 ): Promise<Response> {
   const t = accountTexts(ctx.lang)
-  const options = { title: t.rolesTitle, status, noindex: true, crumbs: [{ label: t.rolesTitle }] }
+  const options = { title: t.rolesTitle, status, noindex: true, crumbs: [] }
   if (memberships.length === 0) {
     return ctx.page(
       options,

@@ -23,7 +23,7 @@ async function show(ctx: Ctx): Promise<Response> {
       title: t.sessionsTitle,
       lead: t.sessionsLead,
       noindex: true,
-      crumbs: [{ label: t.accountTitle, href: ctx.href(paths.account) }, { label: t.sessionsTitle }],
+      crumbs: [{ label: t.accountTitle, href: ctx.href(paths.account) }],
     },
     <Sessions
       t={t}

@@ -21,10 +21,7 @@ async function situationOf(ctx: Ctx) {
   return { identity, cvr: cvr.value, situation: await companySituation(ctx.tx, cvr.value) }
 }
 
-const crumbs = (ctx: Ctx) => [
-  { label: welcomeTexts(ctx.lang).title, href: ctx.href(paths.welcome) },
-  { label: welcomeTexts(ctx.lang).companyTitle },
-]
+const crumbs = (ctx: Ctx) => [{ label: welcomeTexts(ctx.lang).title, href: ctx.href(paths.welcome) }]
 
 async function show(ctx: Ctx): Promise<Response> {
   const found = await situationOf(ctx)

@@ -40,10 +40,7 @@ async function stopped(ctx: Ctx, identity: LoginIdentity, status: number): Promi
   return undefined
 }
 
-const crumbs = (ctx: Ctx) => [
-  { label: welcomeTexts(ctx.lang).title, href: ctx.href(paths.welcome) },
-  { label: welcomeTexts(ctx.lang).jobseekerTitle },
-]
+const crumbs = (ctx: Ctx) => [{ label: welcomeTexts(ctx.lang).title, href: ctx.href(paths.welcome) }]
 
 function tooYoung(ctx: Ctx, status: number): Promise<Response> {
   const t = welcomeTexts(ctx.lang)

@@ -11,7 +11,7 @@ async function welcome(ctx: Ctx): Promise<Response> {
   const { givenName } = await identityOf(ctx)
   const more = keepReturn(returnPath(ctx))
   return ctx.page(
-    { title: t.title, lead: t.lead(givenName), noindex: true },
+    { title: t.title, lead: t.lead(givenName), noindex: true, crumbs: [] },
     <WelcomeChoice
       t={t}
       jobseeker={ctx.href(paths.welcomeJobseeker) + more}
