@@ -28,18 +28,20 @@ const box = (config: Pick<Config, 'secretKey'>) =>
 
 /** Seals what is kept of an identity for as long as the session lives. */
 export const sealIdentity = (config: Pick<Config, 'secretKey'>, i: Identity, idToken: string): Buffer =>
-  box(config).seal(
-    JSON.stringify({
-      givenName: i.givenName,
-      familyName: i.familyName,
-      birthDate: i.birthDate ?? null,
-      cpr: i.cpr ?? null,
-      cvr: i.cvr ?? null,
-      organisation: i.organisation,
-      phone: i.phone,
-      idToken: holdsCpr(idToken) ? '' : idToken,
-    } satisfies LoginIdentity),
-  )
+  sealKept(config, {
+    givenName: i.givenName,
+    familyName: i.familyName,
+    birthDate: i.birthDate ?? null,
+    cpr: i.cpr ?? null,
+    cvr: i.cvr ?? null,
+    organisation: i.organisation,
+    phone: i.phone,
+    idToken: holdsCpr(idToken) ? '' : idToken,
+  })
+
+/** Seals it again, e.g. without the CPR number once that lies where it belongs. */
+export const sealKept = (config: Pick<Config, 'secretKey'>, kept: LoginIdentity): Buffer =>
+  box(config).seal(JSON.stringify(kept))
 
 /** Whether a text in the readable part of a token is shaped like a CPR number. */
 function holdsCpr(idToken: string): boolean {
