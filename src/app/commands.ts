@@ -24,6 +24,18 @@ export const commands: readonly (Command | CommandGroup)[] = [
     load: () => import('./commands/migrate.ts'),
   },
   {
+    name: 'import',
+    summary: 'Load official lists and vikariater from files',
+    commands: [
+      ...['esco', 'star-titles', 'star-esco', 'db07', 'db25', 'postcodes', 'municipalities'].map((code) => ({
+        name: code,
+        summary: 'An official list: shown with source and licence on "Om data"',
+        usage: 'FILE [--version EDITION]',
+        load: async () => (await import('./commands/import-reference.ts')).importList(code),
+      })),
+    ],
+  },
+  {
     name: 'doctor',
     summary: 'Check settings, database and what else this machine needs, in one sentence each',
     load: () => import('./commands/doctor.ts'),

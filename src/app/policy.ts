@@ -35,4 +35,7 @@ export const POLICY: Policy = {
   'POST /virksomhed/brugere/:id': { may: ['company'], audit: 'colleague.change' },
   'GET /invitation/:token': { may: 'everyone', audit: 'invitation.read' },
   'POST /invitation/:token': { may: 'logged-in', audit: 'invitation.accept' },
+
+  // reference
+  'GET /om-data': { may: 'everyone', audit: 'reference.about' },
 }

@@ -1,0 +1,58 @@
+import { texts } from '#platform/text/texts.ts'
+
+export const referenceTexts = texts({
+  da: {
+    title: 'Om data',
+    lead: 'Her ser du, hvor oplysningerne i Jobkreds kommer fra, hvilken udgave vi bruger, og på hvilke vilkår.',
+    own: 'Vores egne tabeller',
+    ownText: 'Kendsgerninger, som vi selv har skrevet op, med de kilder, vi har tjekket dem mod.',
+    imported: 'Officielle lister',
+    importedText:
+      'Indlæst fra udgivernes egne filer. En liste, der ikke er indlæst, bruger vi ikke; så gælder vores egen.',
+    list: 'Liste',
+    attribution: 'Kilde',
+    licence: 'Vilkår',
+    version: 'Udgave',
+    rows: 'Rækker',
+    loaded: 'Indlæst',
+    notLoaded: 'Ikke indlæst',
+    tables: {
+      municipalities: 'Kommuner, regioner og jobcentre',
+      postcodes: 'Postnumre og byer med koordinater',
+      coastline: 'Kortets kyst',
+      akasser: 'A-kasser',
+      holidays: 'Helligdage',
+    },
+    vocabulary: 'Stillingsbetegnelser med synonymer og hverdagsord',
+    ourselves: 'Jobkreds',
+    open: 'De ledige vikariater er åbne data. Du kan hente dem som JSON i vores API, som feed og som CSV.',
+    api: 'Åbn API’et',
+  },
+  en: {
+    title: 'About the data',
+    lead: 'Here you see where the information in Jobkreds comes from, which edition we use and on what terms.',
+    own: 'Our own tables',
+    ownText: 'Facts that we wrote down ourselves, with the sources we checked them against.',
+    imported: 'Official lists',
+    importedText:
+      'Loaded from the publishers’ own files. A list that is not loaded is not used; our own applies then.',
+    list: 'List',
+    attribution: 'Source',
+    licence: 'Terms',
+    version: 'Edition',
+    rows: 'Rows',
+    loaded: 'Loaded',
+    notLoaded: 'Not loaded',
+    tables: {
+      municipalities: 'Municipalities, regions and job centres',
+      postcodes: 'Postcodes and towns with coordinates',
+      coastline: 'The map’s coast',
+      akasser: 'Unemployment funds',
+      holidays: 'Public holidays',
+    },
+    vocabulary: 'Job titles with synonyms and everyday words',
+    ourselves: 'Jobkreds',
+    open: 'The open temporary jobs are open data. You can fetch them as JSON in our API, as a feed and as CSV.',
+    api: 'Open the API',
+  },
+})
