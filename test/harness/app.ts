@@ -4,6 +4,7 @@ import { afterAll } from 'vitest'
 import { createApp } from '#app/app.ts'
 import { FEATURES } from '#app/features.ts'
 import { makeMetrics } from '#app/health.ts'
+import { jobHandlers } from '#app/job-handlers.ts'
 import { POLICY } from '#app/policy.ts'
 import { type Actor, ANONYMOUS, type Role, SYSTEM } from '#platform/auth/actor.ts'
 import { sessionCookie } from '#platform/auth/cookie.ts'
@@ -72,7 +73,7 @@ export async function testApp(overrides: Record<string, string> = {}): Promise<T
       config: settings,
       clock,
       log: makeLog(settings.logLevel),
-      enqueue: enqueueFor(FEATURES.flatMap((f) => f.jobs ?? [])),
+      enqueue: enqueueFor(jobHandlers(FEATURES)),
       policy: POLICY,
       pageCache: undefined,
       countView: () => {},

@@ -54,7 +54,7 @@ export async function mayManage(tx: Tx, membershipId: string | null): Promise<bo
 export const openInvitations = async (tx: Tx, companyId: string): Promise<OpenInvitation[]> =>
   (await tx
     .selectFrom('invitation')
-    .select(['id', 'email', 'role', 'expires_at as expiresAt'])
+    .select(['id', 'email', 'role', 'created_at as createdAt', 'expires_at as expiresAt'])
     .where('company_id', '=', companyId)
     .where('used_at', 'is', null)
     .where(sql<boolean>`expires_at > app.now()`)

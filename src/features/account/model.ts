@@ -30,4 +30,10 @@ export type Colleague = {
   startedAt: Date
 }
 
-export type OpenInvitation = { id: string; email: string; role: 'company' | 'shop_steward'; expiresAt: Date }
+export type OpenInvitation = {
+  id: string
+  email: string
+  role: 'company' | 'shop_steward'
+  createdAt: Date
+  expiresAt: Date
+}

@@ -22,6 +22,8 @@ export type OutgoingMail = {
   data?: Record<string, unknown>
   /** The same key never gives a second mail; a mail with a key is not held back by the hourly rule. */
   dedupeKey?: string
+  /** Milliseconds to hold a mail with a `dedupeKey` back. */
+  delay?: number
 }
 
 type Plan = { key: string | null; delay: number }
@@ -37,7 +39,9 @@ export async function queueMail(tx: Tx, enqueue: Enqueue, mail: OutgoingMail): P
   const to = parseEmail(mail.to)
   if (!to.ok) return false
   return asSystem(tx, async () => {
-    const plan = mail.dedupeKey ? { key: `once:${mail.dedupeKey}`, delay: 0 } : await hourlyPlan(tx, mail)
+    const plan = mail.dedupeKey
+      ? { key: `once:${mail.dedupeKey}`, delay: mail.delay ?? 0 }
+      : await hourlyPlan(tx, mail)
     if (!plan) return false
     const id = randomUUID()
     const row = await tx
