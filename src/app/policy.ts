@@ -10,6 +10,12 @@ export const POLICY: Policy = {
   'GET /': { may: 'everyone', audit: 'home.read' },
   'GET /beskeder': { may: 'logged-in', audit: 'notice.list' },
   'POST /beskeder': { may: 'logged-in', audit: 'notice.mark-read' },
+  'GET /kontakt': { may: 'everyone', audit: 'info.contact' },
+  'GET /privatliv': { may: 'everyone', audit: 'info.privacy' },
+  'GET /tilgaengelighed': { may: 'everyone', audit: 'info.accessibility' },
+  'GET /was': { may: 'everyone', audit: 'info.accessibility' },
+  'GET /.well-known/security.txt': { may: 'everyone', audit: 'info.security' },
+  'GET /udvikling/komponenter': { may: 'everyone', audit: 'info.components' },
 
   // account
   'GET /log-ind': { may: 'everyone', audit: 'login.start' },
