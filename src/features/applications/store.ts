@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '#core/calendar/day.ts'
 import type { ApplicationStatus, Side } from '#core/exchange/application-status.ts'
-import { liveStatuses } from '#core/exchange/application-status.ts'
+import { isLive, liveStatuses } from '#core/exchange/application-status.ts'
+import type { Offer } from '#core/exchange/hire-rules.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { ApplicationRow } from './model.ts'
 
@@ -13,36 +14,68 @@ export const findApplication = (tx: Tx, id: string): Promise<ApplicationRow | un
 
 /** The same, locked: two answers at once are given one after the other. */
 export const lockApplication = (tx: Tx, id: string): Promise<ApplicationRow | undefined> =>
-  tx.selectFrom('application').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() as Promise<
-    ApplicationRow | undefined
-  >
+  tx
+    .selectFrom('application')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst() as Promise<ApplicationRow | undefined>
 
 /** Serialises what one person does and what is done about them; nothing is read. */
 export const lockPerson = (tx: Tx, personId: string) =>
   asSystem(tx, (s) =>
-    s.selectFrom('person').select('id').where('id', '=', personId).forUpdate().executeTakeFirst(),
+    s.selectFrom('person').select('id').where('id', '=', personId).forNoKeyUpdate().executeTakeFirst(),
   )
 
 export const lockVacancy = (tx: Tx, vacancyId: string) =>
   asSystem(tx, (s) =>
-    s.selectFrom('vacancy').selectAll().where('id', '=', vacancyId).forUpdate().executeTakeFirst(),
+    s.selectFrom('vacancy').selectAll().where('id', '=', vacancyId).forNoKeyUpdate().executeTakeFirst(),
   )
+
+/**
+ * An application the actor may see, with its person, vikariat and itself locked in the one order everything here takes
+ * (person, vikariat, application), so that simultaneous answers queue instead of deadlocking.
+ */
+export async function lockInOrder(tx: Tx, id: string) {
+  const seen = await tx
+    .selectFrom('application')
+    .select(['person_id', 'vacancy_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!seen) return undefined
+  await lockPerson(tx, seen.person_id)
+  const vacancy = await lockVacancy(tx, seen.vacancy_id)
+  const application = await lockApplication(tx, id)
+  return vacancy && application ? { vacancy, application } : undefined
+}
 
 /** The alias under which a company knows a person, made at first sight. */
 export async function aliasFor(tx: Tx, companyId: string, personId: string): Promise<string> {
+  const found = await aliasesFor(tx, companyId, [personId])
+  return found.get(personId)!
+}
+
+/** The company's aliases of several persons, by person; those it has not met get one. */
+export async function aliasesFor(
+  tx: Tx,
+  companyId: string,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (personIds.length === 0) return new Map()
   return asSystem(tx, async (s) => {
+    // in one order, so that two colleagues who open the same list do not wait for each other crosswise
     await s
       .insertInto('candidate_alias')
-      .values({ company_id: companyId, person_id: personId })
+      .values([...personIds].sort().map((person_id) => ({ company_id: companyId, person_id })))
       .onConflict((c) => c.columns(['company_id', 'person_id']).doNothing())
       .execute()
-    const row = await s
+    const rows = await s
       .selectFrom('candidate_alias')
-      .select('id')
+      .select(['id', 'person_id'])
       .where('company_id', '=', companyId)
-      .where('person_id', '=', personId)
-      .executeTakeFirstOrThrow()
-    return row.id
+      .where('person_id', 'in', personIds)
+      .execute()
+    return new Map(rows.map((row) => [row.person_id, row.id]))
   })
 }
 
@@ -56,20 +89,23 @@ export async function freeSlot(tx: Tx, personId: string, slots: number): Promise
   return rows[0]?.slot
 }
 
-/** Writes a move and its event; an ended application gives its slot back. */
+export type Written = {
+  status: ApplicationStatus
+  deadline: Day | undefined
+  reason?: string | undefined
+  note?: string | undefined
+  stage?: number | undefined
+  offer?: Offer | undefined
+}
+
+/** Writes a move and its event; an ended application gives its slot back, and its released details are closed. */
 export async function writeMove(
   tx: Tx,
   a: Pick<ApplicationRow, 'id' | 'status' | 'version'>,
-  to: {
-    status: ApplicationStatus
-    deadline: Day | undefined
-    reason?: string | undefined
-    note?: string | undefined
-    stage?: number
-  },
+  to: Written,
   side: Side,
 ): Promise<void> {
-  const live = (liveStatuses as readonly string[]).includes(to.status)
+  const live = isLive(to.status)
   await tx
     .updateTable('application')
     .set({
@@ -80,6 +116,13 @@ export async function writeMove(
       version: a.version + 1,
       ...(live ? {} : { slot: null, refusal_reason: to.reason ?? null, refusal_note: to.note || null }),
       ...(to.stage === undefined ? {} : { stage: to.stage }),
+      ...(to.offer === undefined
+        ? {}
+        : {
+            offer_from: to.offer.period.from,
+            offer_to: to.offer.period.to,
+            offer_minutes: to.offer.weeklyMinutes,
+          }),
     })
     .where('id', '=', a.id)
     .execute()
@@ -93,7 +136,22 @@ export async function writeMove(
       reason: to.reason ?? null,
     })
     .execute()
+  if (!live && to.status !== 'hired') await closeDisclosure(tx, a.id)
 }
+
+/** What was released can no longer be read, by anybody, from the next request on. */
+export const closeDisclosure = (tx: Tx, applicationId: string) =>
+  tx
+    .updateTable('disclosure')
+    .set((e) => ({
+      fields: '{}',
+      document_id: null,
+      withdrawn_at: sql<Date>`app.now()`,
+      version: e('version', '+', 1),
+    }))
+    .where('application_id', '=', applicationId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
 
 /** The person's other live applications whose vikariat overlaps a period, each with its company; asked as the system. */
 export async function overlappingLive(
@@ -113,7 +171,7 @@ export async function overlappingLive(
     .where('v.starts_on', '<=', to)
     .where('v.ends_on', '>=', from)
     .orderBy('a.id')
-    .forUpdate('a')
+    .forNoKeyUpdate('a')
     .execute() as Promise<ApplicationRow[]>
 }
 
@@ -125,5 +183,14 @@ export const liveForVacancy = (tx: Tx, vacancyId: string): Promise<ApplicationRo
     .where('vacancy_id', '=', vacancyId)
     .where('status', 'in', [...liveStatuses])
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute() as Promise<ApplicationRow[]>
+
+/** Whether the person has a hire, or a place held, on any day of a period; asked as the system. */
+export const isHiredIn = (tx: Tx, personId: string, from: string, to: string): Promise<boolean> =>
+  asSystem(tx, async (s) => {
+    const { rows } =
+      await sql`select 1 from hire where person_id = ${personId} and status in ('reserved', 'active')
+      and period && daterange(${from}::date, ${to}::date, '[]') limit 1`.execute(s)
+    return rows.length > 0
+  })

@@ -7,7 +7,7 @@ import { unlessRefused } from '#platform/db/savepoint.ts'
 import { actOnBehalf, asSystem } from '#platform/db/transaction.ts'
 import type { Env } from '../model.ts'
 import { releasedFields } from '../release-fields.ts'
-import { aliasFor, freeSlot, lockPerson } from '../store.ts'
+import { aliasFor, freeSlot, isHiredIn, lockPerson } from '../store.ts'
 import { tell } from '../tell.ts'
 
 export type ApplyInput = {
@@ -15,8 +15,6 @@ export type ApplyInput = {
   vacancyNumber: number
   whyIFit: string
   choice: ReleaseChoice
-  /** Set when a caseworker applies for the person: why the person did not do it. */
-  onBehalfReason?: string
 }
 
 export type ApplyRefusal =
@@ -30,7 +28,7 @@ export type ApplyRefusal =
   | ReleaseRefusal
 
 /**
- * A person applies for a published vikariat.
+ * A person applies for a published vikariat, or a caseworker for them (`env.onBehalfReason`).
  * - the vikariat is listed, has places left and its last day for applications is not past
  * - the person has no live application for it, is not hired in its period, and has one of ten places for applications free
  * - "why I fit" holds no contact details: those are released later, by the person's choice
@@ -61,23 +59,10 @@ export async function apply(env: Env, input: ApplyInput): Promise<Result<{ id: s
   if (occupations.length === 0) return refuse('profile-empty')
   const fields = await releasedFields(tx, person.id, input.choice, 2)
   if (!fields.ok) return fields
-  const hired = await tx
-    .selectFrom('hire')
-    .select('id')
-    .where('person_id', '=', person.id)
-    .where('status', 'in', ['reserved', 'active'])
-    .where((e) =>
-      e(
-        'period',
-        '&&' as never,
-        e.fn('daterange', [e.val(listing.starts_on), e.val(listing.ends_on), e.val('[]')]) as never,
-      ),
-    )
-    .executeTakeFirst()
-  if (hired) return refuse('already-hired-then')
+  if (await isHiredIn(tx, person.id, listing.starts_on, listing.ends_on)) return refuse('already-hired-then')
   const slot = await freeSlot(tx, person.id, limits.liveApplications)
   if (slot === undefined) return refuse('too-many-applications')
-  if (input.onBehalfReason) await actOnBehalf(tx, person.id, input.onBehalfReason)
+  if (env.onBehalfReason) await actOnBehalf(tx, person.id, env.onBehalfReason)
 
   const alias = await aliasFor(tx, listing.company_id, person.id)
   const written = await unlessRefused(tx, { 23505: 'already-applied' as const }, () =>
@@ -95,8 +80,8 @@ export async function apply(env: Env, input: ApplyInput): Promise<Result<{ id: s
           deadline: deadlineFor('sent', today) ?? null,
           slot,
           why_i_fit: input.whyIFit,
-          on_behalf_by: input.onBehalfReason ? actor.accountId : null,
-          on_behalf_reason: input.onBehalfReason ?? null,
+          on_behalf_by: env.onBehalfReason ? actor.accountId : null,
+          on_behalf_reason: env.onBehalfReason ?? null,
         })
         .returningAll()
         .executeTakeFirstOrThrow()

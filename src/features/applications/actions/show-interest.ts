@@ -3,14 +3,16 @@ import { deadlineFor } from '#core/exchange/application-status.ts'
 import { limits } from '#core/exchange/limits.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
-import { asSystem } from '#platform/db/transaction.ts'
+import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Env } from '../model.ts'
+import { isHiredIn } from '../store.ts'
 import { tell } from '../tell.ts'
 
 export type InterestRefusal =
   | 'candidate-gone'
   | 'vacancy-gone'
   | 'already-applied'
+  | 'not-free'
   | 'too-many-today'
   | 'too-many-open'
 
@@ -25,7 +27,7 @@ export async function showInterest(
   const { tx, actor, today } = env
   const companyId = actor.companyId
   if (!companyId) return refuse('candidate-gone')
-  await tx.selectFrom('company').select('id').where('id', '=', companyId).forUpdate().execute()
+  await tx.selectFrom('company').select('id').where('id', '=', companyId).forNoKeyUpdate().execute()
   const alias = await tx
     .selectFrom('candidate_alias as c')
     .innerJoin('profile_card as p', 'p.person_id', 'c.person_id')
@@ -36,27 +38,13 @@ export async function showInterest(
   const vacancy = await tx
     .selectFrom('vacancy as v')
     .innerJoin('vacancy_listing as l', 'l.vacancy_id', 'v.id')
-    .select(['v.id', 'v.openings'])
+    .select(['v.id', 'v.openings', 'l.starts_on', 'l.ends_on'])
     .where('v.id', '=', input.vacancyId)
     .where('v.company_id', '=', companyId)
     .executeTakeFirst()
   if (!vacancy) return refuse('vacancy-gone')
-  const counts = await tx
-    .selectFrom('application')
-    .select((e) => [
-      e.fn
-        .countAll<number>()
-        .filterWhere(sql<boolean>`created_at >= app.today()::timestamp at time zone 'Europe/Copenhagen'`)
-        .as('today'),
-      e.fn
-        .countAll<number>()
-        .filterWhere('vacancy_id', '=', vacancy.id)
-        .filterWhere('status', '=', 'interest')
-        .as('open'),
-    ])
-    .where('company_id', '=', companyId)
-    .where('initiative', '=', 'company')
-    .executeTakeFirstOrThrow()
+  if (await isHiredIn(tx, alias.person_id, vacancy.starts_on, vacancy.ends_on)) return refuse('not-free')
+  const counts = await interestsOf(tx, companyId, vacancy.id)
   if (counts.today >= limits.interestsPerCompanyPerDay) return refuse('too-many-today')
   if (counts.open >= limits.openInterestsPerOpening * vacancy.openings) return refuse('too-many-open')
   const written = await unlessRefused(tx, { 23505: 'already-applied' as const }, () =>
@@ -90,4 +78,28 @@ export async function showInterest(
   if (!written.ok) return written
   await tell(env, written.value, 'person', 'interest')
   return ok({ id: written.value.id })
+}
+
+/** What a company has sent today (Copenhagen), and what is unanswered for one vikariat. */
+export async function interestsOf(
+  tx: Tx,
+  companyId: string,
+  vacancyId?: string,
+): Promise<{ today: number; open: number }> {
+  return tx
+    .selectFrom('application')
+    .select((e) => [
+      e.fn
+        .countAll<number>()
+        .filterWhere(sql<boolean>`created_at >= app.today()::timestamp at time zone 'Europe/Copenhagen'`)
+        .as('today'),
+      e.fn
+        .countAll<number>()
+        .filterWhere('vacancy_id', '=', vacancyId ?? null)
+        .filterWhere('status', '=', 'interest')
+        .as('open'),
+    ])
+    .where('company_id', '=', companyId)
+    .where('initiative', '=', 'company')
+    .executeTakeFirstOrThrow()
 }

@@ -2,9 +2,12 @@ import type { MoveRefusal } from '#core/exchange/application-status.ts'
 import type { ReleaseChoice, ReleaseRefusal } from '#core/exchange/disclosure.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { asSystem } from '#platform/db/transaction.ts'
-import type { ApplicationRow, Env } from '../model.ts'
+import type { Answered, ApplicationRow, Env } from '../model.ts'
 import { releasedFields, writeRelease } from '../release-fields.ts'
+import { type LockRefusal, locked } from './locked.ts'
 import { moveApplication } from './move-application.ts'
+
+export type TalkRefusal = LockRefusal | MoveRefusal | ReleaseRefusal | 'choice-missing'
 
 /**
  * Both want to talk: a company answers an application, or a person answers a company's interest with a choice of what to
@@ -12,17 +15,20 @@ import { moveApplication } from './move-application.ts'
  */
 export async function startTalking(
   env: Env,
-  a: ApplicationRow,
-  side: 'person' | 'company',
+  answered: Answered,
   choice?: ReleaseChoice,
-): Promise<Result<ApplicationRow, MoveRefusal | ReleaseRefusal | 'choice-missing'>> {
+): Promise<Result<ApplicationRow, TalkRefusal>> {
+  const found = await locked(env, answered)
+  if (!found.ok) return found
+  const { application: a, side } = found.value
   const kept = await asSystem(env.tx, (s) =>
     s.selectFrom('disclosure').select('choice').where('application_id', '=', a.id).executeTakeFirst(),
   )
-  const chosen = choice ?? (kept?.choice as ReleaseChoice | undefined)
-  if (!chosen) return refuse('choice-missing')
+  const chosen = side === 'person' ? choice : (kept?.choice as ReleaseChoice | undefined)
+  if (side === 'person' && !chosen) return refuse('choice-missing')
   const moved = await moveApplication(env, a, side, { to: 'talking', stage: 2 })
   if (!moved.ok) return moved
+  if (!chosen) return refuse('choice-missing')
   const fields = await asSystem(env.tx, (s) => releasedFields(s, a.person_id, chosen, 2))
   if (!fields.ok) return fields
   await asSystem(env.tx, (s) => writeRelease(s, a, chosen, fields.value))
