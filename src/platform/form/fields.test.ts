@@ -79,6 +79,19 @@ describe('one schema for forms and programs', () => {
         expect(problemText(result.problems[0]!, lang)).toMatch(/\.$|\/$/)
     }
   })
+  test('what is not sent at all is not filled in, and a needed field says so', () => {
+    const { tags: _tags, yes: _yes, note: _note, ...rest } = good
+    expect(parseForm(schema, rest)).toMatchObject({ ok: true, value: { tags: [], yes: false, note: '' } })
+    const { title: _title, starts: _starts, kind: _kind, ...less } = good
+    expect(parseForm(schema, less)).toMatchObject({
+      ok: false,
+      problems: [
+        { field: 'title', key: 'required' },
+        { field: 'starts', key: 'required' },
+        { field: 'kind', key: 'choose' },
+      ],
+    })
+  })
   test('a field that is not ours is refused, the platform’s own are left out', () => {
     expect(parseForm(schema, { ...good, status: ['published'] })).toMatchObject({
       ok: false,

@@ -20,7 +20,10 @@ import type { ProblemKey } from './texts.ts'
 /** Longest text that is looked at when a field names no limit. */
 const LONGEST = 10_000
 
-const typedText = z.unknown().transform((v, ctx) => {
+/** Whatever was sent, also nothing: a checkbox that is not ticked and a key a program leaves out are simply not there. */
+const anything = z.unknown().optional()
+
+const typedText = anything.transform((v, ctx) => {
   if (v === undefined || v === null) return ''
   if (typeof v !== 'string') {
     ctx.addIssue(problem(Array.isArray(v) ? 'notAText' : 'notAChoice'))
@@ -109,7 +112,7 @@ type HoursRules = { min?: number; max?: number }
 
 /** Hours a week: "37", "32,5", "30 timer" or a JSON number of hours in, minutes out. Limits in minutes. */
 export const optionalHours = (rules: HoursRules = {}) =>
-  z.unknown().transform((v, ctx): number | null => {
+  anything.transform((v, ctx): number | null => {
     const written = typeof v === 'number' ? String(v).replace('.', ',') : v
     if (written === undefined || written === null || written === '') return null
     const parsed = typeof written === 'string' && written.length < 40 ? parseHours(written.trim()) : undefined
@@ -129,7 +132,7 @@ type NumberRules = { min?: number; max?: number }
 
 /** A whole number: digits or a JSON integer; no exponents, hex, signs other than minus, or values beyond exact. */
 export const optionalInteger = (rules: NumberRules = {}) =>
-  z.unknown().transform((v, ctx): number | null => {
+  anything.transform((v, ctx): number | null => {
     if (v === undefined || v === null || v === '') return null
     const written = typeof v === 'string' ? v.trim() : v
     const n =
@@ -168,7 +171,7 @@ export const choice = <T extends string>(choices: readonly T[]) =>
 
 /** Any number of a list: checkboxes, a JSON array, or one text. */
 export const choices = <T extends string>(allowed: readonly T[], max = allowed.length) =>
-  z.unknown().transform((v, ctx): T[] => {
+  anything.transform((v, ctx): T[] => {
     const list = v === undefined || v === null || v === '' ? [] : Array.isArray(v) ? v : [v]
     const picked = [...new Set(list)]
     if (!picked.every((p): p is T => typeof p === 'string' && (allowed as readonly string[]).includes(p))) {
@@ -181,7 +184,7 @@ export const choices = <T extends string>(allowed: readonly T[], max = allowed.l
 
 /** A checkbox: 'on', 'ja' or true. */
 export const flag = () =>
-  z.unknown().transform((v, ctx): boolean => {
+  anything.transform((v, ctx): boolean => {
     if (v === undefined || v === null || v === '' || v === false || v === 'nej') return false
     if (v === true || v === 'on' || v === 'ja') return true
     ctx.addIssue(problem('notAChoice'))
