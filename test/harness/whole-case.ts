@@ -145,6 +145,18 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
     .values({ ...about, occupation_code: 'paedagogmedhjaelper' })
     .execute()
   await tx
+    .insertInto('card_group')
+    .values({ ...about, occupation_code: 'paedagogmedhjaelper', area: 'koebenhavn' })
+    .execute()
+  await tx
+    .insertInto('profile_visibility')
+    .values({ ...about, visible: true })
+    .execute()
+  await tx
+    .insertInto('erasure')
+    .values({ subject_hash: randomBytes(32), scope: 'partly' })
+    .execute()
+  await tx
     .insertInto('certificate')
     .values({
       ...about,

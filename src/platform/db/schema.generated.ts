@@ -157,6 +157,12 @@ export interface CandidateAlias {
   person_id: string;
 }
 
+export interface CardGroup {
+  area: string;
+  occupation_code: string;
+  person_id: string;
+}
+
 export interface Certificate {
   decided_at: Generated<Timestamp>;
   decided_by: string | null;
@@ -213,6 +219,12 @@ export interface Document {
   person_id: string;
   sha256: Buffer;
   size: number;
+}
+
+export interface Erasure {
+  erased_at: Generated<Timestamp>;
+  scope: string;
+  subject_hash: Buffer;
 }
 
 export interface FormDraft {
@@ -423,6 +435,7 @@ export interface Profile {
   certificates: Generated<string[]>;
   created_at: Generated<Timestamp>;
   driving_licences: Generated<string[]>;
+  inactivity_warned_at: Timestamp | null;
   languages: Generated<Json>;
   max_travel_minutes: number | null;
   person_id: string;
@@ -433,13 +446,14 @@ export interface Profile {
   unit_id: string;
   updated_at: Generated<Timestamp>;
   version: Generated<number>;
-  visible: Generated<boolean>;
-  visible_since: Timestamp | null;
   weekly_minutes_max: number | null;
   weekly_minutes_min: number | null;
 }
 
 export interface ProfileCard {
+  /**
+   * Key of a card area (src/core/exchange/card-area.ts); its name is found by language.
+   */
   area_text: string;
   available_from: string | null;
   available_month: string;
@@ -479,6 +493,12 @@ export interface ProfileOccupation {
   experience: string;
   occupation_code: string;
   person_id: string;
+}
+
+export interface ProfileVisibility {
+  person_id: string;
+  since: Generated<Timestamp>;
+  visible: boolean;
 }
 
 export interface RefDataset {
@@ -687,10 +707,12 @@ export interface DB {
   "audit.security_event": AuditSecurityEvent;
   "audit.view_log": AuditViewLog;
   candidate_alias: CandidateAlias;
+  card_group: CardGroup;
   certificate: Certificate;
   company: Company;
   disclosure: Disclosure;
   document: Document;
+  erasure: Erasure;
   form_draft: FormDraft;
   handover: Handover;
   hire: Hire;
@@ -711,6 +733,7 @@ export interface DB {
   profile_card_occupation: ProfileCardOccupation;
   profile_experience: ProfileExperience;
   profile_occupation: ProfileOccupation;
+  profile_visibility: ProfileVisibility;
   "ref.dataset": RefDataset;
   "ref.esco_occupation": RefEscoOccupation;
   "ref.industry": RefIndustry;
