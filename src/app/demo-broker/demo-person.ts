@@ -1,4 +1,5 @@
 import type { Role } from '#platform/auth/actor.ts'
+import type { Lang } from '#platform/text/texts.ts'
 
 /** Somebody one can log in as in a demonstration. Every one of them is invented. */
 export type DemoPerson = {
@@ -6,8 +7,8 @@ export type DemoPerson = {
   subject: string
   name: string
   roles: readonly { role: Role; organisation: string; unit?: string | undefined }[]
-  /** Shown under the name, e.g. "mangler at svare på to ansøgninger". */
-  about?: string | undefined
+  /** Who it is and what there is to do, shown under the name; people with a story come first. */
+  story?: Readonly<Record<Lang, string>> | undefined
   email?: string | undefined
   /** The company the person logs in for, as MitID Erhverv tells it. */
   cvr?: string | undefined

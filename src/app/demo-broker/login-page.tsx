@@ -60,14 +60,15 @@ export function LoginPage(p: LoginPageProps) {
       <form method="post" action={p.action}>
         <Levels lang={p.lang} chosen={p.level} />
         {groups(found).map(({ key, people }) => {
-          const shown = people.slice(0, p.search === '' ? FEW : MANY)
+          const stars = people.filter((person) => person.story).length
+          const shown = people.slice(0, p.search === '' ? Math.max(FEW, stars) : MANY)
           return (
             <section aria-labelledby={`gruppe-${key}`}>
               <h2 id={`gruppe-${key}`}>{t.groups[key]}</h2>
               <ul class="bare broker-people">
                 {shown.map((person) => (
                   <li>
-                    <PersonButton person={person} />
+                    <PersonButton person={person} lang={p.lang} />
                   </li>
                 ))}
               </ul>
@@ -88,14 +89,14 @@ export function LoginPage(p: LoginPageProps) {
   )
 }
 
-function PersonButton(p: { person: DemoPerson }) {
-  const { subject, name, roles, about, organisation } = p.person
+function PersonButton(p: { person: DemoPerson; lang: Lang }) {
+  const { subject, name, roles, story, organisation } = p.person
   const where = [...new Set([...roles.map((r) => r.organisation), organisation ?? ''].filter(Boolean))]
   return (
     <button type="submit" name="person" value={subject} class="broker-person">
       <span class="broker-person-name">{name}</span>
       {where.length > 0 && <span class="broker-person-where">{where.join(', ')}</span>}
-      {about && <span class="broker-person-about">{about}</span>}
+      {story && <span class="broker-person-story">{story[p.lang]}</span>}
     </button>
   )
 }
@@ -169,7 +170,7 @@ const fold = (text: string) => text.toLocaleLowerCase('da').normalize('NFC')
 function matches(search: string): (p: DemoPerson) => boolean {
   const words = fold(search).split(/\s+/).filter(Boolean)
   return (p) => {
-    const text = fold([p.name, p.organisation, p.about, ...p.roles.map((r) => r.organisation)].join(' '))
+    const text = fold([p.name, p.organisation, ...p.roles.map((r) => r.organisation)].join(' '))
     return words.every((word) => text.includes(word))
   }
 }

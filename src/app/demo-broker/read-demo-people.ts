@@ -4,8 +4,17 @@ import type { Database } from '#platform/db/pool.ts'
 import { inSystemTransaction } from '#platform/db/transaction.ts'
 import type { DemoPerson } from './demo-person.ts'
 
-/** Everybody one can log in as: the accounts of the demonstration with the roles they have now, by name. */
-export async function demoPeople(database: Database): Promise<DemoPerson[]> {
+/** Somebody with a part in the demonstration. */
+export type Featured = { subject: string; story: NonNullable<DemoPerson['story']> }
+
+/**
+ * Everybody one can log in as: the accounts of the demonstration with the roles they have now. Those with a story come
+ * first, in the order of `featured`, the others by name.
+ */
+export async function readDemoPeople(
+  database: Database,
+  featured: readonly Featured[] = [],
+): Promise<DemoPerson[]> {
   const rows = await inSystemTransaction(database, { command: 'demo.people' }, (tx) =>
     tx
       .selectFrom('account as a')
@@ -35,20 +44,27 @@ export async function demoPeople(database: Database): Promise<DemoPerson[]> {
       .execute(),
   )
   const people = new Map<string, DemoPerson>()
+  const known = new Set(rows.map((r) => r.subject))
+  const stars = featured.filter((f) => known.has(f.subject))
+  // first in, first shown
+  for (const { subject, story } of stars) people.set(subject, { subject, name: '', roles: [], story })
   for (const r of rows) {
-    const known = people.get(r.subject)
+    const before = people.get(r.subject)
     const role = ROLES.find((name) => name === r.role)
     const organisation = r.company ?? r.unit ?? r.organisation ?? r.person_unit ?? ''
     const roles = role ? [{ role, organisation, unit: r.unit_slug ?? undefined }] : []
     people.set(r.subject, {
+      ...before,
       subject: r.subject,
       name: r.name,
       email: r.email ?? undefined,
       nameProtected: r.name_protected,
-      roles: [...(known?.roles ?? []), ...roles],
-      cvr: known?.cvr ?? r.cvr ?? undefined,
-      organisation: known?.organisation ?? r.company ?? undefined,
-      birthDate: known?.birthDate ?? r.birth_date ?? undefined,
+      roles: [...(before?.roles ?? []), ...roles].sort(
+        (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
+      ),
+      cvr: before?.cvr ?? r.cvr ?? undefined,
+      organisation: before?.organisation ?? r.company ?? undefined,
+      birthDate: before?.birthDate ?? r.birth_date ?? undefined,
     })
   }
   return [...people.values()]
