@@ -44,4 +44,13 @@ export const POLICY: Policy = {
 
   // reference
   'GET /om-data': { may: 'everyone', audit: 'reference.about' },
+
+  // admin
+  'GET /admin/drift': { may: ['admin'], audit: 'operations.read' },
+  'POST /admin/drift': { may: ['admin'], audit: 'operations.act' },
+  'GET /admin/konti': { may: ['admin'], audit: 'account.list' },
+  'GET /admin/konti/:id': { may: ['admin'], audit: 'account.show' },
+  'POST /admin/konti/:id': { may: ['admin'], audit: 'account.administer' },
+  'GET /admin/revision': { may: ['admin'], audit: 'trail.verify' },
+  'GET /admin/sikkerhed': { may: ['admin'], audit: 'security.read' },
 }
