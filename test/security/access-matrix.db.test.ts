@@ -24,6 +24,8 @@ const CHANGES_SESSION = new Set([
   'POST /velkommen',
   'POST /mine-data/slet',
 ])
+/** Accounts by name are the administrator's work, wherever they belong. */
+const LISTS_ACCOUNTS = new Set(['GET /admin/konti'])
 /** Needs the broker, which is away here: 503 is the plain sentence for that. */
 const NEEDS_BROKER = new Set(['GET /log-ind', 'GET /log-ind/retur'])
 
@@ -109,7 +111,8 @@ describe('access matrix', () => {
       if (verdict === 'other-role') expect(response.status, role).toBe(403)
       const body = await response.text()
       // a public page may show what is public; the case's own vikariat is a draft and nothing of it is
-      expect(body.includes(other.canary), `${role} sees ${other.canary}`).toBe(false)
+      if (!(role === 'admin' && LISTS_ACCOUNTS.has(key)))
+        expect(body.includes(other.canary), `${role} sees ${other.canary}`).toBe(false)
       expect([...response.headers].join().includes(other.canary)).toBe(false)
     }
   })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { aUnit } from '#test/harness/people.ts'
@@ -73,18 +74,21 @@ describe('accounts', () => {
 
 describe('operations', () => {
   test('shows dead letters and uncertain mail, and acts on them once', async () => {
-    const { job, mail } = await app.system(async (tx) => ({
-      job: await tx
-        .insertInto('job')
-        .values({ queue: 'test.dead', status: 'dead', died_at: new Date(), last_error: 'Det gik galt' })
+    const { job, mail } = await app.system(async (tx) => {
+      await sql`select app.enqueue('test.dead', '{}', null, null)`.execute(tx)
+      const dead = await tx
+        .updateTable('job')
+        .set({ status: 'dead', died_at: new Date(), last_error: 'Det gik galt' })
+        .where('queue', '=', 'test.dead')
         .returning('id')
-        .executeTakeFirstOrThrow(),
-      mail: await tx
+        .executeTakeFirstOrThrow()
+      const uncertain = await tx
         .insertInto('mail')
         .values({ to_address: 'a@test.example', template: 'test.mail', status: 'uncertain' })
         .returning('id')
-        .executeTakeFirstOrThrow(),
-    }))
+        .executeTakeFirstOrThrow()
+      return { job: dead, mail: uncertain }
+    })
     const page = await (await admin.get('/admin/drift')).text()
     expect(page).toContain('Det gik galt')
     expect(page).toContain('test.mail')
