@@ -7,8 +7,9 @@ const BASE = 'http://localhost:3000'
 /** The broker of the demonstration for a test, with the environment that points the platform to it. */
 export async function testBroker(
   people: () => Promise<readonly DemoPerson[]>,
+  baseUrl = BASE,
 ): Promise<DemoBroker & { env: Record<string, string> }> {
-  const broker = await startDemoBroker({ port: 0, baseUrl: BASE, people })
+  const broker = await startDemoBroker({ port: 0, baseUrl, people })
   const { oidc } = broker
   return {
     ...broker,

@@ -33,7 +33,7 @@ export function LoginPage(p: LoginPageProps) {
           <p class="alert-body">{p.problem}</p>
         </div>
       )}
-      <form method="get" action={p.action} class="broker-search" aria-label={t.search}>
+      <form method="get" action={p.action} class="broker-search">
         <label class="form-label" for="soeg">
           {t.search}
         </label>
