@@ -41,6 +41,11 @@ export const commands: readonly (Command | CommandGroup)[] = [
     load: () => import('./commands/doctor.ts'),
   },
   {
+    name: 'docs',
+    summary: 'Write the documents that are made from the code',
+    load: () => import('./commands/docs.ts'),
+  },
+  {
     name: 'check',
     summary: 'Format, lint, types and structure: what takes seconds',
     load: () => import('./commands/check.ts'),
