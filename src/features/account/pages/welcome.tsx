@@ -22,7 +22,7 @@ import { SECTORS } from '../welcome-form.ts'
 export function WelcomeChoice(p: { t: WelcomeTexts; jobseeker: string; company: string; contact: string }) {
   const { t } = p
   return (
-    <>
+    <div class="stack">
       <CardGrid columns={2}>
         <LinkCard href={p.jobseeker} title={t.jobseeker} text={t.jobseekerText} />
         <LinkCard href={p.company} title={t.company} text={t.companyText} />
@@ -31,7 +31,7 @@ export function WelcomeChoice(p: { t: WelcomeTexts; jobseeker: string; company: 
         <p>{t.staffText}</p>
         <ButtonLink href={p.contact} label={t.contact} />
       </Card>
-    </>
+    </div>
   )
 }
 
