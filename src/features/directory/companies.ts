@@ -17,6 +17,8 @@ export const findCompanyByCvr = (tx: Tx, cvr: string): Promise<CompanyRow | unde
   asSystem(tx, (s) => s.selectFrom('company').selectAll().where('cvr', '=', cvr).executeTakeFirst())
 
 export type NewCompany = {
+  /** Chosen beforehand where the audit trail must name the company from the first row on. */
+  id?: string
   cvr: string
   name: string
   employees: number | null
@@ -37,6 +39,7 @@ export async function registerCompany(tx: Tx, c: NewCompany): Promise<CompanyRow
     await s
       .insertInto('company')
       .values({
+        ...(c.id ? { id: c.id } : {}),
         cvr: c.cvr,
         name: c.name,
         employees: c.employees,

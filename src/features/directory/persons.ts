@@ -43,6 +43,8 @@ export const fullName = (p: { given_name: string; family_name: string }): string
   `${p.given_name} ${p.family_name}`.trim()
 
 export type NewPerson = {
+  /** Chosen beforehand where the audit trail must name the person from the first row on. */
+  id?: string
   unitId: string
   accountId: string | null
   givenName: string
@@ -75,6 +77,7 @@ export async function registerPerson(
     const row = await s
       .insertInto('person')
       .values({
+        ...(p.id ? { id: p.id } : {}),
         unit_id: p.unitId,
         account_id: p.accountId,
         given_name: p.givenName,

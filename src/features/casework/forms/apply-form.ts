@@ -1,0 +1,19 @@
+import { limits } from '#core/exchange/limits.ts'
+import { choice, flag, form, integer, optionalText } from '#platform/form/fields.ts'
+import { onBehalfFields, reasonIsSaid } from './on-behalf-fields.ts'
+import { problem } from '#platform/form/parse.ts'
+
+/** What the person lets the company read, as `ReleaseChoice`; the CV is not among it: only the person can share that. */
+export const applyForm = form({
+  vacancy: integer({ min: 1 }),
+  whyIFit: optionalText({ max: limits.whyIFitLength, lines: true }),
+  name: choice(['given', 'full']),
+  contact: choice(['phone', 'email']),
+  about: flag(),
+  employers: flag(),
+  agreed: flag(),
+  ...onBehalfFields,
+}).superRefine((v, ctx) => {
+  reasonIsSaid(v, ctx)
+  if (!v.agreed) ctx.addIssue({ ...problem('required'), path: ['agreed'] })
+})

@@ -1,0 +1,12 @@
+import { choice, day, form, optionalText } from '#platform/form/fields.ts'
+import { decisions } from '../store/certificates.ts'
+import { caseText } from './case-text.ts'
+
+/** The decision on whether a citizen may be a jobrotation vikar. `former` is the decision it replaces. */
+export const certificateForm = form({
+  decision: choice(decisions),
+  reason: caseText({ min: 5, max: 1000 }),
+  from: day(),
+  to: day(),
+  former: optionalText({ max: 40 }),
+})

@@ -1,0 +1,17 @@
+import { choice, form, text } from '#platform/form/fields.ts'
+import { problem } from '#platform/form/parse.ts'
+import { caseText, optionalCaseText } from './case-text.ts'
+
+/** Proposing that another unit takes over. */
+export const proposeForm = form({
+  toUnit: text({ max: 40 }),
+  reason: caseText({ min: 5, max: 500 }),
+})
+
+/** Answering a proposal; a no says why. */
+export const decideForm = form({
+  answer: choice(['accept', 'decline', 'withdraw']),
+  note: optionalCaseText({ max: 500 }),
+}).superRefine((v, ctx) => {
+  if (v.answer === 'decline' && v.note.length < 5) ctx.addIssue({ ...problem('tooShort', 5), path: ['note'] })
+})

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Day } from '#core/calendar/day.ts'
+import { asSystem, type Tx } from '#platform/db/transaction.ts'
+
+export const decisions = ['eligible', 'not_eligible'] as const
+export type Decision = (typeof decisions)[number]
+
+export type CertificateRow = {
+  id: string
+  decision: Decision
+  reason: string
+  valid_from: string
+  valid_to: string
+  decided_at: Date
+  superseded_at: Date | null
+  /** Null when a former colleague or another unit decided. */
+  decided_by: string | null
+}
+
+/** Every decision about a citizen, the newest first; the one without an end is in force. */
+export const certificatesOf = (tx: Tx, personId: string): Promise<CertificateRow[]> =>
+  tx
+    .selectFrom('certificate as c')
+    .leftJoin('account as a', 'a.id', 'c.decided_by')
+    .select(['c.id', 'c.decision', 'c.reason', 'c.valid_from', 'c.valid_to', 'c.decided_at', 'c.superseded_at'])
+    .select('a.name as decided_by')
+    .where('c.person_id', '=', personId)
+    .orderBy('c.decided_at', 'desc')
+    .orderBy((e) => e('c.superseded_at', 'is', null), 'desc')
+    .execute() as Promise<CertificateRow[]>
+
+/** Replaces the decision in force by a new one. */
+export async function writeCertificate(
+  tx: Tx,
+  c: { personId: string; unitId: string; decision: Decision; reason: string; from: Day; to: Day; by: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('certificate')
+    .set({ superseded_at: sql<Date>`app.now()` })
+    .where('person_id', '=', c.personId)
+    .where('superseded_at', 'is', null)
+    .execute()
+  await tx
+    .insertInto('certificate')
+    .values({
+      person_id: c.personId,
+      unit_id: c.unitId,
+      decision: c.decision,
+      reason: c.reason,
+      valid_from: c.from,
+      valid_to: c.to,
+      decided_by: c.by,
+    })
+    .execute()
+}
+
+export const currentCertificateId = async (tx: Tx, personId: string): Promise<string | undefined> =>
+  (
+    await tx
+      .selectFrom('certificate')
+      .select('id')
+      .where('person_id', '=', personId)
+      .where('superseded_at', 'is', null)
+      .executeTakeFirst()
+  )?.id
+
+export type WaitingApplication = {
+  id: string
+  person_id: string
+  deadline: string | null
+  title: string
+  company: string
+  starts_on: Day
+  ends_on: Day
+}
+
+/**
+ * The unit's applications that wait for its decision, one person's or everybody's, the first deadline first, with the
+ * period that is kept for them. The vikariat may be another unit's: its name stands on its public page.
+ */
+export async function waitingApplications(tx: Tx, personId?: string): Promise<WaitingApplication[]> {
+  const rows = await tx
+    .selectFrom('application as a')
+    .innerJoin('hire as h', 'h.application_id', 'a.id')
+    .select(['a.id', 'a.person_id', 'a.deadline', 'a.vacancy_id'])
+    .select(sql<Day>`lower(h.period)::text`.as('starts_on'))
+    .select(sql<Day>`(upper(h.period) - 1)::text`.as('ends_on'))
+    .where('a.status', '=', 'awaiting_certificate')
+    .where('h.status', '=', 'reserved')
+    .$if(personId !== undefined, (q) => q.where('a.person_id', '=', personId!))
+    .orderBy('a.deadline')
+    .orderBy('a.id')
+    .execute()
+  const names = await vacancyNames(
+    tx,
+    rows.map((r) => r.vacancy_id),
+  )
+  return rows.map(({ vacancy_id, ...row }) => {
+    const { title = '', company = '' } = names.get(vacancy_id) ?? {}
+    return { ...row, title, company }
+  })
+}
+
+export type VacancyName = {
+  number: number
+  title: string
+  company: string
+  starts_on: Day | null
+  ends_on: Day | null
+}
+
+/** What vikariater are called, whichever unit they belong to: published, they say it to everybody. */
+export async function vacancyNames(tx: Tx, ids: readonly string[]): Promise<Map<string, VacancyName>> {
+  if (ids.length === 0) return new Map()
+  const rows = await asSystem(tx, (s) =>
+    s
+      .selectFrom('vacancy as v')
+      .innerJoin('company as c', 'c.id', 'v.company_id')
+      .select(['v.id', 'v.number', 'v.title', 'v.starts_on', 'v.ends_on', 'c.name as company'])
+      .where('v.id', 'in', ids)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, ...row }) => [id, row as VacancyName]))
+}

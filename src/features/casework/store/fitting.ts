@@ -1,0 +1,135 @@
+import { day, type Day } from '#core/calendar/day.ts'
+import type { ExperienceLevel } from '#core/exchange/card.ts'
+import { compareFits, type Fit, fitOf } from '#core/exchange/fit.ts'
+import type { FitProfile, Hope, Perspective } from '#core/exchange/fit-model.ts'
+import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
+import {
+  readCertificates,
+  readDrivingLicences,
+  readLanguages,
+  readRequirements,
+} from '#core/exchange/requirements.ts'
+import { neighboursOf, occupationByCode } from '#core/occupation/occupations.ts'
+import { journey } from '#core/place/distance.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+
+/** A listed vikariat, as far as a suggestion needs it. */
+export type ListedVacancy = {
+  number: number
+  title: string
+  company_name: string
+  town: string
+  category: string
+  occupation_code: string
+  starts_on: string
+  ends_on: string
+  weekly_minutes_min: number
+  weekly_minutes_max: number
+  apply_by: string | null
+  lat: number
+  lon: number
+  requirements: unknown
+  perspective: string | null
+}
+
+export type Suggestion = { vacancy: ListedVacancy; fit: Fit }
+
+const columns = [
+  ...(['number', 'title', 'company_name', 'town', 'category', 'occupation_code', 'starts_on', 'ends_on'] as const),
+  ...(['weekly_minutes_min', 'weekly_minutes_max', 'apply_by', 'lat', 'lon', 'requirements', 'perspective'] as const),
+]
+
+/** A published vikariat by its public number. */
+export const findListed = (tx: Tx, number: number): Promise<ListedVacancy | undefined> =>
+  tx.selectFrom('vacancy_listing').select(columns).where('number', '=', number).executeTakeFirst()
+
+/** How many listed vikariater are looked through: those of a person's occupations are rarely more. */
+const LOOKED_THROUGH = 300
+
+type Seeker = { fit: FitProfile; codes: string[]; at: { lat: number; lon: number } | undefined }
+
+async function seeker(tx: Tx, personId: string): Promise<Seeker | undefined> {
+  const row = await tx
+    .selectFrom('profile as f')
+    .innerJoin('person as p', 'p.id', 'f.person_id')
+    .selectAll('f')
+    .select(['p.lat', 'p.lon'])
+    .where('f.person_id', '=', personId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const occupations = await tx
+    .selectFrom('profile_occupation')
+    .select(['occupation_code as code', 'experience'])
+    .where('person_id', '=', personId)
+    .execute()
+  const own = occupations.flatMap((o) => occupationByCode(o.code) ?? [])
+  const asDay = (text: string | null): Day | undefined => (text ? day(text) : undefined)
+  return {
+    codes: [...new Set(own.flatMap((o) => [o.code, ...neighboursOf(o).map((n) => n.code)]))],
+    at: row.lat !== null && row.lon !== null ? { lat: row.lat, lon: row.lon } : undefined,
+    fit: {
+      occupations: occupations as { code: string; experience: ExperienceLevel }[],
+      skills: row.skills,
+      languages: readLanguages(row.languages),
+      drivingLicences: readDrivingLicences(row.driving_licences),
+      certificates: readCertificates(row.certificates),
+      availableFrom: asDay(row.available_from),
+      availableTo: asDay(row.available_to),
+      weeklyMinutesMin: row.weekly_minutes_min ?? undefined,
+      weeklyMinutesMax: row.weekly_minutes_max ?? undefined,
+      maxTravelMinutes: row.max_travel_minutes ?? undefined,
+      hope: (row.perspective as Hope | null) ?? undefined,
+    },
+  }
+}
+
+function fitFor(person: Seeker, v: ListedVacancy): Fit {
+  return fitOf(
+    person.fit,
+    {
+      occupationCode: v.occupation_code,
+      period: { from: day(v.starts_on), to: day(v.ends_on) },
+      weeklyMinutesMin: v.weekly_minutes_min,
+      weeklyMinutesMax: v.weekly_minutes_max,
+      requirements: readRequirements(v.requirements),
+      skills: [],
+      perspective: (v.perspective as Perspective | null) ?? undefined,
+    },
+    {
+      journey: person.at && journey(person.at, { lat: v.lat, lon: v.lon }),
+      known: undefined,
+      kinship: occupationKinship,
+    },
+  )
+}
+
+/** Listed vikariater in the person's occupations or close to them that they can take, the best fit first. */
+export async function suggestionsFor(
+  tx: Tx,
+  personId: string,
+  today: Day,
+  limit: number,
+): Promise<Suggestion[]> {
+  const person = await seeker(tx, personId)
+  if (!person || person.codes.length === 0) return []
+  const listed = await tx
+    .selectFrom('vacancy_listing')
+    .select(columns)
+    .where('occupation_code', 'in', person.codes)
+    .where((e) => e.or([e('apply_by', 'is', null), e('apply_by', '>=', today)]))
+    .where('vacancy_id', 'not in', (e) =>
+      e
+        .selectFrom('application')
+        .select('vacancy_id')
+        .where('person_id', '=', personId)
+        .where('status', 'in', ['interest', 'sent', 'talking', 'offered', 'awaiting_certificate', 'hired']),
+    )
+    .orderBy('published_at', 'desc')
+    .limit(LOOKED_THROUGH)
+    .execute()
+  return listed
+    .map((vacancy) => ({ vacancy, fit: fitFor(person, vacancy) }))
+    .filter(({ fit }) => fit.eligible || fit.nearMiss)
+    .sort((a, b) => compareFits(a.fit, b.fit))
+    .slice(0, limit)
+}
