@@ -41,6 +41,18 @@ export const commands: readonly (Command | CommandGroup)[] = [
     load: () => import('./commands/doctor.ts'),
   },
   {
+    name: 'bench',
+    summary: 'Measure, with a named peer in the same run',
+    commands: [
+      {
+        name: 'exchange',
+        summary: 'Search and pages with 20,000 vikariater and 100,000 profiles, and at a tenth of that',
+        usage: '[--seconds N] [--scale N]',
+        load: () => import('./commands/bench-exchange.ts'),
+      },
+    ],
+  },
+  {
     name: 'docs',
     summary: 'Write the documents that are made from the code',
     load: () => import('./commands/docs.ts'),
