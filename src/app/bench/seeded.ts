@@ -1,0 +1,13 @@
+/** Chance from a seed (mulberry32), so that two runs measure the same data. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export const pick = <T>(chance: () => number, from: readonly T[]): T =>
+  from[Math.floor(chance() * from.length)]!

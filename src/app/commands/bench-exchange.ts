@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { startEmbedded } from '#platform/db/embedded.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { openDatabase } from '#platform/db/pool.ts'
+import { APP_LOGIN, OWNER_LOGIN, provideDatabase, provideLogins } from '#platform/db/provision.ts'
+import { fillExchange, type Size } from '../bench/fill-exchange.ts'
+import { type LoadFigures, load, startMeasured } from '../bench/page-load.ts'
+import { EVERYTHING, percentile, searchAddresses, timeSearches } from '../bench/search-times.ts'
+import { MIGRATIONS, withClient } from '../with-database.ts'
+
+const FULL: Size = { vacancies: 20_000, profiles: 100_000 }
+const ms = (n: number) => `${n.toFixed(1)} ms`
+const say = (line = '') => process.stdout.write(`${line}\n`)
+
+type Server = Awaited<ReturnType<typeof startEmbedded>>
+
+async function makeDatabase(
+  server: Server,
+  name: string,
+  size: Size,
+): Promise<{ appUrl: string; bytes: string; seconds: number }> {
+  const started = performance.now()
+  await withClient(server.adminUrl, async (admin) => {
+    await provideLogins(admin, server.passwordOf)
+    await provideDatabase(admin, name)
+  })
+  await withClient(server.url(name, OWNER_LOGIN), (owner) => migrate(owner, MIGRATIONS))
+  const admin = new URL(server.adminUrl)
+  admin.pathname = name
+  await fillExchange(admin.href, size)
+  const client = new pg.Client({ connectionString: admin.href })
+  await client.connect()
+  const { rows } = await client.query('select pg_size_pretty(pg_database_size(current_database())) as bytes')
+  await client.end()
+  return {
+    appUrl: server.url(name, APP_LOGIN),
+    bytes: rows[0].bytes,
+    seconds: (performance.now() - started) / 1000,
+  }
+}
+
+async function reportSearches(appUrl: string): Promise<void> {
+  const database = openDatabase(appUrl, 2)
+  try {
+    await timeSearches(database, searchAddresses(50, true))
+    for (const [name, addresses] of [
+      ['text only', searchAddresses(300, false)],
+      ['text and filters', searchAddresses(300, true)],
+      ['everything listed', Array.from({ length: 50 }, () => EVERYTHING)],
+    ] as const) {
+      const times = await timeSearches(database, addresses)
+      say(
+        `  search, ${name.padEnd(18)} p50 ${ms(percentile(times, 50)).padStart(9)}   p95 ${ms(percentile(times, 95)).padStart(9)}`,
+      )
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+const line = (name: string, f: LoadFigures, ratio?: number) =>
+  `  ${name.padEnd(30)} ${f.perSecond.toFixed(0).padStart(6)} /s   CPU ${f.cpuMs.toFixed(2).padStart(6)} ms   p97.5 ${f.p95.toFixed(0).padStart(5)} ms` +
+  (ratio === undefined ? '' : `   ${ratio.toFixed(2)} of bare`) +
+  (f.errors > 0 ? `   ${f.errors} ERRORS` : '')
+
+async function reportPages(appUrl: string, number: number, seconds: number): Promise<void> {
+  const web = await startMeasured('../bench/web-process.ts', {
+    DATABASE_URL: appUrl,
+    JOBKREDS_MODE: 'demo',
+    JOBKREDS_TODAY: '2014-04-08',
+    RATE_LIMIT_FACTOR: '0',
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    HOST: '127.0.0.1',
+  })
+  const search = '/vikariater?q=sosu&sted=2750&km=20'
+  const pages: [string, string][] = [
+    ['start page', '/'],
+    ['search', search],
+    ['vikariat', `/vikariater/${number}`],
+  ]
+  const bodies: Record<string, { body: string; headers: Record<string, string> }> = {}
+  for (const [, address] of pages) {
+    const response = await fetch(web.url + address)
+    const skip = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'])
+    bodies[address.split('?')[0]!] = {
+      body: await response.text(),
+      headers: Object.fromEntries([...response.headers].filter(([name]) => !skip.has(name))),
+    }
+  }
+  const bare = await startMeasured('../bench/bare-process.ts', { BARE_PAGES: JSON.stringify(bodies) })
+  try {
+    say(`  ${'page (20 connections)'.padEnd(30)}`)
+    for (const [name, address] of pages) {
+      // in turn, so that both meet the same machine
+      const peer = await load(bare, [address], seconds)
+      const ours = await load(web, [address], seconds)
+      say(line(`bare Hono, same bytes (${name})`.slice(0, 30), peer))
+      say(line(`${name}, kept`, ours, ours.perSecond / peer.perSecond))
+    }
+    const fresh = await load(web, searchAddresses(4000, true), seconds)
+    say(line('search, each address new', fresh))
+    const usage = await web.usage()
+    say(`  web process: ${(usage.rss / 1024 / 1024).toFixed(0)} MB`)
+  } finally {
+    await bare.stop()
+    await web.stop()
+  }
+}
+
+/** Builds the exchange at a tenth and at full size on a server of its own, and prints what searching and serving cost. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { seconds: { type: 'string', default: '8' }, scale: { type: 'string', default: '1' } },
+  })
+  const scale = Number(values.scale)
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'jobkreds-bench-'))
+  const server = await startEmbedded(dir)
+  try {
+    for (const [name, part] of [
+      ['tenth', 0.1],
+      ['full', 1],
+    ] as const) {
+      const size = {
+        vacancies: Math.round(FULL.vacancies * part * scale),
+        profiles: Math.round(FULL.profiles * part * scale),
+      }
+      const { appUrl, bytes, seconds } = await makeDatabase(server, `bench_${name}`, size)
+      say(
+        `${size.vacancies.toLocaleString('en')} vikariater, ${size.profiles.toLocaleString('en')} profiles: ${bytes}, built in ${seconds.toFixed(0)} s`,
+      )
+      await reportSearches(appUrl)
+      await reportPages(appUrl, 1 + Math.floor(size.vacancies / 2), Number(values.seconds))
+      say()
+    }
+    return 0
+  } finally {
+    await server.stop()
+    await rm(dir, { recursive: true, force: true })
+  }
+}
