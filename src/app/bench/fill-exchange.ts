@@ -95,7 +95,7 @@ export async function fillExchange(adminUrl: string, size: Size): Promise<void> 
         }
       })
       const written = await db.insertInto('vacancy').values(rows).returningAll().execute()
-      const names = new Map(companies.map((c) => [c.id, c.name]))
+      const names = new Map<string, string>(companies.map((c) => [c.id, c.name]))
       await db
         .insertInto('vacancy_listing')
         .values(written.map((v) => listingOf(v, { name: names.get(v.company_id)! }, v.openings)))
