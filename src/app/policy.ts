@@ -53,4 +53,35 @@ export const POLICY: Policy = {
   'POST /admin/konti/:id': { may: ['admin'], audit: 'account.administer' },
   'GET /admin/revision': { may: ['admin'], audit: 'trail.verify' },
   'GET /admin/sikkerhed': { may: ['admin'], audit: 'security.read' },
+
+  // vacancies
+  'GET /virksomhed/vikariater': { may: ['company', 'shop_steward'], audit: 'vacancy.list' },
+  'GET /virksomhed/vikariater/nyt': { may: ['company'], audit: 'vacancy.new-form' },
+  'POST /virksomhed/vikariater/nyt': { may: ['company'], audit: 'vacancy.start' },
+  'GET /jobcenter/virksomheder/:companyId/vikariater/nyt': {
+    may: ['caseworker'],
+    audit: 'vacancy.new-form-on-behalf',
+  },
+  'POST /jobcenter/virksomheder/:companyId/vikariater/nyt': {
+    may: ['caseworker'],
+    audit: 'vacancy.start-on-behalf',
+  },
+  'GET /virksomhed/vikariater/:id': { may: ['company', 'shop_steward', 'caseworker'], audit: 'vacancy.read' },
+  'GET /virksomhed/vikariater/:id/rediger/:step': {
+    may: ['company', 'caseworker'],
+    audit: 'vacancy.step-form',
+  },
+  'POST /virksomhed/vikariater/:id/rediger/:step': { may: ['company', 'caseworker'], audit: 'vacancy.save' },
+  'GET /virksomhed/vikariater/:id/vis': {
+    may: ['company', 'shop_steward', 'caseworker'],
+    audit: 'vacancy.preview',
+  },
+  'GET /virksomhed/vikariater/:id/udgiv': { may: ['company', 'caseworker'], audit: 'vacancy.receipt' },
+  'POST /virksomhed/vikariater/:id/udgiv': { may: ['company', 'caseworker'], audit: 'vacancy.publish' },
+  'GET /virksomhed/vikariater/:id/kopier': { may: ['company', 'caseworker'], audit: 'vacancy.copy-form' },
+  'POST /virksomhed/vikariater/:id/kopier': { may: ['company', 'caseworker'], audit: 'vacancy.copy' },
+  'GET /virksomhed/vikariater/:id/luk': { may: ['company', 'caseworker'], audit: 'vacancy.close-form' },
+  'POST /virksomhed/vikariater/:id/luk': { may: ['company', 'caseworker'], audit: 'vacancy.close' },
+  'GET /virksomhed/vikariater/:id/slet': { may: ['company', 'caseworker'], audit: 'vacancy.delete-form' },
+  'POST /virksomhed/vikariater/:id/slet': { may: ['company', 'caseworker'], audit: 'vacancy.delete' },
 }

@@ -31,3 +31,6 @@ export const mayEdit = (actor: Actor, v: Pick<VacancyRow, 'source'>): boolean =>
   actor.role === 'company' ||
   actor.role === 'system' ||
   (actor.role === 'caseworker' && v.source === 'on_behalf')
+
+/** One refusal a word, so that answering them one by one leaves nothing over. */
+export type Refused<R extends string> = R extends unknown ? { ok: false; reason: R } : never

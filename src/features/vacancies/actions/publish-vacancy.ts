@@ -3,14 +3,14 @@ import { type Gap, publishGaps } from '#core/exchange/publish-gaps.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import { contentOf } from '../content.ts'
 import { refreshListings } from '../listing.ts'
-import { type Env, mayEdit, type VacancyRow } from '../model.ts'
+import { type Env, mayEdit, type Refused, type VacancyRow } from '../model.ts'
 import { lockVacancy, syncOpenings, updateVacancy } from '../store.ts'
 import { tellCompany } from '../tell.ts'
 import { stateWhy } from './save-vacancy.ts'
 
 export type Published =
   | { ok: true; value: VacancyRow }
-  | { ok: false; reason: 'gone' | 'not-yours-to-edit' | 'closed' }
+  | Refused<'gone' | 'closed' | 'not-yours-to-edit'>
   | { ok: false; reason: 'gaps'; gaps: readonly Gap[] }
 
 /** Makes a draft public when it lacks nothing, with its numbered openings. Publishing what is public changes nothing. */

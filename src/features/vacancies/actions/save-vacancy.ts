@@ -5,7 +5,7 @@ import { actOnBehalf, asSystem } from '#platform/db/transaction.ts'
 import { columnsOf, contentOf, differing, withInput } from '../content.ts'
 import { reasonOnRecord } from '../history.ts'
 import { refreshListings } from '../listing.ts'
-import { type Env, mayEdit, type VacancyRow } from '../model.ts'
+import { type Env, mayEdit, type Refused, type VacancyRow } from '../model.ts'
 import { seenOf } from '../step-fields.ts'
 import { lockVacancy, standingOf, syncOpenings, updateVacancy } from '../store.ts'
 import { tellApplicants } from '../tell.ts'
@@ -22,7 +22,7 @@ export type SaveInput = {
 
 export type Saved =
   | { ok: true; value: VacancyRow; told: number; changed: boolean }
-  | { ok: false; reason: 'gone' | 'closed' | 'not-yours-to-edit' }
+  | Refused<'gone' | 'closed' | 'not-yours-to-edit'>
   /** Somebody else changed the same: `now` is what they wrote, `fields` where it is not what was sent. */
   | { ok: false; reason: 'changed-meanwhile'; now: VacancyRow; fields: VacancyContentField[] }
   /** A published vikariat may not be left without what every vikariat needs, nor be taken from under those hired. */
