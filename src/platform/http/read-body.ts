@@ -1,4 +1,5 @@
 import type { Fields, UploadedFile } from '../form/fields-of.ts'
+import { hasDuplicateKeys } from './duplicate-keys.ts'
 
 /** What came in with a request: typed fields, files or JSON. */
 export type Body = { fields: Fields; files: Record<string, UploadedFile>; json: unknown; raw: Buffer }
@@ -43,7 +44,7 @@ function collect(entries: Iterable<[string, string]>): Fields {
   return fields
 }
 
-/** Refuses nesting beyond 20 levels before parsing (the parser itself would follow it down), and prototype keys. */
+/** Refuses nesting beyond 20 levels before parsing (the parser itself would follow it down), prototype keys, and a key that stands twice. */
 export function parseJson(text: string): unknown {
   let depth = 0
   let inText = false
@@ -57,14 +58,17 @@ export function parseJson(text: string): unknown {
       if (++depth > MAX_DEPTH) throw new BadRequest(400)
     } else if (c === '}' || c === ']') depth--
   }
+  let parsed: unknown
   try {
-    return JSON.parse(text, (key, value) => {
+    parsed = JSON.parse(text, (key, value) => {
       if (FORBIDDEN.has(key)) throw new BadRequest(400)
       return value
     })
   } catch {
     throw new BadRequest(400)
   }
+  if (hasDuplicateKeys(text)) throw new BadRequest(400)
+  return parsed
 }
 
 async function readMultipart(raw: Buffer, contentType: string): Promise<Body> {
