@@ -23,7 +23,6 @@ export function homeRoutes(parts: readonly StartPart[], words: NoticeWords): Rou
         description: homeTexts(ctx.lang).heroLead,
         ownHeading: true,
         bleed: true,
-        crumbs: [],
       },
       <FrontPage lang={ctx.lang} href={ctx.href} listings={listings} total={total} />,
     )

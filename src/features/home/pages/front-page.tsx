@@ -119,7 +119,7 @@ function ListingCard({
           label: t.starts,
           text: formatPeriod({ from: day(l.starts_on), to: day(l.ends_on) }, lang),
         },
-        { icon: 'time', label: t.hours, text: from === to ? from : `${from}–${to}` },
+        { icon: 'time', label: t.hours, text: t.hoursAWeek(from === to ? from : `${from}–${to}`) },
         { icon: 'location', label: t.place, text: `${l.postcode} ${l.town}` },
       ]}
     />
