@@ -23,6 +23,7 @@ export function homeRoutes(parts: readonly StartPart[], words: NoticeWords): Rou
         description: homeTexts(ctx.lang).heroLead,
         ownHeading: true,
         bleed: true,
+        styles: ['home.css'],
       },
       <FrontPage lang={ctx.lang} href={ctx.href} listings={listings} total={total} />,
     )
@@ -70,7 +71,7 @@ export function homeRoutes(parts: readonly StartPart[], words: NoticeWords): Rou
       const t = homeTexts(ctx.lang)
       const notices = await noticesOf(ctx.tx, ctx.actor.accountId ?? '', 100)
       return ctx.page(
-        { title: t.notices, crumbs: [], noindex: true },
+        { title: t.notices, crumbs: [], noindex: true, styles: ['home.css'] },
         notices.length === 0 ? (
           <EmptyState title={t.noNotices} text={t.noNoticesText} />
         ) : (

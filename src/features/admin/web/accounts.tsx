@@ -94,6 +94,7 @@ async function showAccount(
     {
       title: view.account.name,
       crumbs: [{ label: t.accounts, href: ctx.href('/admin/konti') }],
+      styles: ['admin.css'],
       noindex: true,
       status,
     },

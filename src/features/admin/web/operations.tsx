@@ -54,7 +54,14 @@ async function show(ctx: Ctx): Promise<Response> {
   })
   const needed = mail.mails.filter((m) => m.status !== 'sent')
   return ctx.page(
-    { title: t.operations, lead: t.operationsLead, crumbs: [], noindex: true, wide: true },
+    {
+      title: t.operations,
+      lead: t.operationsLead,
+      crumbs: [],
+      noindex: true,
+      wide: true,
+      styles: ['admin.css'],
+    },
     <>
       <h2>{t.queues}</h2>
       <Table<QueueState>
