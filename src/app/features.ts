@@ -3,11 +3,12 @@ import { admin } from '#features/admin/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
 import { makeHome } from '#features/home/feature.ts'
 import { reference } from '#features/reference/feature.ts'
+import { search } from '#features/search/feature.ts'
 import { makeVacancies } from '#features/vacancies/feature.ts'
 import type { Feature } from '#platform/feature.ts'
 
 /** The features that stand for themselves; add a new one here. */
-const REST: readonly Feature[] = [makeAccount(), makeVacancies({ endApplications }), reference, admin]
+const REST: readonly Feature[] = [makeAccount(), makeVacancies({ endApplications }), search, reference, admin]
 
 /** Every feature of the platform; home is put together from what the others offer. */
 export const FEATURES: readonly Feature[] = [makeHome(REST), ...REST]

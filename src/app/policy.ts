@@ -84,4 +84,20 @@ export const POLICY: Policy = {
   'POST /virksomhed/vikariater/:id/luk': { may: ['company', 'caseworker'], audit: 'vacancy.close' },
   'GET /virksomhed/vikariater/:id/slet': { may: ['company', 'caseworker'], audit: 'vacancy.delete-form' },
   'POST /virksomhed/vikariater/:id/slet': { may: ['company', 'caseworker'], audit: 'vacancy.delete' },
+
+  // search
+  'GET /vikariater': { may: 'everyone', audit: 'vacancy.search' },
+  'GET /vikariater/:number': { may: 'everyone', audit: 'vacancy.read' },
+  'GET /vikariater.atom': { may: 'everyone', audit: 'vacancy.feed' },
+  'GET /sitemap.xml': { may: 'everyone', audit: 'info.sitemap' },
+  'GET /robots.txt': { may: 'everyone', audit: 'info.robots' },
+  'GET /forslag/stillinger': { may: 'everyone', audit: 'suggestion.occupation' },
+  'GET /forslag/steder': { may: 'everyone', audit: 'suggestion.place' },
+  'GET /gemte-soegninger': { may: 'everyone', audit: 'saved-search.list' },
+  'POST /gemte-soegninger': { may: 'logged-in', audit: 'saved-search.stop' },
+  'GET /gemte-soegninger/ny': { may: 'everyone', audit: 'saved-search.form' },
+  'POST /gemte-soegninger/ny': { may: 'everyone', audit: 'saved-search.save' },
+  'GET /gemte-soegninger/modtaget': { may: 'everyone', audit: 'saved-search.received' },
+  'GET /gemte-soegninger/link/:token': { may: 'everyone', audit: 'saved-search.link' },
+  'POST /gemte-soegninger/link/:token': { may: 'everyone', audit: 'saved-search.manage' },
 }

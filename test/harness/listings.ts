@@ -37,9 +37,7 @@ export async function listed(tx: Tx, specs: readonly ListingSpec[]): Promise<num
   for (let at = 0; at < specs.length; at += 500) {
     const rows = await tx
       .insertInto('vacancy')
-      .values(
-        specs.slice(at, at + 500).map((spec, i) => rowOf(spec, at + i, unit.id, companies)),
-      )
+      .values(specs.slice(at, at + 500).map((spec, i) => rowOf(spec, at + i, unit.id, companies)))
       .returning(['id', 'number'])
       .execute()
     await refreshListings(

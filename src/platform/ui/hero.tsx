@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Icon } from './icon.tsx'
 import { Illustration, type IllustrationName } from './illustration.tsx'
+import { useTexts } from './lang.ts'
 
 type HeroProps = PropsWithChildren<{
   title: string
@@ -38,14 +39,23 @@ type SearchBoxProps = {
   hint?: string
   /** Second field: where. */
   place?: { name: string; label: string; value?: string }
+  /** Further fields of the form, e.g. filters that a new search keeps. */
+  hidden?: Child
 }
 
-/** One search, by GET. */
+/** One search, by GET. With `occupation-field.js` among the page's scripts it suggests titles and towns. */
 export function SearchBox(p: SearchBoxProps) {
+  const t = useTexts()
   const name = p.name ?? 'q'
+  const suggesting = {
+    'data-label': t.suggestions,
+    'data-found': t.suggestionsFound,
+    'data-none': t.suggestionsNone,
+  }
   return (
     <search>
       <form class="search-box" method="get" action={p.action}>
+        {p.hidden}
         <div class="search-box-field">
           <label for={`soeg-${name}`}>{p.label}</label>
           <input
@@ -57,6 +67,7 @@ export function SearchBox(p: SearchBoxProps) {
             maxlength={120}
             data-suggest="/forslag/stillinger"
             data-suggest-free
+            {...suggesting}
             autocomplete="off"
             aria-describedby={p.hint ? `soeg-${name}-hint` : undefined}
           />
@@ -71,6 +82,8 @@ export function SearchBox(p: SearchBoxProps) {
               name={p.place.name}
               value={p.place.value}
               maxlength={60}
+              data-suggest="/forslag/steder"
+              {...suggesting}
               autocomplete="postal-code"
             />
           </div>

@@ -1,0 +1,6 @@
+export { describeSearch } from './describe.ts'
+export { findListing, type Listing, newestListings } from './listing.ts'
+export type { Hit } from './listing-row.ts'
+export { HitCard } from './pages/hit-card.tsx'
+export { readSearch, type Search, searchPath } from './query.ts'
+export { runSearch, type SearchResult } from './run-search.ts'

@@ -1,0 +1,31 @@
+import type { Ctx } from '#platform/http/context.ts'
+import { texts } from '#platform/text/texts.ts'
+import { ButtonLink, EmptyState } from '#platform/ui/index.ts'
+import { paths } from '../paths.ts'
+
+const refusalTexts = texts({
+  da: {
+    title: 'Den søgning kan vi ikke lave',
+    text: 'Adressen beder om noget, søgningen ikke kan. Begynd forfra, så hjælper filtrene dig videre.',
+    search: 'Find vikariat',
+  },
+  en: {
+    title: 'We cannot make that search',
+    text: 'The address asks for something the search cannot do. Start again, and the filters will help you.',
+    search: 'Find a temporary job',
+  },
+})
+
+/** 400 for an address that asks for fields or an order of its own. */
+export function refuseQuery(ctx: Ctx): Promise<Response> {
+  const t = refusalTexts(ctx.lang)
+  return ctx.page(
+    { title: t.title, status: 400, noindex: true },
+    <EmptyState
+      picture="lost"
+      title={t.title}
+      text={t.text}
+      action={<ButtonLink href={ctx.href(paths.search)} label={t.search} kind="primary" />}
+    />,
+  )
+}
