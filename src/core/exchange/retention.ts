@@ -1,0 +1,60 @@
+import { addDays, addMonths, type Day } from '../calendar/day.ts'
+import type { Wording } from './wording.ts'
+
+/** How long data is kept and why. Where a job deletes it, the job reads its number here. */
+export const retention = {
+  /** Months without any sign of life before a shown profile or a CV is warned about, and before it is taken away. */
+  profile: {
+    warnAfterMonths: 5,
+    endAfterMonths: 6,
+    why: {
+      da: 'En profil uden liv hjælper ingen, og et gammelt CV gør skade. Datatilsynet godtager højst 6 måneder for oplysninger, der ikke førte til noget.',
+      en: 'A profile nobody tends helps nobody, and an old CV does harm. The Danish Data Protection Agency accepts at most 6 months for data that led to nothing.',
+    },
+  },
+  /** Months the log of who saw what is kept: the old security order's rule, and what job centres still do. */
+  accessLog: {
+    months: 6,
+    why: {
+      da: 'Loggen skal kunne vise misbrug, men er selv personoplysninger. Derfor gemmes den i 6 måneder.',
+      en: 'The log must be able to show misuse but is personal data itself, so it is kept for 6 months.',
+    },
+  },
+  /** Years after a hire or a decision has ended: the municipalities' deletion period for cases with payments (P1825D). */
+  case: {
+    years: 5,
+    why: {
+      da: 'En ansættelse og jobcentrets afgørelse er en sag, som kommunen skal kunne dokumentere i 5 år, efter at den er slut.',
+      en: 'A hire and the decision of the job centre are a case that the municipality must be able to document for 5 years after it ended.',
+    },
+  },
+  /** Days the list of deleted persons is kept: as long as a backup from before (35 days) can be restored, and some. */
+  erasureList: {
+    days: 60,
+    why: {
+      da: 'Sikkerhedskopier lever i højst 35 dage. Så længe skal vi kunne slette igen, hvis en kopi læses ind.',
+      en: 'Backups live for 35 days at most. For that long we must be able to delete again when one is restored.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, number | Wording>>>>
+
+/** Days a person has from the warning until something is taken away, however late the warning came. */
+export const DAYS_TO_ANSWER = 28
+
+export type Inactivity = {
+  /** The last day the person did something here. */
+  readonly lastActive: Day
+  readonly warnedOn: Day | undefined
+  readonly today: Day
+}
+
+/**
+ * What is due for a profile that is shown or has a CV. A warning counts only when nothing has happened since, and nobody
+ * loses anything without one: after a job that did not run for months, the warning comes first.
+ */
+export function inactivityStep({ lastActive, warnedOn, today }: Inactivity): 'none' | 'warn' | 'end' {
+  if (today < addMonths(lastActive, retention.profile.warnAfterMonths)) return 'none'
+  if (warnedOn === undefined || warnedOn < lastActive) return 'warn'
+  const ends = addMonths(lastActive, retention.profile.endAfterMonths)
+  return today >= ends && today >= addDays(warnedOn, DAYS_TO_ANSWER) ? 'end' : 'none'
+}
