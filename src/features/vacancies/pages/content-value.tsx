@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { day } from '#core/calendar/day.ts'
 import { formatDay } from '#core/calendar/format-day.ts'
 import { payAgreementName } from '#core/exchange/pay-agreements.ts'
-import { noRequirements } from '#core/exchange/requirements.ts'
+import type { Requirements } from '#core/exchange/requirements.ts'
 import type { VacancyContent, VacancyContentField } from '#core/exchange/vacancy-model.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
 import { postcode } from '#core/place/postcodes.ts'
@@ -11,7 +11,7 @@ import type { Lang } from '#platform/text/texts.ts'
 import { articleTexts } from '../texts/article.ts'
 import { formTexts } from '../texts/form.ts'
 import { Prose } from './prose.tsx'
-import { RequirementList } from './vacancy-article.tsx'
+import { requirementsByKind } from './vacancy-article.tsx'
 
 /** One part of a vikariat as it is shown to those who write it; undefined where nothing is filled in. */
 export function contentValue(
@@ -42,9 +42,7 @@ export function contentValue(
     case 'perspective':
       return content.perspective ? formTexts(lang).perspectives[content.perspective] : undefined
     case 'requirements':
-      return JSON.stringify(content.requirements) === JSON.stringify(noRequirements) ? undefined : (
-        <RequirementList requirements={content.requirements} lang={lang} />
-      )
+      return requirementsValue(content.requirements, lang)
     case 'description':
     case 'introduction':
     case 'training':
@@ -53,4 +51,19 @@ export function contentValue(
     default:
       return String(value)
   }
+}
+
+function requirementsValue(r: Requirements, lang: Lang): Child | undefined {
+  const lines = [
+    ...requirementsByKind(r, lang).flatMap(({ names }) => names),
+    ...(r.childrenCertificate ? [articleTexts(lang).children] : []),
+    ...r.note.split('\n').filter((line) => line.trim() !== ''),
+  ]
+  return lines.length === 0 ? undefined : (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  )
 }

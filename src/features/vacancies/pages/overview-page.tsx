@@ -79,38 +79,40 @@ export function OverviewPage(p: OverviewPageProps) {
           }
         />
       )}
+      {p.figures && (
+        <section>
+          <h2>{t.figures}</h2>
+          <KeyFigures
+            figures={[
+              { label: list.views, value: number(p.figures.counts.views, lang) },
+              {
+                label: t.applications,
+                value: number(p.figures.counts.applications, lang),
+                href: links.applications,
+              },
+              {
+                label: t.waiting,
+                value: number(p.figures.counts.waiting, lang),
+                href: links.applications,
+              },
+              { label: list.hired, value: t.takenOf(p.figures.counts.hired, v.openings) },
+              answerFigure(p.figures.answer, promise, lang),
+            ]}
+          />
+        </section>
+      )}
       <div class="two-columns">
         <div>
           {p.figures && (
-            <section>
-              <h2>{t.figures}</h2>
-              <KeyFigures
-                figures={[
-                  { label: list.views, value: number(p.figures.counts.views, lang) },
-                  {
-                    label: t.applications,
-                    value: number(p.figures.counts.applications, lang),
-                    href: links.applications,
-                  },
-                  {
-                    label: t.waiting,
-                    value: number(p.figures.counts.waiting, lang),
-                    href: links.applications,
-                  },
-                  { label: list.hired, value: t.takenOf(p.figures.counts.hired, v.openings) },
-                  answerFigure(p.figures.answer, promise, lang),
-                ]}
-              />
-              <BarChart
-                title={status === 'published' ? t.viewsPerDay : t.viewsOfOpen}
-                labelHead={t.day}
-                valueHead={list.views}
-                bars={p.figures.views.map((one) => ({
-                  label: formatDayShort(one.day, lang),
-                  value: one.views,
-                }))}
-              />
-            </section>
+            <BarChart
+              title={status === 'published' ? t.viewsPerDay : t.viewsOfOpen}
+              labelHead={t.day}
+              valueHead={list.views}
+              bars={p.figures.views.map((one) => ({
+                label: formatDayShort(one.day, lang),
+                value: one.views,
+              }))}
+            />
           )}
           {p.openings && (
             <section>
@@ -127,7 +129,7 @@ export function OverviewPage(p: OverviewPageProps) {
         </div>
         <aside aria-label={t.actions}>
           <Card title={t.actions}>
-            <ul class="bare">
+            <ul>
               {actionsOf(p).map((action) => (
                 <li>
                   <a href={action.href}>{action.label}</a>

@@ -23,16 +23,18 @@ export function VacancyArticle(p: { v: ArticleVacancy; lang: Lang; aside?: Child
   const written = lang === 'da' ? undefined : 'da'
   return (
     <article>
-      <header>
-        <div class="tags">
-          <Tag label={t.category[v.category]} tone={v.category === 'jobrotation' ? 'brand' : 'neutral'} />
+      <header class="page-heading">
+        <div class="page-heading-text">
+          <div class="tags">
+            <Tag label={t.category[v.category]} tone={v.category === 'jobrotation' ? 'brand' : 'neutral'} />
+          </div>
+          <h1 id="overskrift" tabindex={-1} lang={v.title ? written : undefined}>
+            {v.title || t.untitled}
+          </h1>
+          <p class="lead">{t.at(v.companyName, v.town ?? '')}</p>
         </div>
-        <h1 id="overskrift" tabindex={-1} lang={v.title ? written : undefined}>
-          {v.title || t.untitled}
-        </h1>
-        <p class="lead">{t.at(v.companyName, v.town ?? '')}</p>
-        <Facts big facts={factsOf(v, lang)} />
       </header>
+      <Facts big facts={factsOf(v, lang)} />
       <div class="two-columns">
         <div>
           <section>
@@ -133,25 +135,33 @@ function factsOf(v: ArticleVacancy, lang: Lang): Fact[] {
   ]
 }
 
-/** What is asked for, kind by kind; one sentence when nothing is. */
-export function RequirementList(p: { requirements: Requirements; lang: Lang }) {
-  const { requirements: r, lang } = p
+/** What is asked for by the lists, kind by kind. */
+export function requirementsByKind(r: Requirements, lang: Lang): { term: string; names: string[] }[] {
   const t = articleTexts(lang)
-  const list = (names: readonly string[]) => (
-    <ul class="bare">
-      {names.map((name) => (
-        <li>{name}</li>
-      ))}
-    </ul>
-  )
-  const items: Definition[] = [
-    { term: t.certificates, value: r.certificates.map((c) => certificateByKey(c)?.name[lang] ?? c) },
-    { term: t.licences, value: r.drivingLicences.map((d) => drivingLicenceNames[d][lang]) },
+  return [
+    { term: t.certificates, names: r.certificates.map((c) => certificateByKey(c)?.name[lang] ?? c) },
+    { term: t.licences, names: r.drivingLicences.map((d) => drivingLicenceNames[d][lang]) },
     {
       term: t.languages,
-      value: r.languages.map((l) => `${languageName(l.code)?.[lang]}, ${languageLevelNames[l.level][lang]}`),
+      names: r.languages.map((l) => `${languageName(l.code)?.[lang]}, ${languageLevelNames[l.level][lang]}`),
     },
-  ].flatMap(({ term, value }) => (value.length > 0 ? [{ term, value: list(value) }] : []))
+  ].filter(({ names }) => names.length > 0)
+}
+
+/** All that is asked for; one sentence when nothing is. */
+function RequirementList(p: { requirements: Requirements; lang: Lang }) {
+  const { requirements: r, lang } = p
+  const t = articleTexts(lang)
+  const items: Definition[] = requirementsByKind(r, lang).map(({ term, names }) => ({
+    term,
+    value: (
+      <ul class="bare">
+        {names.map((name) => (
+          <li>{name}</li>
+        ))}
+      </ul>
+    ),
+  }))
   if (r.childrenCertificate) items.push({ term: t.children, value: t.childrenText })
   if (r.note)
     items.push({

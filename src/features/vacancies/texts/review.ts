@@ -32,10 +32,11 @@ export const reviewTexts = texts({
     previewApplyText: 'I det rigtige opslag står knappen til at søge her.',
     backToReview: 'Tilbage til gennemsynet',
     back: 'Tilbage til vikariatet',
+    receipt: 'Kvittering',
     receiptTitle: 'Vikariatet er slået op',
     receiptText: 'Det kan findes i søgningen nu. Del adressen, hvor I vil:',
     receiptNext: (days: number): readonly string[] => [
-      'Ansøgninger kommer her på siden, og I får en mail, når der er nyt.',
+      'Ansøgninger kommer her på Jobkreds, og I får en mail, når der er nyt.',
       `Svar inden for ${days} dage, også når det er et nej. Fristen står på hver ansøgning.`,
       'I kan selv kontakte kandidater, der passer. De er anonyme, til de siger ja.',
     ],
@@ -82,6 +83,7 @@ export const reviewTexts = texts({
     previewApplyText: 'In the real post the button to apply stands here.',
     backToReview: 'Back to the check',
     back: 'Back to the job',
+    receipt: 'Receipt',
     receiptTitle: 'The job is posted',
     receiptText: 'It can be found in the search now. Share the address where you like:',
     receiptNext: (days) => [

@@ -26,10 +26,7 @@ async function showClose(ctx: Ctx, found: Found, shown: { status?: number; state
       lead: t.closeLead,
       eyebrow: v.title,
       status: shown.status,
-      crumbs: crumbsTo(ctx, company, [
-        { label: v.title, href: paths.overview(v.id) },
-        { label: t.closeTitle },
-      ]),
+      crumbs: crumbsTo(ctx, company, [{ label: v.title, href: paths.overview(v.id) }]),
       active: activeFor(ctx),
       noindex: true,
     },

@@ -25,7 +25,6 @@ function showCopy(ctx: Ctx, { v, company }: Found, shown: { status?: number; sta
       status: shown.status,
       crumbs: crumbsTo(ctx, company, [
         { label: v.title || listTexts(ctx.lang).untitled, href: paths.overview(v.id) },
-        { label: t.copyTitle },
       ]),
       active: activeFor(ctx),
       noindex: true,

@@ -33,7 +33,7 @@ async function list(ctx: Ctx): Promise<Response> {
       actions: readOnly ? undefined : (
         <ButtonLink href={ctx.href(paths.new)} label={t.post} kind="primary" icon="plus" />
       ),
-      crumbs: [{ label: readOnly ? t.listTitleSteward : t.listTitle }],
+      crumbs: [],
       active: paths.list,
       noindex: true,
     },

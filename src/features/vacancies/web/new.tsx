@@ -38,7 +38,7 @@ function showNew(
       lead: t.newLead,
       eyebrow: onBehalf ? t.forCompany(company.name) : undefined,
       status: shown.status,
-      crumbs: crumbsTo(ctx, company, [{ label: t.newTitle }]),
+      crumbs: crumbsTo(ctx, company, []),
       active: activeFor(ctx),
       noindex: true,
       scripts: ['occupation-field.js'],

@@ -33,7 +33,7 @@ async function overview(ctx: Ctx): Promise<Response> {
     {
       title: v.title,
       eyebrow: role === 'caseworker' ? t.onBehalfOf(company.name) : company.name,
-      crumbs: crumbsTo(ctx, company, [{ label: v.title }]),
+      crumbs: crumbsTo(ctx, company, []),
       active: activeFor(ctx),
       actions: links.edit && <ButtonLink href={links.edit} label={t.edit} icon="edit" kind="secondary" />,
       noindex: true,

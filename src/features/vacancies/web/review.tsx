@@ -35,7 +35,6 @@ export function showReview(
       status: shown.status,
       crumbs: crumbsTo(ctx, company, [
         { label: v.title || listTexts(ctx.lang).untitled, href: paths.overview(v.id) },
-        { label: title },
       ]),
       active: activeFor(ctx),
       noindex: true,
@@ -80,15 +79,16 @@ async function preview(ctx: Ctx): Promise<Response> {
       ownHeading: true,
       crumbs: crumbsTo(ctx, company, [
         { label: v.title || listTexts(ctx.lang).untitled, href: paths.overview(v.id) },
-        { label: t.previewTitle },
       ]),
       active: activeFor(ctx),
       noindex: true,
     },
     <>
-      <Alert kind="info" action={<ButtonLink href={back.href} label={back.label} kind="secondary" />}>
-        {draft ? t.previewDraft : v.status === 'closed' ? t.previewClosed : t.previewPublished}
-      </Alert>
+      <div class="page-heading">
+        <Alert kind="info" action={<ButtonLink href={back.href} label={back.label} kind="secondary" />}>
+          {draft ? t.previewDraft : v.status === 'closed' ? t.previewClosed : t.previewPublished}
+        </Alert>
+      </div>
       <VacancyArticle
         lang={ctx.lang}
         v={articleOf(v, company.name, v.openings - hires.length)}
@@ -112,11 +112,9 @@ async function receipt(ctx: Ctx): Promise<Response> {
   const t = reviewTexts(ctx.lang)
   return ctx.page(
     {
-      title: v.title,
-      crumbs: crumbsTo(ctx, company, [
-        { label: v.title, href: paths.overview(v.id) },
-        { label: t.receiptTitle },
-      ]),
+      title: t.receipt,
+      eyebrow: v.title,
+      crumbs: crumbsTo(ctx, company, [{ label: v.title, href: paths.overview(v.id) }]),
       active: activeFor(ctx),
       noindex: true,
     },

@@ -41,7 +41,6 @@ async function showStep(ctx: Ctx, { v, company }: Found, step: StepName, shown: 
       status: shown.status,
       crumbs: crumbsTo(ctx, company, [
         { label: v.title || listTexts(ctx.lang).untitled, href: paths.overview(v.id) },
-        { label: published ? t.editTitle : t.newTitle },
       ]),
       active: activeFor(ctx),
       noindex: true,

@@ -30,7 +30,7 @@ export function JobStep({ t, lang, state, questions }: StepProps) {
             {...field('occupationChoice')}
             label={t.whichOccupation}
             hint={t.whichOccupationHint}
-            options={choices.map((o) => ({ value: o.code, label: o.title, hint: areaOf(o)[lang] }))}
+            options={choices.map((o) => ({ value: o.code, label: capital(o.title), hint: areaOf(o)[lang] }))}
           />
         </>
       )}
@@ -54,3 +54,5 @@ export function JobStep({ t, lang, state, questions }: StepProps) {
     </>
   )
 }
+
+const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1)

@@ -25,7 +25,7 @@ export function TimeStep({ t, state, questions }: StepProps) {
       />
       <Fieldset legend={t.where} size="l">
         <TextField {...field('street')} label={t.street} width="l" maxlength={120} optional />
-        <PlaceField {...field('place')} label={t.place} code={field('placeCode').value} />
+        <PlaceField {...field('place')} label={t.place} hint={t.placeHint} code={field('placeCode').value} />
         {choices && (
           <>
             <input type="hidden" name="placeAsked" value={field('place').value} />
