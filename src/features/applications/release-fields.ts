@@ -1,37 +1,46 @@
-import { type ReleaseChoice, type Released, type ReleaseRefusal, release } from '#core/exchange/disclosure.ts'
+import {
+  type ReleaseChoice,
+  type Released,
+  type ReleaseRefusal,
+  type ReleaseSource,
+  release,
+} from '#core/exchange/disclosure.ts'
 import type { Result } from '#core/result.ts'
-import type { Tx } from '#platform/db/transaction.ts'
+import { asSystem, type Tx } from '#platform/db/transaction.ts'
 
-/**
- * What a company may read of a person by the person's choice, taken from the profile as it stands now. Runs as the system:
- * the company never reads the profile itself.
- */
-export async function releasedFields(
+/** What a person has to release, as the profile stands now, and how many occupations it names. Runs as the system. */
+export const releaseSource = (
   tx: Tx,
   personId: string,
-  choice: ReleaseChoice,
-  stage: 2 | 3,
-): Promise<Result<Released, ReleaseRefusal>> {
-  const p = await tx
-    .selectFrom('person as p')
-    .innerJoin('profile as f', 'f.person_id', 'p.id')
-    .select(['p.given_name', 'p.family_name', 'p.phone', 'p.email', 'f.about'])
-    .where('p.id', '=', personId)
-    .executeTakeFirstOrThrow()
-  const jobs = await tx
-    .selectFrom('profile_experience')
-    .select(['title', 'employer', 'from_year', 'to_year'])
-    .where('person_id', '=', personId)
-    .orderBy('from_year', 'desc')
-    .execute()
-  const cv = await tx
-    .selectFrom('document')
-    .select(['id', 'file_name'])
-    .where('person_id', '=', personId)
-    .where('kind', '=', 'cv')
-    .executeTakeFirst()
-  return release(
-    {
+): Promise<{ source: ReleaseSource; occupations: number }> =>
+  asSystem(tx, async (s) => {
+    const p = await s
+      .selectFrom('person as p')
+      .innerJoin('profile as f', 'f.person_id', 'p.id')
+      .select(['p.given_name', 'p.family_name', 'p.phone', 'p.email', 'f.about'])
+      .select((e) =>
+        e
+          .selectFrom('profile_occupation as o')
+          .whereRef('o.person_id', '=', 'p.id')
+          .select((f) => f.fn.countAll<number>().as('n'))
+          .as('occupations'),
+      )
+      .where('p.id', '=', personId)
+      .executeTakeFirstOrThrow()
+    const jobs = await s
+      .selectFrom('profile_experience')
+      .select(['title', 'employer', 'from_year', 'to_year'])
+      .where('person_id', '=', personId)
+      .orderBy('from_year', 'desc')
+      .orderBy('id')
+      .execute()
+    const cv = await s
+      .selectFrom('document')
+      .select(['id', 'file_name'])
+      .where('person_id', '=', personId)
+      .where('kind', '=', 'cv')
+      .executeTakeFirst()
+    const source = {
       givenName: p.given_name,
       familyName: p.family_name,
       phone: p.phone ?? undefined,
@@ -44,10 +53,19 @@ export async function releasedFields(
         toYear: j.to_year ?? undefined,
       })),
       cv: cv && { documentId: cv.id, fileName: cv.file_name },
-    },
-    choice,
-    stage,
-  )
+    }
+    return { source, occupations: p.occupations ?? 0 }
+  })
+
+/** What a company may read of a person by the person's choice, from the profile as it stands: the company never reads that itself. */
+export async function releasedFields(
+  tx: Tx,
+  personId: string,
+  choice: ReleaseChoice,
+  stage: 2 | 3,
+): Promise<Result<Released, ReleaseRefusal>> {
+  const { source } = await releaseSource(tx, personId)
+  return release(source, choice, stage)
 }
 
 /** Writes what a company may read from now on: at the step to talking, at the hire, and when the person corrects their data. */

@@ -72,10 +72,20 @@ export async function closeWhenFilled(env: Env, vacancyId: string): Promise<void
   })
 }
 
-/** The vikariat has closed: every live application for it ends, and the person is told why. Places held are given back. */
-export async function endApplications(env: Env, vacancyId: string, told: VacancyReason): Promise<void> {
-  await asSystem(env.tx, async (s) => {
-    for (const one of await liveForVacancy(s, vacancyId)) {
+/**
+ * The vikariat has closed: every live application for it ends, and the person is told why; answers how many they were.
+ * Places held for the job centre's certificate are given back, unless they are to be kept: then only those stay.
+ */
+export async function endApplications(
+  env: Env,
+  vacancyId: string,
+  told: VacancyReason,
+  keepReserved = false,
+): Promise<number> {
+  return asSystem(env.tx, async (s) => {
+    const live = await liveForVacancy(s, vacancyId)
+    const ending = keepReserved ? live.filter((one) => one.status !== 'awaiting_certificate') : live
+    for (const one of ending) {
       await writeMove(s, one, { status: 'vacancy_closed', deadline: undefined, reason: told }, 'system')
       if (one.status === 'awaiting_certificate')
         await s
@@ -86,5 +96,6 @@ export async function endApplications(env: Env, vacancyId: string, told: Vacancy
           .execute()
       await tell(env, one, 'person', 'vacancy_closed')
     }
+    return ending.length
   })
 }
