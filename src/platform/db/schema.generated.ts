@@ -280,9 +280,11 @@ export interface Idempotency {
 
 export interface ImportRun {
   account_id: string | null;
+  bad_lines: Generated<number>;
   company_id: string | null;
   created: Generated<number>;
   created_at: Generated<Timestamp>;
+  drafts: Generated<Json>;
   dry_run: boolean;
   errors: Generated<Json>;
   file: Buffer | null;
@@ -291,6 +293,9 @@ export interface ImportRun {
   format: string;
   id: Generated<string>;
   mode: string;
+  problem: Json | null;
+  publish: Generated<boolean>;
+  published: Generated<number>;
   rows_done: Generated<number>;
   rows_total: number | null;
   source_name: string;
