@@ -54,6 +54,7 @@ export function createApp(deps: AppDeps): App {
     const started = performance.now()
     await next()
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
     deps.metrics.request(
       c.req.method,
       String(c.get('route' as never) ?? 'other'),
@@ -72,8 +73,8 @@ export function createApp(deps: AppDeps): App {
     )
     if (wait === 0) return next()
     deps.log.warn({ kind: 'rate-limit', method: c.req.method }, 'refused')
-    const response = await problem(edge, c.req.raw, 429)
-    response.headers.set('retry-after', String(Math.ceil(wait)))
+    const response = await problem(edge, c.req.raw, 429, wait)
+    response.headers.set('retry-after', String(wait))
     return response
   })
 
@@ -99,11 +100,11 @@ function addressOf(request: Request, env: HttpBindings | undefined, trustProxy: 
 }
 
 /** For addresses that are no route: never says whether something is there. */
-async function problem(edge: EdgeDeps, request: Request, status: 404 | 429): Promise<Response> {
+async function problem(edge: EdgeDeps, request: Request, status: 404 | 429, wait = 60): Promise<Response> {
   const url = new URL(request.url)
   const lang = langOf(url.pathname)
   const t = edgeTexts(lang)
-  const text = status === 404 ? t.notFound : t.tooMany(60)
+  const text = status === 404 ? t.notFound : t.tooMany(wait)
   if (url.pathname.startsWith('/api/'))
     return Response.json({ error: `status_${status}`, message: text }, { status })
   return renderProblem(

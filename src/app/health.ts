@@ -48,7 +48,8 @@ export const healthRoutes = (deps: HealthDeps): [string, (request: Request) => P
     '/metrics',
     async (request) => {
       const open = deps.config.mode !== 'production' && !deps.config.metricsToken
-      const given = request.headers.get('authorization') === `Bearer ${deps.config.metricsToken}`
+      const { metricsToken } = deps.config
+      const given = metricsToken && request.headers.get('authorization') === `Bearer ${metricsToken}`
       if (!open && !given) return new Response('not found\n', { status: 404 })
       return new Response(await deps.metrics.text(), {
         headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },

@@ -76,6 +76,16 @@ export async function findSession(tx: Tx, token: string): Promise<Session | unde
   return { idHash, accountId: r.account_id, actor, expiresAt: r.expires_at, roles: r.roles }
 }
 
+/** The account a cookie's token belonged to, also when its session has run out; null when nobody remembers it. */
+export async function whoseSession(tx: Tx, token: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('session')
+    .select('account_id')
+    .where('id_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  return row?.account_id ?? null
+}
+
 /** Hours from login to the end; before a role is chosen the shorter ones. */
 const longest = (role: Role | null): number =>
   role === null || role === 'jobseeker' ? ABSOLUTE_HOURS.citizen : ABSOLUTE_HOURS.staff

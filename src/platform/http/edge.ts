@@ -1,7 +1,7 @@
 import { ANONYMOUS, SYSTEM } from '../auth/actor.ts'
 import { findApiKey } from '../auth/api-key.ts'
 import { sessionCookie } from '../auth/cookie.ts'
-import { findSession, newToken } from '../auth/session.ts'
+import { findSession, newToken, whoseSession } from '../auth/session.ts'
 import { actAs, asSystem, inTransaction, type Tx } from '../db/transaction.ts'
 import { findDraft, keepDraft } from '../form/draft.ts'
 import { typed } from '../form/fields-of.ts'
@@ -62,15 +62,16 @@ export async function serve(
     session: undefined,
     actor: ANONYMOUS,
     loggedIn: false,
-    flash: flash && decodeURIComponent(flash),
+    flash: flash && readFlash(flash),
     fields: {},
     restored: false,
     before: undefined,
   }
   const t = edgeTexts(lang)
+  // PostgreSQL takes no NUL, and no address of ours has one
+  if (url.href.includes('%00')) return refuse(passage, 400, t.badRequestTitle, t.badRequest)
   if (route.method !== 'GET') {
-    const fromProgram = isApi(path) && request.headers.has('authorization')
-    if (!fromProgram && !isOwnRequest(request.headers, deps.config.baseUrl)) {
+    if (!isFromProgram(path, request) && !isOwnRequest(request.headers, deps.config.baseUrl)) {
       await remember(passage, 'cross-site')
       return refuse(passage, 403, t.crossSiteTitle, t.crossSite)
     }
@@ -89,7 +90,7 @@ export async function serve(
   passage.before = await route.before?.(request, deps.config)
   const response = await inTransaction(
     deps.database,
-    token || request.headers.has('authorization') ? SYSTEM : ANONYMOUS,
+    saysWhoItIs(path, request, token) ? SYSTEM : ANONYMOUS,
     { command: rule.audit, now: deps.clock.now() },
     (tx) => inside(passage, tx, token, setCookies),
     (r) => r.status < 400,
@@ -98,7 +99,7 @@ export async function serve(
   if (verdict) {
     response.headers.delete('x-verdict')
     await remember(passage, verdict)
-    if (verdict === 'log-in' || verdict === 'step-up') await keepTyped(passage, setCookies)
+    if (token && (verdict === 'log-in' || verdict === 'step-up')) await keepTyped(passage, token, setCookies)
   }
   if (flash && response.status === 200) setCookies.push(flashCookie(deps.config).clear())
   if (cache && passage.actor.role === 'anonymous') {
@@ -107,6 +108,15 @@ export async function serve(
   } else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   for (const cookie of setCookies) response.headers.append('set-cookie', cookie)
   return response
+}
+
+/** The receipt of the cookie; what is not one of ours is shown to nobody. */
+function readFlash(cookie: string): string | undefined {
+  try {
+    return decodeURIComponent(cookie)
+  } catch {
+    return undefined
+  }
 }
 
 const isRobot = (request: Request): boolean =>
@@ -123,11 +133,14 @@ async function inside(
   await findActor(p, tx, token, setCookies)
   const verdict = judge(rule, p.actor, p.loggedIn)
   if (verdict !== 'allowed') return deny(p, verdict)
-  if (p.actor !== ANONYMOUS || token) await actAs(tx, p.actor, command)
+  // what began as the system, to find out who asks, goes on as whoever that is
+  if (saysWhoItIs(p.path, p.request, token)) await actAs(tx, p.actor, command)
 
   if (p.route.method === 'GET') {
     const draft = draftCookie(deps.config).read(p.request)
-    const found = draft ? await asSystem(tx, (s) => findDraft(s, draft, p.path)) : undefined
+    const found = draft
+      ? await asSystem(tx, (s) => findDraft(s, draft, p.actor.accountId, p.path))
+      : undefined
     if (found) {
       p.fields = found
       p.restored = true
@@ -154,10 +167,17 @@ async function inside(
   return response
 }
 
+/** A call with a key: nothing a browser sends by itself, so it needs no same-origin check, and its cookies count for nothing. */
+const isFromProgram = (path: string, request: Request): boolean =>
+  isApi(path) && /^Bearer /i.test(request.headers.get('authorization') ?? '')
+
+const saysWhoItIs = (path: string, request: Request, token: string | undefined): boolean =>
+  token !== undefined || isFromProgram(path, request)
+
 async function findActor(p: Passage, tx: Tx, token: string | undefined, setCookies: string[]): Promise<void> {
-  const bearer = /^Bearer (\S{20,200})$/.exec(p.request.headers.get('authorization') ?? '')?.[1]
-  if (bearer && isApi(p.path)) {
-    const actor = await findApiKey(tx, bearer)
+  if (isFromProgram(p.path, p.request)) {
+    const key = /^Bearer +(\S{20,200})$/i.exec(p.request.headers.get('authorization')!)?.[1]
+    const actor = key && (await findApiKey(tx, key))
     if (actor) p.actor = actor
   } else if (token) {
     p.session = await findSession(tx, token)
@@ -204,12 +224,12 @@ async function deny(p: Passage, verdict: 'log-in' | 'step-up' | 'other-role'): P
   return response
 }
 
-/** A form typed in a session that had run out is kept for an hour and shown again after login. */
-async function keepTyped(p: Passage, setCookies: string[]): Promise<void> {
+/** A form typed in a session that had run out is kept for an hour and shown again when the same account logs in. */
+async function keepTyped(p: Passage, sessionToken: string, setCookies: string[]): Promise<void> {
   if (p.route.method !== 'POST' || isApi(p.path) || Object.keys(p.body.fields).length === 0) return
   const token = newToken()
-  await inTransaction(p.deps.database, SYSTEM, { command: 'draft.keep' }, (tx) =>
-    keepDraft(tx, token, p.path, p.body.fields),
+  await inTransaction(p.deps.database, SYSTEM, { command: 'draft.keep' }, async (tx) =>
+    keepDraft(tx, token, await whoseSession(tx, sessionToken), p.path, p.body.fields),
   )
   setCookies.push(draftCookie(p.deps.config).set(token))
 }

@@ -45,13 +45,13 @@ export async function faultPage(
   return response
 }
 
-/** Connection lost, server starting or stopping, pool exhausted, read-only: the person may simply try again. */
+/** Connection lost, server starting or stopping, pool exhausted, read-only, too slow: the person may simply try again. */
 function isUnavailable(e: unknown): boolean {
   const code = (e as { code?: string }).code ?? ''
   const message = e instanceof Error ? e.message : ''
   return (
     /^(08|57P|53)/.test(code) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '25006'].includes(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '25006', '57014', '55P03'].includes(code) ||
     /timeout exceeded|Connection terminated/.test(message)
   )
 }

@@ -25,7 +25,7 @@ export function makeRateLimit(factor: number): (kind: RateKind, address: string)
       await limiters[kind].consume(address)
       return 0
     } catch (e) {
-      return Math.max(1, Math.ceil((e as { msBeforeNext?: number }).msBeforeNext ?? 60_000) / 1000)
+      return Math.max(1, Math.ceil(((e as { msBeforeNext?: number }).msBeforeNext ?? 60_000) / 1000))
     }
   }
 }

@@ -18,6 +18,8 @@ export class BadRequest extends Error {
 const MAX_FIELDS = 300
 const MAX_DEPTH = 20
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+/** NUL and halves of a character: nobody types them, and PostgreSQL takes neither. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u
 
 async function readBytes(request: Request, max: number): Promise<Buffer> {
   if (Number(request.headers.get('content-length') ?? 0) > max) throw new BadRequest(413)
@@ -37,6 +39,7 @@ function collect(entries: Iterable<[string, string]>): Fields {
   for (const [name, value] of entries) {
     if (++n > MAX_FIELDS || name.length > 100 || FORBIDDEN.has(name) || name.includes('['))
       throw new BadRequest(400)
+    if (UNSTORABLE.test(name) || UNSTORABLE.test(value)) throw new BadRequest(400)
     const before = fields[name]
     if (before) before.push(value)
     else fields[name] = [value]
@@ -61,7 +64,8 @@ export function parseJson(text: string): unknown {
   let parsed: unknown
   try {
     parsed = JSON.parse(text, (key, value) => {
-      if (FORBIDDEN.has(key)) throw new BadRequest(400)
+      if (FORBIDDEN.has(key) || UNSTORABLE.test(key)) throw new BadRequest(400)
+      if (typeof value === 'string' && UNSTORABLE.test(value)) throw new BadRequest(400)
       return value
     })
   } catch {
