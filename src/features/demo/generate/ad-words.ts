@@ -25,7 +25,7 @@ export type AdWords = { words: Record<string, string>; course: Course; tags: str
 
 export function adWords(seed: number, random: Chance, facts: AdFacts): AdWords {
   const { employer, trade } = facts
-  const { workplace, area, row } = employer
+  const { workplace, row } = employer
   const month = Number(facts.starts.slice(5, 7))
   const tags = [
     workplace.key,

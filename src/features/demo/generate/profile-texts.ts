@@ -1,4 +1,3 @@
-import type { Line } from '../words/area.ts'
 import { fill } from '../words/grammar.ts'
 import {
   FIT_ENDINGS,
@@ -9,7 +8,7 @@ import {
 } from '../words/person-sentences.ts'
 import type { Chance } from './seeded.ts'
 import type { Seeker } from './seekers.ts'
-import { sentencesFor } from './sentences.ts'
+import { sentenceFor, sentencesFor } from './sentences.ts'
 
 /** `et år`, `fire år`, `14 år`. */
 export const yearsInWords = (years: number): string => `${ONE_TO_TWELVE[years] ?? years} år`
@@ -33,19 +32,32 @@ const ONE_TO_TWELVE = [
 /** "Om mig" in the person's own voice: three to six sentences, simpler by those who still learn Danish. */
 export function aboutText(random: Chance, seeker: Seeker): string {
   if (seeker.newcomer && seeker.danish === 'some') return learnersText(random, seeker)
-  const words = { år: yearsInWords(seeker.years) }
-  const background = fill(random.pick(plain(seeker.area.background)), words)
+  const background = fill(sentenceFor(random, seeker.area.background, tagsOf(seeker)), {
+    år: yearsInWords(seeker.years),
+  })
   const situations = SITUATIONS.filter(([from, to]) => from <= seeker.age && seeker.age <= to).map(
     ([, , text]) => text,
   )
   const qualities = random.some(QUALITIES, random.int(1, 3))
   const situation = random.happens(0.75) && situations.length > 0 ? [random.pick(situations)] : []
-  const first = random.happens(0.8)
+  const parts = random.happens(0.8)
     ? [background, ...qualities, ...situation]
     : [...situation, background, ...qualities]
-  return random.happens(0.35)
-    ? `${first.slice(0, 2).join(' ')}\n\n${first.slice(2).join(' ')}`.trim()
-    : first.join(' ')
+  if (!random.happens(0.35) || parts.length < 3) return parts.join(' ')
+  return `${parts.slice(0, 2).join(' ')}\n\n${parts.slice(2).join(' ')}`
+}
+
+const LONG = 5
+
+function tagsOf({ trade, years, age, newcomer, named }: Seeker): string[] {
+  return [
+    trade.occupation,
+    years >= LONG ? 'long' : 'short',
+    ...(age < 30 ? ['young'] : []),
+    ...(age >= 42 ? ['older'] : []),
+    ...(newcomer ? ['newcomer'] : []),
+    ...(named.background ? [named.background.key] : []),
+  ]
 }
 
 function learnersText(random: Chance, seeker: Seeker): string {
@@ -61,12 +73,9 @@ function learnersText(random: Chance, seeker: Seeker): string {
 /** Why the person fits one vikariat. Never with contact details: the company reads it before a name is released. */
 export function whyIFit(random: Chance, seeker: Seeker): string {
   if (seeker.danish === 'some') return random.pick(SIMPLE_FIT)
-  const own = sentencesFor(random, seeker.area.fit, [], random.int(1, 2)).map((line) =>
+  const own = sentencesFor(random, seeker.area.fit, tagsOf(seeker), random.int(1, 2)).map((line) =>
     fill(line, { år: yearsInWords(seeker.years) }),
   )
   const ending = random.pick(FIT_ENDINGS)
   return [...own, ...(ending === '' ? [] : [ending])].join(' ')
 }
-
-const plain = (lines: readonly Line[]): string[] =>
-  lines.flatMap((line) => (typeof line === 'string' ? [line] : []))

@@ -1,17 +1,18 @@
-import { addDays, addMonths, type Day, dayParts, firstOfMonth } from '#core/calendar/day.ts'
+import { addDays, addMonths, type Day, firstOfMonth } from '#core/calendar/day.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
 import { AREAS } from '../words/areas/index.ts'
-import { capitalised } from '../words/grammar.ts'
-import { FORMER_EMPLOYERS } from '../words/invented-names.ts'
 import { HOPES } from '../words/person-sentences.ts'
 import type { Employer } from './employers.ts'
 import { dayBetween, dayOfMoment, inSpareTime } from './moments.ts'
 import { aboutText } from './profile-texts.ts'
 import type { ProfileRow, Region } from './region.ts'
-import { type Chance, chance, seededUuid } from './seeded.ts'
+import { type Chance, chance } from './seeded.ts'
 import type { Seeker } from './seekers.ts'
+import { formerPlaces, workHistory } from './work-history.ts'
 
 type Profiles = Pick<Region, 'profile' | 'profile_visibility' | 'profile_occupation' | 'profile_experience'>
+
+const FRESH_DAYS = 125
 
 /** Hours a week as people want them, least and most. */
 const HOURS: readonly (readonly [readonly [number, number], number])[] = [
@@ -35,6 +36,7 @@ export function generateProfiles(
     profile_occupation: [],
     profile_experience: [],
   }
+  const places = formerPlaces(employers)
   for (const seeker of seekers) {
     const random = chance(seed, 'profile', seeker.index)
     const { visible, ...row } = profileRow(random, today, seeker)
@@ -43,13 +45,13 @@ export function generateProfiles(
     if (seeker.profile === 'empty') continue
     all.profile_occupation.push(...occupations(random, seeker))
     if (seeker.profile === 'full' || random.happens(0.4))
-      all.profile_experience.push(...experiences(random, seed, today, seeker, employers))
+      all.profile_experience.push(...workHistory(seed, today, seeker, places))
   }
   return all
 }
 
 function profileRow(random: Chance, today: Day, seeker: Seeker): ProfileRow & { visible: boolean } {
-  const created = seeker.row.created_at as string
+  const created = seeker.row.created_at
   const base = {
     person_id: seeker.row.id,
     unit_id: seeker.row.unit_id,
@@ -58,9 +60,12 @@ function profileRow(random: Chance, today: Day, seeker: Seeker): ProfileRow & { 
     updated_at: created,
   }
   if (seeker.profile === 'empty') return base
+  // a profile nobody touches for five months is warned about
+  const lately = addDays(today, -FRESH_DAYS)
+  const registered = addDays(dayOfMoment(created), 1)
   const updated = inSpareTime(
     random,
-    dayBetween(random, addDays(dayOfMoment(created), 1), addDays(today, -1)),
+    dayBetween(random, registered > lately ? registered : lately, addDays(today, -1)),
   )
   const languages = languagesOf(random, seeker)
   if (seeker.profile === 'half')
@@ -135,68 +140,6 @@ function occupations(random: Chance, seeker: Seeker): Profiles['profile_occupati
     experience,
   }))
 }
-
-/** One to four jobs, the latest ending when unemployment began. Newcomers have the first of them abroad. */
-function experiences(
-  random: Chance,
-  seed: number,
-  today: Day,
-  seeker: Seeker,
-  employers: readonly Employer[],
-): Profiles['profile_experience'] {
-  const stopped = dayParts(seeker.row.unemployed_since as Day).year
-  const firstYear = Math.max(
-    dayParts(today).year - seeker.age + 17,
-    stopped - seeker.years - random.int(0, 6),
-  )
-  const jobs: Profiles['profile_experience'] = []
-  let to = stopped
-  for (let n = 0, most = random.int(1, 4); n < most && to > firstYear; n++) {
-    const own = n === 0 || random.happens(0.6)
-    const area = own ? seeker.area : random.pick(AREAS)
-    const openTrades = area.trades.filter((one) => !one.needs.education)
-    const trade = own ? seeker.trade : random.pick(openTrades.length > 0 ? openTrades : area.trades)
-    const arrived = seeker.newcomer ? dayParts(today).year - seeker.newcomer.yearsHere : 0
-    const from = Math.max(firstYear, to - random.int(0, n === 0 ? seeker.years : 5))
-    const abroad = from < arrived
-    const former = employers.filter((one) => one.area === area && one.workplace.words !== undefined)
-    const known = random.happens(0.3) && former.length > 0 ? random.pick(former) : undefined
-    jobs.push({
-      id: seededUuid(seed, 'experience', seeker.index, n),
-      person_id: seeker.row.id,
-      title: capitalised(trade.noun.one),
-      occupation_code: trade.occupation,
-      employer: abroad
-        ? `Virksomhed i ${seeker.named.background?.country ?? 'udlandet'}`
-        : (known?.row.name ?? random.pick(FORMER_EMPLOYERS[area.key] ?? ['Mindre virksomhed'])),
-      sector: abroad ? 'private' : known ? known.row.sector : sectorOf(random, area.workplaces),
-      from_year: from,
-      to_year: to,
-    })
-    to = from - (random.happens(0.4) ? 1 : 0)
-  }
-  if (random.happens(0.12))
-    jobs.push({
-      id: seededUuid(seed, 'experience', seeker.index, 'voluntary'),
-      person_id: seeker.row.id,
-      title: random.pick([
-        'Frivillig i genbrugsbutik',
-        'Frivillig træner',
-        'Besøgsven',
-        'Frivillig i lektiecafé',
-        'Kasserer i beboerforening',
-      ]),
-      occupation_code: null,
-      employer: random.pick(['Lokalforeningen', 'Idrætsforeningen', 'Beboerhuset', 'Frivilligcentret']),
-      sector: 'voluntary',
-      from_year: Math.max(1980, stopped - random.int(0, 4)),
-      to_year: random.happens(0.5) ? null : stopped,
-    })
-  return jobs
-}
-
-const sectorOf = (random: Chance, kinds: readonly { sector: string; weight: number }[]): string =>
-  random.weighted(kinds.map((kind) => [kind.sector, kind.weight] as const))
 
 function languagesOf(random: Chance, seeker: Seeker): { code: string; level: string }[] {
   const own = seeker.named.background?.language

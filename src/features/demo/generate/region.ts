@@ -35,20 +35,21 @@ type Row<T, Given extends keyof Insertable<T> = never> = Insertable<T> & {
 
 export type UnitRow = Row<Unit, 'id'>
 export type CompanyRow = Row<Company, 'id' | 'employees' | 'sector' | 'street' | 'phone'>
-export type AccountRow = Row<Account, 'id' | 'name'>
+export type AccountRow = Row<Account, 'id' | 'name'> & { created_at: string }
 /** With the number in the clear: whoever writes the row seals it. */
-export type PersonRow = Row<Person, 'id' | 'birth_date' | 'postcode' | 'unemployed_since' | 'created_at'> & {
+export type PersonRow = Row<Person, 'id' | 'birth_date' | 'postcode' | 'unemployed_since'> & {
   cpr: Cpr
+  created_at: string
 }
 export type MembershipRow = Row<Membership, 'id'>
-export type VacancyRow = Row<Vacancy, 'id' | 'status' | 'category' | 'openings' | 'created_at'>
+export type VacancyRow = Row<Vacancy, 'id' | 'status' | 'category' | 'openings'> & { created_at: string }
 export type ProfileRow = Insertable<Profile>
-export type ApplicationRow = Row<Application, 'id' | 'created_at' | 'status_at' | 'stage'>
-export type EventRow = Row<ApplicationEvent, 'at'>
-export type MessageRow = Row<Message, 'id' | 'at'>
-export type HireRow = Row<Hire, 'id' | 'hired_at'>
-export type CertificateRow = Row<Certificate, 'id' | 'decided_at'>
-export type AliasRow = Row<CandidateAlias, 'id'>
+export type ApplicationRow = Row<Application, 'id' | 'stage'> & { created_at: string; status_at: string }
+export type EventRow = Insertable<ApplicationEvent> & { at: string }
+export type MessageRow = Row<Message, 'id'> & { at: string }
+export type HireRow = Row<Hire, 'id'> & { hired_at: string }
+export type CertificateRow = Row<Certificate, 'id'> & { decided_at: string }
+export type AliasRow = Row<CandidateAlias, 'id'> & { created_at: string }
 
 /** Everything the demonstration holds, by table, in an order that can be written. */
 export type Region = {

@@ -8,14 +8,17 @@ export function sentencesFor(
   tags: readonly string[],
   count: number,
 ): string[] {
-  const fitting = lines.flatMap((line) =>
-    typeof line === 'string' ? [line] : tags.includes(line[0]) ? [line[1]] : [],
-  )
-  return random.some(fitting, count)
+  return random.some(fitting(lines, tags), count)
 }
 
 export function sentenceFor(random: Chance, lines: readonly Line[], tags: readonly string[]): string {
-  const [found] = sentencesFor(random, lines, tags, 1)
-  if (found === undefined) throw new Error(`No sentence for ${tags.join(', ')}`)
-  return found
+  const found = fitting(lines, tags)
+  if (found.length === 0) throw new Error(`No sentence for ${tags.join(', ')}`)
+  return random.pick(found)
 }
+
+export const fitting = (lines: readonly Line[], tags: readonly string[]): string[] =>
+  lines.flatMap((line) => (typeof line === 'string' ? [line] : holds(line[0], tags) ? [line[1]] : []))
+
+const holds = (tag: string, tags: readonly string[]): boolean =>
+  tag.split('|').some((either) => either.split('+').every((one) => tags.includes(one)))

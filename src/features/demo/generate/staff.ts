@@ -97,7 +97,7 @@ function addPersona(
       person_id: seeker?.row.id ?? null,
       organisation: 'organisation' in belongs ? belongs.organisation : null,
       manages: 'manages' in belongs && belongs.manages === true,
-      started_at: account.created_at ?? created,
+      started_at: account.created_at,
     })
     if (employer && belongs.role === 'company') push(staff.ofCompany, employer.row.id, account)
     if (unit) push(staff.ofUnit, unit.id, account)
@@ -231,7 +231,7 @@ const membershipOf = (
   ...noBody,
   id: seededUuid(seed, 'membership', account.subject, of.role),
   account_id: account.id,
-  started_at: account.created_at!,
+  started_at: account.created_at,
   ...of,
 })
 
@@ -241,4 +241,4 @@ export function hashBytes(seed: number, ...name: readonly (string | number)[]): 
   return Buffer.from(Array.from({ length: 32 }, () => random.int(0, 255)))
 }
 
-export const createdDay = (account: AccountRow): Day => dayOfMoment(account.created_at as string)
+export const createdDay = (account: AccountRow): Day => dayOfMoment(account.created_at)

@@ -1,6 +1,9 @@
 import type { Noun } from './grammar.ts'
 
-/** A sentence with holes; with a tag in front it is only used where the tag holds (a kind of workplace, `public`, a trade). */
+/**
+ * A sentence with holes; with a tag in front it is only used where the tag holds (a kind of workplace, `public`, a trade).
+ * `a|b` holds where either does, `a+b` where both do.
+ */
 export type Line = string | readonly [tag: string, sentence: string]
 
 export type Workplace = {

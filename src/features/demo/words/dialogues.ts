@@ -102,7 +102,7 @@ export const SIMPLE_TALKS: readonly (readonly Turn[])[] = [
     ['company', 'Godt. Tag din telefon med, så viser vi dig bussen hjem.'],
   ],
   [
-    ['company', 'Hej {fornavn}. Kan du arbejde om morgenen fra kl. {tid}?'],
+    ['company', 'Hej {fornavn}. Kan du arbejde om morgenen fra kl. 6?'],
     ['person', 'Ja. Det er ikke problem for mig. Jeg står tidligt op.'],
     ['company', 'Det er fint. Vi ses {dag}, så kan du prøve arbejdet en dag.'],
     ['person', 'Tak. Jeg kommer.'],

@@ -51,6 +51,17 @@ export const SITUATIONS: readonly (readonly [from: number, to: number, sentence:
   [25, 62, 'I fritiden træner jeg et hold i den lokale idrætsforening.'],
   [30, 66, 'Hjemme har jeg hund, køkkenhave og en svoger, der altid mangler en hånd.'],
   [20, 64, 'Jeg har godt af faste tider og et sted at høre til.'],
+  [19, 35, 'Jeg spiller håndbold to aftener om ugen, så jeg er i god form.'],
+  [24, 60, 'Jeg har søgt bredt, men det her er det arbejde, jeg helst vil have.'],
+  [30, 62, 'Jeg er formand for min boligforening og vant til at tale med alle slags mennesker.'],
+  [20, 50, 'Jeg læser lidt engelsk om aftenen for at holde hovedet i gang.'],
+  [35, 64, 'Jeg har passet en syg forælder en tid og er klar til at komme ud igen.'],
+  [22, 45, 'Jeg deler lejlighed med en ven, der står lige så tidligt op som mig.'],
+  [28, 62, 'Jeg har været på et kursus gennem jobcentret og fik rigtig god respons.'],
+  [26, 64, 'Jeg holder af at gå ture og kender byen ud og ind.'],
+  [20, 64, 'Jeg kan begynde med kort varsel.'],
+  [24, 64, 'Jeg har været i to praktikker, og begge steder ville de gerne have haft mig længere.'],
+  [48, 66, 'Jeg har fået børnebørn og har stadig masser af kræfter.'],
 ]
 
 /** Simple sentences by people who are still learning Danish. `{land}`, `{år}` in the country, and the trade. */
@@ -95,7 +106,7 @@ export const HOPES = {
   job: [
     'Jeg håber på et fast job bagefter, gerne samme sted.',
     'Fast arbejde i nærheden, så jeg kan blive boende.',
-    'Et job, hvor jeg kan blive, til jeg går på pension.',
+    'Et job, hvor jeg kan blive i mange år.',
     'Et fast job på omkring 30 timer.',
     'Jeg vil gerne vise, hvad jeg kan, og blive hængende.',
     'At få foden inden for og en god reference med videre.',

@@ -267,23 +267,47 @@ export const cleaning: AreaWords = {
     'Dygtige vikarer kan blive holdledere. To af vores nuværende er begyndt sådan.',
   ],
   fit: [
-    'Jeg er hurtig og grundig, og jeg har gjort rent på kontorer i {år}.',
+    [
+      'rengoeringsassistent|serviceassistent',
+      'Jeg er hurtig og grundig, og jeg har gjort rent på kontorer i {år}.',
+    ],
     'Jeg er vant til at stå tidligt op. Kl. 5 er ikke noget problem for mig.',
     'Jeg arbejder godt alene og glemmer ikke hjørnerne.',
     'Jeg kan begynde med det samme og har ingen problemer med skiftende adresser.',
-    'Jeg har gjort rent på hotel, hvor der kun var tyve minutter til hvert værelse.',
+    [
+      'rengoeringsassistent',
+      'Jeg har gjort rent på hotel, hvor der kun var tyve minutter til hvert værelse.',
+    ],
     'Jeg taler ikke perfekt dansk, men jeg forstår, hvad der skal gøres, og jeg gør det ordentligt.',
     'Jeg er vant til maskiner og kan også tage gulvene med poleringsmaskine.',
     'Jeg har aldrig mistet en nøgle og kommer altid til tiden.',
   ],
   background: [
-    'Jeg har gjort rent i {år}, først på hotel og siden på skoler.',
-    'Jeg har {år}s erfaring med rengøring på kontorer og klinikker.',
-    'I {år} havde jeg min egen lille rute med faste kunder, som jeg stadig hilser på.',
-    'Jeg har arbejdet {år} på et vaskeri og er vant til fart over feltet.',
-    'Jeg har været holdleder for fem kolleger og er god til at vise, hvordan det gøres.',
-    'Rengøring har været mit arbejde i {år}, og jeg er stolt af det.',
+    ['vinduespudser', 'Jeg har pudset vinduer i {år} og er ikke bange for højder.'],
+    ['vaskeriassistent', 'Jeg har foldet, rullet og pakket linned i {år}.'],
+    [
+      'serviceassistent',
+      'Jeg har været serviceassistent i {år} og kan lide at være den, der får tingene til at glide.',
+    ],
+    ['rengoeringsassistent', 'Jeg har gjort rent i {år}, først på hotel og siden på skoler.'],
+    [
+      'rengoeringsassistent|serviceassistent',
+      'Jeg har {år}s erfaring med rengøring på kontorer og klinikker.',
+    ],
+    [
+      'vinduespudser|rengoeringsassistent',
+      'I {år} havde jeg min egen lille rute med faste kunder, som jeg stadig hilser på.',
+    ],
+    ['vaskeriassistent', 'Jeg har arbejdet {år} på et vaskeri og er vant til fart over feltet.'],
+    [
+      'serviceassistent+long|rengoeringsassistent+long',
+      'Jeg har været holdleder for fem kolleger og er god til at vise, hvordan det gøres.',
+    ],
+    [
+      'rengoeringsassistent|serviceassistent',
+      'Rengøring har været mit arbejde i {år}, og jeg er stolt af det.',
+    ],
     'Mit firma mistede en stor kunde, og så måtte vi være otte, der gik. Jeg havde været der i {år}.',
-    'Jeg har gjort rent om natten i {år}, men vil gerne have et liv om dagen.',
+    ['rengoeringsassistent', 'Jeg har gjort rent om natten i {år}, men vil gerne have et liv om dagen.'],
   ],
 }

@@ -336,13 +336,32 @@ export const elderCare: AreaWords = {
     'Jeg mangler erfaring med dokumentation på computer, men jeg lærer hurtigt og spørger, når jeg er i tvivl.',
   ],
   background: [
-    'Jeg har været i ældreplejen i {år}, mest på plejehjem og et par vintre i hjemmeplejen.',
-    'I {år} har jeg kørt ud til ældre i deres eget hjem, og jeg har fulgt nogle af dem helt til det sidste.',
+    [
+      'social-og-sundhedsassistent',
+      'Jeg er uddannet social- og sundhedsassistent og har givet medicin og vejledt elever i {år}.',
+    ],
+    ['social-og-sundhedsassistent', 'Som assistent har jeg i {år} været den, kollegerne spurgte til råds.'],
+    ['short', 'Jeg er ret ny i plejen, men jeg har været afløser i {år} og vil gerne lære mere.'],
+    [
+      'plejehjemsmedhjaelper',
+      'Jeg har hjulpet til på plejehjem i {år}: mad, tøj, senge og mange gode samtaler.',
+    ],
+    ['long', 'Jeg har været i ældreplejen i {år}, mest på plejehjem og et par vintre i hjemmeplejen.'],
+    [
+      'hjemmeplejemedhjaelper|social-og-sundhedshjaelper',
+      'I {år} har jeg kørt ud til ældre i deres eget hjem, og jeg har fulgt nogle af dem helt til det sidste.',
+    ],
     'Jeg har {år}s erfaring med pleje og omsorg og er god til de beboere, som andre synes er svære.',
     'Jeg begyndte som afløser på et plejecenter og blev hængende i {år}, fordi jeg holdt så meget af beboerne.',
     'Min arbejdsplads gennem {år} blev lagt sammen med en anden, og så var der ikke plads til os alle.',
     'Jeg har arbejdet {år} med mennesker med demens og ved, at man kommer længst med ro og humor.',
-    'Jeg er vant til at arbejde alene på min rute, men jeg savner at have kolleger at tale med.',
-    'Efter {år} i plejen kender jeg alle de praktiske ting, og jeg har en god ryg, fordi jeg bruger hjælpemidlerne.',
+    [
+      'hjemmeplejemedhjaelper',
+      'Jeg er vant til at arbejde alene på min rute, men jeg savner at have kolleger at tale med.',
+    ],
+    [
+      'long',
+      'Efter {år} i plejen kender jeg alle de praktiske ting, og jeg har en god ryg, fordi jeg bruger hjælpemidlerne.',
+    ],
   ],
 }
