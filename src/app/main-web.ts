@@ -1,11 +1,8 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
-import pg from 'pg'
-import { findDemoAccounts } from '#platform/auth/demo-accounts.ts'
 import { makeClock } from '#platform/clock.ts'
 import { type Config, ConfigError } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/pool.ts'
-import { inSystemTransaction } from '#platform/db/transaction.ts'
 import { startPageCache } from '#platform/http/page-cache.ts'
 import { enqueueFor } from '#platform/jobs/index.ts'
 import { makeLog } from '#platform/log.ts'
@@ -14,6 +11,7 @@ import { FEATURES } from './features.ts'
 import { makeMetrics } from './health.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { POLICY } from './policy.ts'
+import { refuseUnsafe } from './refuse-unsafe.ts'
 import { startViewCounter } from './view-counter.ts'
 
 export type Running = { url: string; stop(): Promise<void> }
@@ -30,7 +28,10 @@ export async function startWeb(config: Config): Promise<Running> {
   const log = makeLog(config.logLevel)
   const clock = makeClock(config.today)
   const database = openDatabase(config.databaseUrl, config.poolSize)
-  if (config.mode === 'production') await refuseUnsafe(config, database)
+  await refuseUnsafe(config, database).catch(async (refusal) => {
+    await database.close()
+    throw refusal
+  })
   const pageCache = await startPageCache(config.databaseUrl)
   const views = startViewCounter(database, clock)
   const app = createApp({
@@ -56,8 +57,10 @@ export async function startWeb(config: Config): Promise<Running> {
   const server = createAdaptorServer({
     fetch: (request, env) => app.fetch(request, env as HttpBindings),
     overrideGlobalObjects: false,
+    // who sends a header at a time is cut after ten to twelve seconds
+    serverOptions: { connectionsCheckingInterval: 2_000 },
   }) as Server
-  server.headersTimeout = 15_000
+  server.headersTimeout = 10_000
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 5_000
   await new Promise<void>((resolve, reject) => {
@@ -80,27 +83,5 @@ export async function startWeb(config: Config): Promise<Running> {
       await database.close()
       log.info('web stopped')
     },
-  }
-}
-
-/** Production starts neither with demonstration persons in the database nor with a login that could bypass row-level security. */
-async function refuseUnsafe(config: Config, database: ReturnType<typeof openDatabase>): Promise<void> {
-  const sentences: string[] = []
-  const demo = await inSystemTransaction(database, { command: 'start.check' }, findDemoAccounts)
-  if (demo > 0)
-    sentences.push(`The database holds ${demo} demonstration accounts and cannot be used in production.`)
-  const client = new pg.Client({ connectionString: config.databaseUrl })
-  await client.connect()
-  const { rows } = await client.query(
-    'select rolsuper or rolbypassrls as unsafe from pg_roles where rolname = session_user',
-  )
-  await client.end()
-  if (rows[0]?.unsafe)
-    sentences.push(
-      'DATABASE_URL logs in as a superuser or with BYPASSRLS; use a login that is only a member of jobkreds_app.',
-    )
-  if (sentences.length > 0) {
-    await database.close()
-    throw new ConfigError(sentences)
   }
 }

@@ -5,6 +5,7 @@ import { startWorkerWith } from '#platform/jobs/index.ts'
 import { makeLog } from '#platform/log.ts'
 import { FEATURES } from './features.ts'
 import { jobHandlers } from './job-handlers.ts'
+import { refuseUnsafe } from './refuse-unsafe.ts'
 
 /**
  * Works on jobs, schedules and outgoing mail. `config.databaseUrl` must be set and migrated; any number of workers may
@@ -16,6 +17,10 @@ export async function startWorker(config: Config): Promise<{ stop(): Promise<voi
   const log = makeLog(config.logLevel)
   const clock = makeClock(config.today)
   const database = openDatabase(databaseUrl, config.poolSize)
+  await refuseUnsafe(config, database).catch(async (refusal) => {
+    await database.close()
+    throw refusal
+  })
   const handlers = jobHandlers(FEATURES)
   const worker = await startWorkerWith({ database, databaseUrl, config, clock, log, handlers })
   return {

@@ -6,6 +6,7 @@ import { DEMO_ISSUER } from './auth/demo-accounts.ts'
  * one sentence per missing value (`ConfigError.sentences`).
  */
 
+const isLoopback = (url: string) => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(url)
 const isTrue = (v: string | undefined) => v === '1' || v === 'true' || v === 'yes'
 
 const environment = z.object({
@@ -114,14 +115,22 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     need('OIDC_CLIENT_ID', e.OIDC_CLIENT_ID, 'the client id the broker has given this service')
     need('OIDC_CLIENT_SECRET', e.OIDC_CLIENT_SECRET, 'the client secret the broker has given this service')
     need('SMTP_URL', e.SMTP_URL, 'the mail server, e.g. smtps://user:secret@mail.example.dk')
-    if (e.BASE_URL && !e.BASE_URL.startsWith('https://') && !isTrue(env.ALLOW_HTTP)) {
+    const isPlain = (url: string | undefined) =>
+      url?.startsWith('https://') === false && !(isTrue(env.ALLOW_HTTP) && isLoopback(url))
+    if (isPlain(e.BASE_URL)) {
       missing.push(
         'BASE_URL must begin with https:// in production (ALLOW_HTTP=1 is for a trial on loopback only).',
       )
     }
-    if (e.OIDC_ISSUER && !e.OIDC_ISSUER.startsWith('https://') && !isTrue(env.ALLOW_HTTP)) {
-      missing.push('OIDC_ISSUER must begin with https:// in production.')
+    if (isPlain(e.OIDC_ISSUER)) missing.push('OIDC_ISSUER must begin with https:// in production.')
+    for (const name of ['SECRET_KEY', 'CPR_KEY'] as const) {
+      if (e[name] === developmentKey)
+        missing.push(`${name} is the one of the demonstration, which everybody knows: make one of your own.`)
     }
+    if (e.SECRET_KEY && e.SECRET_KEY === e.CPR_KEY)
+      missing.push('SECRET_KEY and CPR_KEY are the same: make two, so that one can be changed alone.')
+    if (e.RATE_LIMIT_FACTOR === 0)
+      missing.push('RATE_LIMIT_FACTOR=0 switches the limits off and belongs to benchmarks; remove it.')
     if (e.OIDC_ISSUER_ALIAS === DEMO_ISSUER)
       missing.push('OIDC_ISSUER_ALIAS names the demonstration; remove it in production.')
     if (e.JOBKREDS_TODAY)
