@@ -27,7 +27,13 @@ export type SeedOptions = {
   publishCards?: (tx: Tx, personIds: readonly string[]) => Promise<void>
 }
 
-export type Seeded = { done: boolean; rows: number }
+export type Seeded = {
+  /** False when the database had a region already. */
+  done: boolean
+  rows: number
+  /** The day the region in the database was made for. */
+  today: string
+}
 
 /**
  * Writes the demonstration region in one transaction, with the audit trail on: all of it or nothing. A database that has
@@ -44,8 +50,12 @@ export async function seedDemo(database: Database, config: Config, options: Seed
       // a second process waits here and then sees that the work is done
       await sql`select pg_advisory_xact_lock(727014)`.execute(tx)
       await sql`set local statement_timeout = 0`.execute(tx)
-      const before = await tx.selectFrom('setting').select('key').where('key', '=', SEEDED).executeTakeFirst()
-      if (before) return { done: false, rows: 0 }
+      const before = await tx
+        .selectFrom('setting')
+        .select('value')
+        .where('key', '=', SEEDED)
+        .executeTakeFirst()
+      if (before) return { done: false, rows: 0, today: (before.value as { today: string }).today }
       const region = generateRegion({ seed, today })
       const rows = await writeRegion(tx, region, config)
       const published = region.vacancy.filter((one) => one.status === 'published').map((one) => one.id)
@@ -56,7 +66,7 @@ export async function seedDemo(database: Database, config: Config, options: Seed
         .insertInto('setting')
         .values({ key: SEEDED, value: JSON.stringify({ seed, today }) })
         .execute()
-      return { done: true, rows }
+      return { done: true, rows, today }
     },
   )
 }

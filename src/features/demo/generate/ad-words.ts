@@ -18,6 +18,8 @@ export type AdFacts = {
   hours: number
   hoursMost: number
   contact: { name: string; phone: string }
+  /** Key of an agreement, or the workplace's own words. */
+  pay: string
 }
 
 /** The words for the holes of every sentence in an ad, the course that is taught, and the tags that hold. */
@@ -32,6 +34,7 @@ export function adWords(seed: number, random: Chance, facts: AdFacts): AdWords {
     workplace.sector,
     trade.occupation,
     facts.category === 'jobrotation' ? 'rotation' : 'ordinary',
+    ...(facts.pay === 'customary' ? [] : ['agreement']),
     facts.openings === 1 ? 'one' : 'several',
     ...(month >= 5 && month <= 8 ? ['summer'] : []),
     ...(month >= 11 || month <= 2 ? ['winter'] : []),
@@ -62,7 +65,7 @@ export function adWords(seed: number, random: Chance, facts: AdFacts): AdWords {
     kursusuger: courseLength(random, facts.months),
     måneder: months(facts.months),
     start: formatDay(facts.starts, 'da').replace(/ \d{4}$/, ''),
-    slut: formatDay(facts.ends, 'da').replace(/ \d{4}$/, ''),
+    slut: ended(facts),
     timer: hoursInWords(facts),
     kontakt: facts.contact.name,
     kontaktfornavn: facts.contact.name.split(' ')[0]!,
@@ -99,6 +102,12 @@ function numbersOf(seed: number, { area, row, index }: Employer): Record<string,
       ]
     }),
   )
+}
+
+/** With the year where it is another one: `til 6. juli 2015`. */
+const ended = ({ starts, ends }: AdFacts): string => {
+  const text = formatDay(ends, 'da')
+  return starts.slice(0, 4) === ends.slice(0, 4) ? text.replace(/ \d{4}$/, '') : text
 }
 
 const courseLength = (random: Chance, monthsLong: number): string => {

@@ -22,7 +22,7 @@ import {
 import { fill } from '../words/grammar.ts'
 import { type AdFacts, type AdWords, adWords } from './ad-words.ts'
 import type { Chance } from './seeded.ts'
-import { sentenceFor, sentencesFor } from './sentences.ts'
+import { inOrder, sentenceFor, sentencesFor } from './sentences.ts'
 
 export type Ad = {
   title: string
@@ -37,10 +37,11 @@ export type Ad = {
 }
 
 /** Everything a workplace writes about one vikariat. */
-export function writeAd(seed: number, random: Chance, facts: AdFacts): Ad {
+export function writeAd(seed: number, random: Chance, about: Omit<AdFacts, 'pay'>): Ad {
+  const pay = payOf(random, about)
+  const facts = { ...about, pay }
   const ad = adWords(seed, random, facts)
   const requirements = requirementsOf(random, facts)
-  const pay = payOf(random, facts)
   const perspective = random.weighted([
     ['possible_job', 42],
     ['reference', 28],
@@ -52,7 +53,7 @@ export function writeAd(seed: number, random: Chance, facts: AdFacts): Ad {
     fill(sentenceFor(random, lines, ad.tags), ad.words)
   return {
     title: titleOf(random, facts, ad),
-    description: describe(random, facts, ad, requirements, pay),
+    description: describe(random, facts, ad, requirements),
     training: facts.category === 'jobrotation' ? fill(random.pick(TRAINING_TEXTS), ad.words) : '',
     introduction: say(area.introduction),
     schedule: facts.hoursMost < 30 ? random.pick(PART_TIME) : say(area.schedule),
@@ -77,20 +78,17 @@ function titleOf(random: Chance, facts: AdFacts, ad: AdWords): string {
   return title.length <= LONGEST_TITLE ? title : fill('{Titel} {i by}', ad.words)
 }
 
-function describe(
-  random: Chance,
-  facts: AdFacts,
-  ad: AdWords,
-  requirements: Requirements,
-  pay: string,
-): string {
+function describe(random: Chance, facts: AdFacts, ad: AdWords, requirements: Requirements): string {
   const { area } = facts.employer
   const draw = (lines: Parameters<typeof sentencesFor>[1], count: number) =>
     sentencesFor(random, lines, ad.tags, count).map((line) => fill(line, ad.words))
   const short = !facts.employer.many && random.happens(0.4)
   const lead = draw(facts.category === 'jobrotation' ? area.rotation : area.ordinary, 1)
   const day = draw(area.day, short ? 1 : random.int(1, 2))
-  const tasks = draw(facts.trade.tasks, short ? 3 : random.int(4, 6))
+  // what the work is mostly about stands first in the lists
+  const tasks = inOrder(facts.trade.tasks, random, ad.tags, short ? 3 : random.int(4, 6)).map((task) =>
+    fill(task, ad.words),
+  )
   const us = draw(area.us, short ? 1 : random.int(2, 3))
   const expect = [...draw(area.expect, short ? 2 : random.int(3, 4)), ...mustHave(requirements)]
   const offer = draw(area.offer, short ? 2 : random.int(3, 4))
@@ -102,7 +100,7 @@ function describe(
     section(random, HEADINGS.tasks, listOrProse(random, tasks, TASK_PROSE, 0.62)),
     expectPart(random, expect),
     section(random, HEADINGS.offer, listOrProse(random, offer, OFFER_PROSE, 0.66)),
-    section(random, HEADINGS.terms, termsOf(random, facts, ad, pay)),
+    section(random, HEADINGS.terms, termsOf(random, facts, ad)),
     fill(random.pick<string>(CLOSING), ad.words),
   ]
   return parts.join('\n\n')
@@ -150,7 +148,7 @@ function mustHave({ certificates, drivingLicences, note }: Requirements): string
   ]
 }
 
-function termsOf(random: Chance, { trade }: AdFacts, ad: AdWords, pay: string): string {
+function termsOf(random: Chance, { trade, pay }: AdFacts, ad: AdWords): string {
   return [
     fill(random.pick<string>(TERMS), ad.words),
     pay === 'customary' ? random.pick(NO_AGREEMENT) : random.pick(PAY_SENTENCES),
@@ -159,7 +157,7 @@ function termsOf(random: Chance, { trade }: AdFacts, ad: AdWords, pay: string): 
   ].join(' ')
 }
 
-function payOf(random: Chance, { employer, trade }: AdFacts): string {
+function payOf(random: Chance, { employer, trade }: Omit<AdFacts, 'pay'>): string {
   const { sector, employees } = employer.row
   if (sector === 'public') return trade.pay.public ?? 'adopted'
   if (employees < 15 && random.happens(0.3)) return 'customary'

@@ -80,7 +80,7 @@ function profileRow(random: Chance, today: Day, seeker: Seeker): ProfileRow & { 
   const hope = random.weighted([
     ['job', 56],
     ['training', 16],
-    ['apprenticeship', seeker.age < 40 ? 14 : 3],
+    ['apprenticeship', seeker.trade.needs.education ? 0 : seeker.age < 40 ? 14 : 3],
     ['unsure', 14],
   ] as const)
   const free = random.happens(0.7) ? today : firstOfMonth(addMonths(today, random.int(1, 3)))

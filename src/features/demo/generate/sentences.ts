@@ -17,6 +17,18 @@ export function sentenceFor(random: Chance, lines: readonly Line[], tags: readon
   return random.pick(found)
 }
 
+/** Some of the sentences, in the order they are written in the list. */
+export function inOrder(
+  lines: readonly Line[],
+  random: Chance,
+  tags: readonly string[],
+  count: number,
+): string[] {
+  const all = fitting(lines, tags)
+  const drawn = new Set(random.some(all, count))
+  return all.filter((one) => drawn.has(one))
+}
+
 export const fitting = (lines: readonly Line[], tags: readonly string[]): string[] =>
   lines.flatMap((line) => (typeof line === 'string' ? [line] : holds(line[0], tags) ? [line[1]] : []))
 

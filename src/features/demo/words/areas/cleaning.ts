@@ -213,7 +213,10 @@ export const cleaning: AreaWords = {
     ['serviceafdeling', '{Navn} sørger for rene og rare rammer på {adresser} adresser {i by} og omegn.'],
     ['vaskeri', '{Navn} vasker for hoteller, klinikker og restauranter i hele hovedstadsområdet.'],
     'Vi er {folkene} kolleger og taler til sammen {sprog} sprog. På arbejdet taler vi dansk, så godt vi kan.',
-    'Vi har ordnede forhold, overenskomst og en tillidsrepræsentant, der kan svare på det meste.',
+    [
+      'agreement',
+      'Vi har ordnede forhold, overenskomst og en tillidsrepræsentant, der kan svare på det meste.',
+    ],
     'Mange har været her i over ti år, og det siger vist mere end en brochure.',
     'Chefen har selv skuret gulve og ved, hvad en times arbejde er.',
     'Vi bruger midler uden parfume og så lidt kemi, som vi kan slippe af sted med.',
@@ -234,7 +237,7 @@ export const cleaning: AreaWords = {
   ],
   offer: [
     'faste adresser og faste tider',
-    'løn efter overenskomst hver anden torsdag og ingen fiksfakserier',
+    ['agreement', 'løn efter overenskomst hver anden torsdag og ingen fiksfakserier'],
     'arbejdstøj, sko og handsker',
     'en holdleder, der svarer på telefonen',
     'oplæring med billeder, hvis det danske driller',

@@ -264,7 +264,7 @@ export const construction: AreaWords = {
     'siger det ligeud, hvis tidsplanen er urealistisk',
   ],
   offer: [
-    'god løn efter overenskomsten og pension fra første dag',
+    ['agreement', 'god løn efter overenskomsten og pension fra første dag'],
     'værktøj, bil og arbejdstøj',
     'et firma, der betaler regninger og løn til tiden',
     'afvekslende sager',

@@ -194,7 +194,7 @@ export const daycare: AreaWords = {
   day: [
     'Vi åbner kl. 6.30 og lukker kl. 17, og vagterne går på skift.',
     'Formiddagen er vores bedste tid: Da er vi ude, og da sker der noget.',
-    'Du er med i normeringen, så det er dig og børnene, det handler om, og ikke telefonen i kontoret.',
+    'Du er med i normeringen, så det er dig og børnene, det handler om, og ikke telefonen på kontoret.',
     'Der er støj, der er snot, og der er mange små arme om halsen.',
     'Efter frokost sover de små, og så er der tid til en kop kaffe og en snak om dagen.',
     'Vi er ude hver dag, også i november, så tag varmt tøj med.',

@@ -228,7 +228,7 @@ export const elderCare: AreaWords = {
     'Vores ældre skal have god pleje, også når vi selv sidder på skolebænken. {Hvem} tager på {kursus}, og vi mangler {en titel} imens.',
     'God pleje kræver, at vi lærer nyt. Derfor sender vi {hvem} på {kursus} og ansætter {en titel} til at tage vagterne i {måneder}.',
     'Har du hjertet på rette sted, har vi {måneder}s arbejde til dig. {Hvem} skal nemlig på {kursus}, og deres vagter skal dækkes.',
-    'Vi søger {en titel}, fordi {hvem} skal på {kursus}. Du kommer ind i et hold på {hold}, der glæder sig til at se et nyt ansigt.',
+    'Vi søger {en titel}, fordi {hvem} skal på {kursus}. Du kommer ind i et hold, der glæder sig til at se et nyt ansigt.',
   ],
   ordinary: [
     'En kollega går på barsel, og vi søger derfor {en titel} i {måneder}.',

@@ -237,7 +237,7 @@ export const industry: AreaWords = {
     'hjælper den næste på linjen',
   ],
   offer: [
-    'løn efter industriens overenskomst med tillæg på aften',
+    ['agreement', 'løn efter industriens overenskomst med tillæg på aften'],
     'arbejdstøj, der bliver vasket for dig',
     'oplæring på mindst to maskiner',
     'en kantine med varm mad',
@@ -263,7 +263,7 @@ export const industry: AreaWords = {
     'Hverdage kl. 7–15, fredag til kl. 12.30',
     'Aftenskift kl. 15–23',
     'Mandag til torsdag kl. 6.30–16',
-    'Fast nat kl. 22.30–6, fem nætter',
+    'Aftenskift kl. 14–22.30',
   ],
   training: [
     'Vi tager voksenlærlinge og har gode erfaringer med dem.',

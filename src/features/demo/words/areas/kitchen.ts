@@ -268,7 +268,7 @@ export const kitchen: AreaWords = {
     'oplæring i egenkontrol og maskiner',
     'et køkken med orden i hylderne',
     'plads til at prøve dine egne retter af',
-    'feriefridage og pension efter overenskomsten',
+    ['agreement', 'feriefridage og pension efter overenskomsten'],
   ],
   introduction: [
     'Du starter med en uge i det kolde køkken og flytter derefter rundt, så du kender alle poster.',

@@ -110,7 +110,7 @@ export const office: AreaWords = {
     {
       occupation: 'bogholder',
       noun: en('bogholder', 'bogholderen', 'bogholdere', 'bogholderne'),
-      at: ['kontorvirksomhed', 'revision'],
+      at: ['bogholder', 'revision'],
       weight: 4,
       openings: 1,
       pay: { private: 'office_warehouse' },
@@ -202,7 +202,7 @@ export const office: AreaWords = {
       on: 'et kursus i at skrive klart',
       at: ['borgerservice', 'kontorvirksomhed'],
     },
-    { title: 'Bogføring og moms', on: 'et kursus i bogføring og moms', at: ['kontorvirksomhed', 'revision'] },
+    { title: 'Bogføring og moms', on: 'et kursus i bogføring og moms', at: ['bogholder', 'revision'] },
     { title: 'Netværk og fejlsøgning', on: 'et kursus i netværk', at: ['it-supporter'] },
     { title: 'Brugerservice for it-folk', on: 'et kursus i brugerservice', at: ['it-supporter'] },
     { title: 'Årsregnskab og skat', on: 'et kursus i årsregnskab', at: ['bogholder'] },
@@ -288,7 +288,7 @@ export const office: AreaWords = {
     'kantine eller køkken med god frokost',
     'mulighed for at komme med på korte kurser',
     'frihed til at gøre tingene på din måde, når de bare bliver gjort',
-    'et referat, du kan bruge, når du søger videre',
+    'en udtalelse, du kan bruge, når du søger videre',
   ],
   introduction: [
     'Du får to dage med systemer og derefter en makker i fjorten dage.',

@@ -197,7 +197,7 @@ export const retail: AreaWords = {
     'kolleger, der bytter vagter uden brok',
     'frugt på bordet og en sofa i baglokalet',
     'ansvar for dit eget område',
-    'løn og tillæg efter overenskomsten',
+    ['agreement', 'løn og tillæg efter overenskomsten'],
     'en chef, der selv sidder i kassen lørdag',
   ],
   introduction: [
@@ -241,10 +241,7 @@ export const retail: AreaWords = {
     ['kasseassistent', 'Jeg har ekspederet i {år} og husker koderne på de fleste grøntsager.'],
     ['butiksassistent', 'Jeg er udlært butiksassistent og har arbejdet i faget i {år}.'],
     ['kasseassistent', 'Jeg har siddet i kassen i {år} i det samme supermarked.'],
-    [
-      'butiksassistent|varepaafylder',
-      'I {år} stod jeg for frugt og grønt og vandt næsten kampen mod svindet.',
-    ],
+    ['varepaafylder', 'I {år} stod jeg for frugt og grønt og vandt næsten kampen mod svindet.'],
     ['butiksassistent+older', 'Jeg havde en lille tøjbutik i {år}, men nethandlen tog kunderne.'],
     ['butiksassistent|varepaafylder', 'Jeg har arbejdet i byggemarked i {år} og kan forskel på skruer.'],
     ['butiksassistent|kasseassistent', 'Jeg har {år}s erfaring med kunder, kasse og varebestilling.'],

@@ -254,7 +254,7 @@ export const transport: AreaWords = {
   offer: [
     'en vogn, der er serviceret og ren',
     'faste ture og en disponent, der svarer',
-    'overenskomst, pension og betalte pauser',
+    ['agreement', 'overenskomst, pension og betalte pauser'],
     'uniform og sikkerhedssko',
     'betalt kursus, hvis dit bevis er ved at udløbe',
     'mulighed for ekstra ture, når du vil',
