@@ -1,5 +1,6 @@
 import { makeAccount } from '#features/account/feature.ts'
 import { admin } from '#features/admin/feature.ts'
+import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
 import { makeHome } from '#features/home/feature.ts'
 import { reference } from '#features/reference/feature.ts'
@@ -8,7 +9,14 @@ import { makeVacancies } from '#features/vacancies/feature.ts'
 import type { Feature } from '#platform/feature.ts'
 
 /** The features that stand for themselves; add a new one here. */
-const REST: readonly Feature[] = [makeAccount(), makeVacancies({ endApplications }), search, reference, admin]
+const REST: readonly Feature[] = [
+  makeAccount(),
+  makeVacancies({ endApplications }),
+  search,
+  applications,
+  reference,
+  admin,
+]
 
 /** Every feature of the platform; home is put together from what the others offer. */
 export const FEATURES: readonly Feature[] = [makeHome(REST), ...REST]

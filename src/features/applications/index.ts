@@ -9,3 +9,12 @@ export { sayNo } from './actions/say-no.ts'
 export { showInterest } from './actions/show-interest.ts'
 export { startTalking } from './actions/start-talking.ts'
 export type { ApplicationRow, Env } from './model.ts'
+export {
+  availableText,
+  CandidateFacts,
+  capital,
+  occupationText,
+  phoneText,
+} from './pages/candidate-facts.tsx'
+export { aliasName, type CandidateAtStage } from './read/candidate-at-stage.ts'
+export { cardTexts } from './texts/card.ts'
