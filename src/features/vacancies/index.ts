@@ -13,10 +13,12 @@ export {
   vacanciesByNumber,
   vacanciesByOrigin,
 } from './from-elsewhere.ts'
+export { interpretOccupation, interpretPlace, type Meant, type Workplace } from './interpret.ts'
 export { IncompleteVacancy, listingOf, refreshListings } from './listing.ts'
 export { vacanciesOf } from './lists.ts'
 export type { EndApplications, Env, VacancyHooks, VacancyRow } from './model.ts'
 export { hoursText, VacancyArticle } from './pages/vacancy-article.tsx'
+export { meaning } from './step-fields.ts'
 export { countOpen } from './store.ts'
 export { fieldTexts } from './texts/fields.ts'
 export { type VacancyField, type VacancyInput, vacancyFields, vacancySchema } from './vacancy-form.ts'

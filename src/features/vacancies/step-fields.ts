@@ -75,7 +75,7 @@ export function readStep(step: StepName, fields: Fields): ReadStep {
  * What a lookup field means: the radio chosen for this very text, the suggestion chosen for it, or what the text says. A code
  * that belongs to another text than the one sent is left alone: without script it does not follow the typing.
  */
-function meaning<T>(
+export function meaning<T>(
   fields: Fields,
   name: string,
   interpret: (text: string) => Meant<T>,
