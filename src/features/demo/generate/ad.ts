@@ -56,7 +56,12 @@ export function writeAd(seed: number, random: Chance, about: Omit<AdFacts, 'pay'
     description: describe(random, facts, ad, requirements),
     training: facts.category === 'jobrotation' ? fill(random.pick(TRAINING_TEXTS), ad.words) : '',
     introduction: say(area.introduction),
-    schedule: facts.hoursMost < 30 ? random.pick(PART_TIME) : say(area.schedule),
+    schedule:
+      facts.hoursMost <= 15
+        ? 'To-tre dage om ugen efter aftale'
+        : facts.hoursMost < 30
+          ? random.pick(PART_TIME)
+          : say(area.schedule),
     perspective,
     perspectiveNote:
       perspective === 'training' ? say(area.training) : random.pick<string>(PERSPECTIVE_NOTES[perspective]),
@@ -125,8 +130,15 @@ function listOrProse(
   return inProse(text, items)
 }
 
-const inProse = (text: string, items: readonly string[]): string =>
-  fill(text, Object.fromEntries(HOLES.map((hole, i) => [hole, items[i]])))
+function inProse(text: string, items: readonly string[]): string {
+  // a clause inside an item is closed by a comma before the sentence goes on
+  const closed = HOLES.reduce(
+    (sentence, hole, i) =>
+      items[i]?.includes(',') ? sentence.replace(`{${hole}} og`, `{${hole}}, og`) : sentence,
+    text,
+  )
+  return fill(closed, Object.fromEntries(HOLES.map((hole, i) => [hole, items[i]])))
+}
 
 function expectPart(random: Chance, items: readonly string[]): string {
   if (items.length === 3 && random.happens(0.5))

@@ -26,7 +26,7 @@ export const ORDINARY_TITLES = [
   '{Titel} i {måneder} til {sted}',
   '{Navn} søger {titel} til vikariat',
   '{Titel} {i by}, start {start}',
-  'Vikar søges: {titel} {på stedet}',
+  'Vikar søges: {titel} {i by}',
 ] as const
 
 /** For several openings at once, where a number is said in the title. */

@@ -220,10 +220,10 @@ export const construction: AreaWords = {
   ],
   ordinary: [
     'Vi har vundet en større renovering {i by} og søger {en titel} i {måneder}.',
-    'En svend er på barsel, og vi søger {en titel} fra {start}.',
+    ['one', 'En svend er på barsel, og vi søger {en titel} fra {start}.'],
     ['summer', 'Vejret er til udendørs arbejde, og vi søger {en titel} fra {start}.'],
     'Vi søger {en titel} til en sag, der løber i {måneder}.',
-    'En kollega er faldet på cyklen, og vi mangler {en titel}, til han er frisk igen.',
+    ['one', 'En kollega er faldet på cyklen, og vi mangler {en titel}, til han er frisk igen.'],
     'Kan du komme hurtigt, og kan du dit kram? Vi søger {en titel} i {måneder}.',
     'Vi har to byggesager, der overlapper, og har brug for {en titel} fra {start}.',
     'Et boligselskab har bedt os om at gå flere opgange igennem. Vi søger {en titel} i {måneder}.',

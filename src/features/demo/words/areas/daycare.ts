@@ -181,11 +181,14 @@ export const daycare: AreaWords = {
     'Hos os går både børn og voksne i skole. {Hvem} begynder på {kursus}, og vi mangler {en titel} fra {start}.',
   ],
   ordinary: [
-    'En af vores gode kolleger går på barsel, og vi søger {en titel} i {måneder}.',
+    ['one', 'En af vores gode kolleger går på barsel, og vi søger {en titel} i {måneder}.'],
     'Vi har fået flere børn, end vi regnede med, og søger {en titel} i et vikariat fra {start}.',
-    '{Vores titel} har fået orlov, og børnene på {stuen} har brug for en ny, glad voksen i {måneder}.',
+    [
+      'one',
+      '{Vores titel} har fået orlov, og børnene på {stuen} har brug for en ny, glad voksen i {måneder}.',
+    ],
     'Vil du være med til at bygge huler, tørre næser og synge godmorgensang? Vi har et vikariat som {titel} på {måneder}.',
-    'Vi skal bruge {en titel} i {måneder}, mens en kollega kommer sig efter sygdom.',
+    ['one', 'Vi skal bruge {en titel} i {måneder}, mens en kollega kommer sig efter sygdom.'],
     ['summer', 'Sommeren er travl hos os, og vi søger derfor {en titel} fra {start}.'],
     'Der er kommet mange nye børn på kort tid, og vi søger derfor {en titel} fra {start}.',
     'En stilling er blevet ledig midt i det hele. Indtil den er besat, søger vi {en titel}.',
@@ -207,7 +210,7 @@ export const daycare: AreaWords = {
     'Huset ligger {i by} med en stor legeplads, et bålhus og et par meget tålmodige høns.',
     'Leg er vigtigst hos os. Alt det andet lærer børnene, mens de leger.',
     'Mange af vores familier taler flere sprog, og det ser vi som en gave.',
-    'Vi har en rummelig forældregruppe, der gerne tager en skovl med på arbejdsdagen.',
+    'Vi har en rummelig forældregruppe, der gerne tager en skovl med til arbejdsdagen.',
     'Maden bliver lavet i vores eget køkken, og man kan dufte det fra kl. 10.',
     [
       'private',

@@ -187,14 +187,14 @@ export const industry: AreaWords = {
   ],
   ordinary: [
     'Vi har fået en stor ordre og søger {en titel} i {måneder}.',
-    'En kollega på holdet er gået på barsel, og vi søger {en titel} fra {start}.',
+    ['one', 'En kollega på holdet er gået på barsel, og vi søger {en titel} fra {start}.'],
     'Vi kører en ny linje ind og har brug for {en titel} i {måneder}.',
-    'En kollega kom galt af sted i sin fritid og er væk i {måneder}. Vi søger {en titel} imens.',
+    ['one', 'En kollega kom galt af sted i sin fritid og er væk i {måneder}. Vi søger {en titel} imens.'],
     'Der skal produceres til lager, og vi søger {en titel} med start {start}.',
     'Er du ordentlig med hænderne og vågen i hovedet? Vi søger {en titel} i {måneder}.',
     ['summer', 'Vi lukker ikke i sommer, og derfor søger vi {en titel} fra {start}.'],
     'Vi går fra et til to skift og mangler {en titel} i {måneder}.',
-    'En af vores erfarne folk skal have lært andre op, og imens søger vi {en titel} til hans plads.',
+    ['one', 'En af vores erfarne folk skal have lært andre op, og imens søger vi {en titel} til hans plads.'],
   ],
   day: [
     'Holdet mødes ved tavlen, og efter fem minutter ved alle, hvad dagen går ud på.',
@@ -207,6 +207,7 @@ export const industry: AreaWords = {
     'Om fredagen gør vi rent og tager en snak om ugen.',
   ],
   us: [
+    'Vi har lige investeret i nyt udstyr, og det skal bruges klogt.',
     ['fabrik', '{Navn} fremstiller {produkter} på {linjer} linjer og sælger til hele Norden.'],
     [
       'foedevarefabrik',

@@ -214,12 +214,12 @@ export const kitchen: AreaWords = {
   ],
   ordinary: [
     ['summer', 'Sæsonen er i gang, og vi mangler {en titel} fra {start}.'],
-    'Vores kollega skal være mor, og vi søger {en titel} i {måneder}.',
+    ['one', 'Vores kollega skal være mor, og vi søger {en titel} i {måneder}.'],
     'Vi har fået flere {gæster} og søger {en titel} til et vikariat på {måneder}.',
-    'En sygemelding trækker ud, og vi har brug for {en titel} fra {start}.',
+    ['one', 'En sygemelding trækker ud, og vi har brug for {en titel} fra {start}.'],
     'Har du mod på et køkken med fart på? Vi søger {en titel} i {måneder}.',
     'Vi bygger om og har to køkkener i gang på én gang. Derfor søger vi {en titel} i {måneder}.',
-    'Vi søger {en titel}, mens en kollega er på orlov for at se verden.',
+    ['one', 'Vi søger {en titel}, mens en kollega er på orlov for at se verden.'],
     'Der er mange bestillinger i kalenderen, og vi skal bruge {en titel} fra {start}.',
     '{Stedet} får længere åbningstid, og i {måneder} mangler vi {en titel}.',
   ],
@@ -234,6 +234,7 @@ export const kitchen: AreaWords = {
     'Torsdag er den store dag, og der er alle mand på dæk.',
   ],
   us: [
+    'Her er der plads til både finere madlavning og en god gang gule ærter.',
     ['kantine', 'Vi laver frokost til {kuverter} mennesker hver dag og kender de fleste af dem.'],
     [
       'produktionskoekken',

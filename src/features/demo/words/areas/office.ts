@@ -230,11 +230,11 @@ export const office: AreaWords = {
   ordinary: [
     'Vi søger {en titel} i et barselsvikariat på {måneder}.',
     'Vi indfører et nyt system og har brug for {en titel} ekstra i {måneder}.',
-    'En kollega er sygemeldt på ubestemt tid, og vi søger {en titel} fra {start}.',
+    ['one', 'En kollega er sygemeldt på ubestemt tid, og vi søger {en titel} fra {start}.'],
     'Der er pukkel i sagerne, og vi søger {en titel} til at hjælpe os gennem den.',
     'Har du orden i papirerne og et venligt væsen? Vi søger {en titel} i {måneder}.',
     'Vi slår to kontorer sammen og søger {en titel}, mens støvet lægger sig.',
-    'Vores faste kollega er lånt ud til et projekt i {måneder}. Vi søger {en titel} til pladsen.',
+    ['one', 'Vores faste kollega er lånt ud til et projekt i {måneder}. Vi søger {en titel} til pladsen.'],
     'Årsafslutningen kommer hvert år bag på os. I år søger vi {en titel} i god tid.',
   ],
   day: [
@@ -248,6 +248,7 @@ export const office: AreaWords = {
     'Du kan arbejde hjemme en dag om ugen, når du er lært op.',
   ],
   us: [
+    'Vi holder fødselsdage i ære og møder på under en time.',
     [
       'borgerservice',
       '{Navn} er indgangen til kommunen for mange, og vi får {henvendelser} henvendelser om dagen.',

@@ -159,13 +159,16 @@ export const property: AreaWords = {
     '{Hvem} tager fat på {kursus} den {start}, og der skal være {en titel} klar den dag.',
   ],
   ordinary: [
-    'En af vores kolleger er gået på pension, og indtil vi har fundet en ny, søger vi {en titel} i {måneder}.',
-    'Vi søger {en titel} i et vikariat på {måneder}, fordi en kollega har skadet skulderen.',
+    [
+      'one',
+      'En af vores kolleger er gået på pension, og indtil vi har fundet en ny, søger vi {en titel} i {måneder}.',
+    ],
+    ['one', 'Vi søger {en titel} i et vikariat på {måneder}, fordi en kollega har skadet skulderen.'],
     ['summer', 'Græsset gror, og hække skal klippes. Vi søger {en titel} fra {start}.'],
     ['winter', 'Vinteren er travl for folk med sneskovl, og vi søger {en titel} fra {start}.'],
     'Vi skal renovere tre bygninger og har brug for {en titel} ekstra i {måneder}.',
     'Vores {titler} passer i forvejen for mange adresser. Vi søger derfor en mere i {måneder}.',
-    'Kollegaen tager barsel, og vi har et vikariat som {titel} fra {start}.',
+    ['one', 'Kollegaen tager barsel, og vi har et vikariat som {titel} fra {start}.'],
     'Er du god til det hele og bedst til noget? Vi søger {en titel} i {måneder}.',
     'Vi har overtaget flere ejendomme {i by} og søger {en titel} med start {start}.',
     'Der er kommet mange opgaver på listen, og vi søger {en titel} til at få den ned igen.',
@@ -193,7 +196,7 @@ export const property: AreaWords = {
     'Vi bliver målt på, om tingene virker, og ikke på antal skemaer.',
     'Chefen er på fornavn med alle og kører stadig gerne fejemaskinen.',
     'Mange kommer til os fra andre håndværk, og det er en fordel for alle.',
-    'Det er ikke hos os, at man siger, at det ikke er ens bord.',
+    'Her siger ingen, at det ikke er deres bord.',
   ],
   expect: [
     'har håndelag og sund fornuft',

@@ -146,11 +146,11 @@ export const retail: AreaWords = {
   ],
   ordinary: [
     'Vi udvider åbningstiden og søger {en titel} i {måneder}.',
-    'Vores kollega venter barn, og vi søger {en titel} fra {start}.',
+    ['one', 'Vores kollega venter barn, og vi søger {en titel} fra {start}.'],
     ['winter', 'Julen kommer før, man tror, og vi søger {en titel} fra {start}.'],
     ['summer', 'Sommeren er højsæson hos os, og vi søger {en titel} fra {start}.'],
     'Vi bygger om med åbent imens og har brug for {en titel} i {måneder}.',
-    'En kollega har søgt orlov, og der er et vikariat som {titel} ledigt.',
+    ['one', 'En kollega har søgt orlov, og der er et vikariat som {titel} ledigt.'],
     'Kan du lide mennesker, også lørdag kl. 11? Vi søger {en titel} i {måneder}.',
     'Salget går godt, og vi mangler {en titel} med start {start}.',
     'Vi søger {en titel}, mens vores faste er sygemeldt.',
@@ -167,7 +167,7 @@ export const retail: AreaWords = {
     'Lukketid er lukketid, og så går vi hjem sammen.',
   ],
   us: [
-    '{Navn} sælger {varer} og har ligget {i by} i {årtal} år.',
+    '{Navn} har ligget {i by} i {årtal} år og sælger {varer}.',
     'Vi er {butikfolk} kolleger i alle aldre.',
     'Vi har cirka {varenumre tal}.000 varenumre og kan finde de fleste af dem.',
     'Kunderne kommer for varerne og bliver ved med at komme for snakken.',

@@ -182,6 +182,8 @@ export const school: AreaWords = {
   staff: ['voksneHer'],
   numbers: { elever: [180, 860], klasser: [9, 38], voksneHer: [8, 40], fritidsbørn: [60, 190] },
   rotation: [
+    'Vi har sagt ja til jobrotation, så {hvem} kan komme på {kursus}. Derfor er der plads til {en titel} fra {start}.',
+    'Mens {hvem} er på {kursus}, har vi brug for {en titel}, der kan blive i {måneder}.',
     '{Hvem} skal på {kursus}, og {ungerne} skal ikke mangle voksne imens. Vi søger {en titel} i {måneder}.',
     'Har du lyst til at være en vigtig voksen? Vi søger {en titel}, mens {hvem} er på {kursus}.',
     [
@@ -198,16 +200,19 @@ export const school: AreaWords = {
     'Vi vil gerne have flere uddannede. Derfor tager {hvem} på {kursus}, og derfor søger vi {en titel}.',
   ],
   ordinary: [
-    'En kollega er gået på barsel, og vi søger {en titel} i {måneder}.',
+    ['one', 'En kollega er gået på barsel, og vi søger {en titel} i {måneder}.'],
     'Der kommer en ny til, som har brug for støtte, og vi søger {en titel} fra {start}.',
     'Der er kommet flere end ventet, og vi mangler {en titel} i {måneder}.',
-    'En sygemelding er blevet lang, og {ungerne} har brug for {en titel}, der bliver.',
+    ['one', 'En sygemelding er blevet lang, og {ungerne} har brug for {en titel}, der bliver.'],
     'Kan du både spille rundbold og tælle til ti? Vi søger {en titel} i {måneder}.',
-    'Vi søger {en titel} i {måneder}, mens en kollega prøver kræfter med en opgave på rådhuset.',
-    'En kollega er på orlov for at sejle med sin familie. Vil du passe pladsen som {titel} imens?',
+    ['one', 'Vi søger {en titel} i {måneder}, mens en kollega prøver kræfter med en opgave på rådhuset.'],
+    ['one', 'En kollega er på orlov for at sejle med sin familie. Vil du passe pladsen som {titel} imens?'],
     'Fra {start} mangler vi {en titel}, og vi vil gerne have dig på plads i god tid.',
   ],
   day: [
+    ['skole|specialskole', 'Du kommer til at kende to-tre klasser rigtig godt.'],
+    ['skole|specialskole', 'Timerne er forskellige, men begynder ens: Vi siger godmorgen til hver enkelt.'],
+    ['skole|specialskole', 'Efter sidste time sætter vi os ned ti minutter og taler om, hvad der gik godt.'],
     ['klub', 'Vi åbner kl. 14, når skolen har fri, og lukker kl. 21.'],
     ['klub', 'De fleste kommer for at være sammen. Resten er en undskyldning.'],
     ['klub', 'Nogle aftener er der fyrre, andre aftener fem, og begge dele er fint.'],
@@ -223,6 +228,8 @@ export const school: AreaWords = {
     'Torsdag er der fælles aften, og den er frivillig, men hyggelig.',
   ],
   us: [
+    'Vi er flere, der har været her i mange år, og flere, der lige er kommet.',
+    'Vi siger tingene til hinanden og ikke om hinanden.',
     [
       'skole',
       '{Navn} har {elever} elever fordelt på {klasser} klasser og en skolegård med plads til dem alle.',
@@ -253,6 +260,7 @@ export const school: AreaWords = {
     'kan grine af dig selv',
   ],
   offer: [
+    'kolleger, der siger tak, når du har taget en tørn',
     ['klub', 'fri om formiddagen'],
     ['klub', 'unge, der er mere ærlige, end man lige tror'],
     ['sfo', 'tid til leg, som er det vigtigste'],
@@ -278,6 +286,9 @@ export const school: AreaWords = {
     'Efter en måned spørger vi også {ungerne}, hvordan det går.',
   ],
   schedule: [
+    ['skole|specialskole', 'Hverdage kl. 7.45–14.30'],
+    ['skole|specialskole', 'Mandag til torsdag kl. 8–15'],
+    ['skole|specialskole', 'Hverdage kl. 8–13.30, møde hver anden uge'],
     ['klub', 'Eftermiddage og aftener, fire dage om ugen'],
     ['klub', 'Mandag til fredag kl. 14–21'],
     ['sfo', 'Hverdage kl. 11–17'],

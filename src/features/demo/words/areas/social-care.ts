@@ -171,8 +171,14 @@ export const socialCare: AreaWords = {
     '{Hvem} har ønsket sig {kursus} længe. Nu lykkes det, og vi skal bruge {en titel} fra {start}.',
   ],
   ordinary: [
+    ['aktivitetscenter', 'Vi åbner et nyt værksted og søger {en titel} i {måneder}.'],
+    [
+      'aktivitetscenter',
+      'Der er kommet flere brugere, end vi er normeret til, og vi søger {en titel} fra {start}.',
+    ],
+    ['aktivitetscenter', 'Året er fuldt af planer, og vi mangler {en titel} til at nå det hele i {måneder}.'],
     'Vi søger {en titel} i et barselsvikariat på {måneder} fra {start}.',
-    'En kollega læser videre i {måneder}, og vi har derfor et vikariat som {titel}.',
+    ['one', 'En kollega læser videre i {måneder}, og vi har derfor et vikariat som {titel}.'],
     'Vi har sagt ja til en ny {beboer} med brug for meget støtte og søger {en titel} i {måneder}.',
     [
       'botilbud|opholdssted',
@@ -187,6 +193,10 @@ export const socialCare: AreaWords = {
     ],
   ],
   day: [
+    [
+      'aktivitetscenter',
+      'Nogle dage kommer vi langt, andre dage drikker vi bare kaffe, og det er også arbejde.',
+    ],
     [
       'aktivitetscenter',
       'Busserne kommer kl. 9, og så er der kaffe og fællessang, før værkstederne går i gang.',
@@ -265,6 +275,7 @@ export const socialCare: AreaWords = {
     'et arbejde, hvor du kan se, at det nytter',
   ],
   introduction: [
+    ['aktivitetscenter', 'De første to uger er du ekstra, så du har tid til at lære alle at kende.'],
     ['aktivitetscenter', 'Du prøver alle værksteder den første uge og vælger så ét sammen med os.'],
     ['aktivitetscenter', 'Du følger en fast kollega, til brugerne er begyndt at spørge efter dig.'],
     ['aktivitetscenter', 'Første dag kører du med bussen rundt. Så har du mødt de fleste.'],

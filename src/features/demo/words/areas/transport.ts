@@ -207,10 +207,10 @@ export const transport: AreaWords = {
   ],
   ordinary: [
     'Vi har fået flere ture og søger {en titel} i {måneder}.',
-    'En chauffør er gået på barsel, og vi søger {en titel} fra {start}.',
+    ['one', 'En chauffør er gået på barsel, og vi søger {en titel} fra {start}.'],
     ['summer', 'Ferien skal dækkes, og vi søger {en titel} fra {start}.'],
     ['winter', 'December er årets travleste måned, og vi søger {en titel} i god tid.'],
-    'En kollega er opereret og må ikke køre i {måneder}. Derfor søger vi {en titel}.',
+    ['one', 'En kollega er opereret og må ikke køre i {måneder}. Derfor søger vi {en titel}.'],
     'Vi søger {en titel} til en rute, der er lagt om.',
     'Kan du lide at være på farten? Vi har et vikariat som {titel} på {måneder}.',
     'Nye vogne er bestilt, og der skal sidde nogen i dem. Vi søger {en titel} fra {start}.',
@@ -306,6 +306,9 @@ export const transport: AreaWords = {
     ['lastbilchauffoer+long', 'Jeg har både C- og D-kort og er glad for afveksling.'],
   ],
   background: [
+    'Jeg har været i transportbranchen i {år} og møder helst, før solen står op.',
+    'Jeg har haft vejen som arbejdsplads i {år} og savner den.',
+    ['lastbilchauffoer', 'Jeg har kørt lastbil i {år}, mest inden for Sjælland.'],
     ['renovationsarbejder', 'Jeg har hentet affald i {år} og kender hver eneste baggård i bydelen.'],
     [
       'lastbilchauffoer|varebilschauffoer|buschauffoer|flextrafikchauffoer',

@@ -125,7 +125,7 @@ export const warehouse: AreaWords = {
     { title: 'Fra ufaglært til lageroperatør', on: 'et forløb til faglært lageroperatør' },
   ],
   staff: ['mandskab'],
-  numbers: { kvm: [3, 24], linjer: [9, 60], mandskab: [8, 45] },
+  numbers: { kvm: [3, 24], mandskab: [8, 45] },
   rotation: [
     '{Hvem} er på {kursus} fra {start}, og ordrerne skal stadig ud ad porten. Vi søger {en titel} i {måneder}.',
     'Vi søger {en titel} i jobrotation. Du kommer ind på et lager i drift, mens {hvem} er på {kursus}.',
@@ -139,7 +139,7 @@ export const warehouse: AreaWords = {
   ordinary: [
     'Højsæsonen står for døren, og vi søger {en titel} i {måneder}.',
     'Vi flytter lageret til nye haller og har brug for {en titel} fra {start}.',
-    'En kollega er sygemeldt, og vi søger {en titel} til hans plads i {måneder}.',
+    ['one', 'En kollega er sygemeldt, og vi søger {en titel} til hans plads i {måneder}.'],
     'Vi har fået en ny, stor kunde og søger {en titel} til et vikariat på {måneder}.',
     'Er du til faste rammer og fart? Vi søger {en titel} med start {start}.',
     'Barsel på kontoret betyder rokade på gulvet. Vi søger {en titel} i {måneder}.',
@@ -161,7 +161,7 @@ export const warehouse: AreaWords = {
     ['grossist', '{Navn} leverer {varer} til {kunder} på hele Sjælland.'],
     ['terminal', '{Navn} sorterer tusindvis af {varer} hver nat for {kunder} i hele landet.'],
     'Vi er {mandskab} på lageret, yngste er 19 og ældste 67.',
-    'Der går cirka {linjer tal}00 ordrelinjer gennem hænderne på os hver dag.',
+    'Der går flere tusind ordrelinjer gennem hænderne på os hver dag.',
     'Hallen er opvarmet, og porten er lukket om vinteren. Det er ikke alle steder.',
     'Vi har ikke haft en alvorlig arbejdsulykke i mange år, og den rekord passer vi på.',
     'De fleste ledere her har selv plukket ordrer.',
