@@ -286,6 +286,7 @@ export interface ImportRun {
   created_at: Generated<Timestamp>;
   drafts: Generated<Json>;
   dry_run: boolean;
+  encoding: string | null;
   errors: Generated<Json>;
   file: Buffer | null;
   file_name: string;

@@ -1,0 +1,155 @@
+import { vacancyFields } from '#features/vacancies/index.ts'
+import { hasDuplicateKeys } from '#platform/http/duplicate-keys.ts'
+import { BadRequest, parseJson } from '#platform/http/read-body.ts'
+import type { ColumnKey } from '../vacancy-columns.ts'
+import { htmlText } from './html-text.ts'
+import type { FileProblem, ImportFile, ImportRecord } from './record.ts'
+
+type Json = Readonly<Record<string, unknown>>
+type Values = Partial<Record<ColumnKey, unknown>>
+
+/**
+ * schema.org JobPostings in a JSON or JSON-LD file: one, an array, or those of an `@graph`. What schema.org has no word for
+ * (the end of the job, the training it covers) stands under `jk:`. A posting that names another company's CVR number is
+ * not this company's to post.
+ */
+export function openPostings(
+  bytes: Uint8Array,
+  cvr: string,
+): { ok: true; value: ImportFile } | { ok: false; problem: FileProblem } {
+  let parsed: unknown
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.trim() === '') return { ok: false, problem: { key: 'empty' } }
+    parsed = readJson(text)
+  } catch (e) {
+    if (!(e instanceof BadRequest) && !(e instanceof TypeError)) throw e
+    return { ok: false, problem: { key: 'not-json' } }
+  }
+  if (parsed === undefined) return { ok: false, problem: { key: 'key-twice' } }
+  const postings = postingsIn(parsed)
+  if (postings.length === 0) return { ok: false, problem: { key: 'no-postings' } }
+  const records = postings.map((posting, i) => recordOf(posting, i + 1, cvr))
+  return {
+    ok: true,
+    value: {
+      format: 'jsonld',
+      columns: [...new Set(records.flatMap((r) => Object.keys(r.values) as ColumnKey[]))],
+      records: async function* () {
+        yield* records
+      },
+    },
+  }
+}
+
+/** Undefined for a text that names a key twice: told apart here, since the sentence differs. */
+function readJson(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (e) {
+    if (e instanceof BadRequest && isJson(text) && hasDuplicateKeys(text)) return undefined
+    throw e
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function postingsIn(value: unknown): Json[] {
+  if (Array.isArray(value)) return value.flatMap(postingsIn)
+  if (!isObject(value)) return []
+  if (list(value['@type']).some((type) => type === 'JobPosting' || type === 'schema:JobPosting'))
+    return [value]
+  return postingsIn(value['@graph'])
+}
+
+function recordOf(p: Json, line: number, cvr: string): ImportRecord {
+  const place = object(object(first(p.jobLocation))?.address)
+  const contact = object(first(p.applicationContact))
+  const hours = hoursIn(p.workHours)
+  const values: Values = {
+    id: idOf(p),
+    title: p.title ?? p.name,
+    occupation: occupationOf(p),
+    description: typeof p.description === 'string' ? htmlText(p.description) : p.description,
+    startsOn: dayOf(p.jobStartDate),
+    applyBy: dayOf(p.validThrough),
+    openings: p.totalJobOpenings,
+    schedule: p.workHours,
+    weeklyHoursMin: hours?.[0],
+    weeklyHoursMax: hours?.[1],
+    street: place?.streetAddress,
+    place: place?.postalCode ?? place?.addressLocality,
+    requirementNote: textsOf([p.qualifications, p.skills]),
+    contactName: contact?.name,
+    contactPhone: contact?.telephone,
+    contactEmail: contact?.email,
+  }
+  for (const name of Object.keys(vacancyFields) as ColumnKey[]) {
+    if (p[`jk:${name}`] !== undefined) values[name] = p[`jk:${name}`]
+  }
+  const company = cvrOf(object(p.hiringOrganization))
+  return {
+    line,
+    values: Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined && v !== null)),
+    ...(company !== undefined && company !== cvr ? { broken: 'not-yours' as const } : {}),
+  }
+}
+
+/** The company's own id: `identifier` as text, number or PropertyValue; otherwise the address of the posting. */
+function idOf(p: Json): unknown {
+  const identifier = first(p.identifier)
+  const value = isObject(identifier) ? identifier.value : identifier
+  const id = value ?? p.url ?? p['@id']
+  return typeof id === 'number' ? String(id) : id
+}
+
+/** A named occupation, or the title when it says exactly one. */
+function occupationOf(p: Json): unknown {
+  const named = first(p.relevantOccupation)
+  if (typeof named === 'string') return named
+  if (isObject(named) && typeof named.name === 'string') return named.name
+  return typeof p.title === 'string' && vacancyFields.occupation.safeParse(p.title).success
+    ? p.title
+    : undefined
+}
+
+/** schema.org days may carry a time, which is not ours to keep. */
+const dayOf = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})T.*$/s, '$1') : value
+
+const HOURS =
+  /(\d{1,2}(?:[.,]\d{1,2})?)(?: ?(?:-|–|til|to) ?(\d{1,2}(?:[.,]\d{1,2})?))? ?(?:timer|hours|hrs|t\/uge)/i
+
+/** `37 timer om ugen`, `30-37 hours per week`: the first figures with a unit. */
+function hoursIn(value: unknown): [string, string] | undefined {
+  const found = typeof value === 'string' ? HOURS.exec(value.slice(0, 300)) : null
+  return found ? [found[1]!, found[2] ?? found[1]!] : undefined
+}
+
+const textsOf = (values: readonly unknown[]): string | undefined => {
+  const texts = values.flatMap(list).filter((v): v is string => typeof v === 'string' && v.trim() !== '')
+  return texts.length > 0 ? texts.map(htmlText).join('\n') : undefined
+}
+
+/** A CVR number among what schema.org lets an organisation be known by. */
+function cvrOf(organisation: Json | undefined): string | undefined {
+  const named = [organisation?.taxID, organisation?.vatID, first(organisation?.identifier)]
+  return named
+    .map((one) => (isObject(one) ? one.value : one))
+    .map((one) => (typeof one === 'string' ? one.replace(/^DK|\s/gi, '') : ''))
+    .find((one) => /^\d{8}$/.test(one))
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const object = (value: unknown): Json | undefined => (isObject(value) ? value : undefined)
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
