@@ -57,3 +57,61 @@ export function vacanciesOfTest(app: TestApp) {
       ),
   }
 }
+
+export const LIST = '/virksomhed/vikariater'
+
+/** What somebody types, step by step. */
+export const FIRST = { category: 'jobrotation', occupation: 'køkkenmedhjælper', title: '', openings: '2' }
+export const TIME = {
+  startsOn: '1. maj 2014',
+  endsOn: '31-10-2014',
+  weeklyHoursMin: '30',
+  weeklyHoursMax: '37',
+  schedule: 'Kl. 7–14.30',
+  street: 'Solvej 1',
+  place: 'Ballerup',
+}
+export const TASKS = {
+  description: 'Du smører frokost, skærer grønt og vasker op sammen med tre kolleger.',
+  introduction: '',
+  training: 'Ernæringsassistent, trin 2',
+  perspective: 'possible_job',
+  perspectiveNote: '',
+}
+export const NEEDS = {
+  certificates: ['food_hygiene'],
+  languageDa: 'da:good',
+  languageEn: '',
+  languageOther: '',
+  requirementNote: '',
+  payAgreement: 'kl_kitchen',
+  payAgreementOther: '',
+}
+export const CONTACT = {
+  contactName: 'Hanne Bech',
+  contactPhone: '44 77 00 00',
+  contactEmail: '',
+  applyBy: '',
+}
+
+/** The page as markup. */
+export const text = async (response: Promise<Response> | Response) => (await response).text()
+export const place = async (response: Promise<Response>) => {
+  const { status, headers } = await response
+  return { status, location: headers.get('location') ?? '' }
+}
+export const idIn = (location: string): string => /[0-9a-f-]{36}/.exec(location)?.[0] ?? ''
+/** The mark a step's form brings back. */
+export const seen = async (who: Visitor, id: string, step: string): Promise<string> =>
+  /name="seen" value="([^"]+)"/.exec(await text(who.get(`${LIST}/${id}/rediger/${step}`)))?.[1] ?? ''
+/** A step as its form sends it. */
+export const send = async (
+  who: Visitor,
+  id: string,
+  step: string,
+  fields: Record<string, string | string[]>,
+) => who.post(`${LIST}/${id}/rediger/${step}`, { ...fields, seen: await seen(who, id, step) })
+
+/** What the next page says at its top. */
+export const receiptOf = (response: Response): string =>
+  decodeURIComponent(decodeURIComponent(response.headers.getSetCookie().join()))
