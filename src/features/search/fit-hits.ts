@@ -23,6 +23,8 @@ export type FitHit = RankedHit & { readonly fit?: Fit | undefined }
 export type FitResult = {
   readonly result: SearchResult
   readonly hits: readonly FitHit[]
+  /** The person has told what they can do: then it may be sorted by. */
+  readonly hasProfile: boolean
   /** How many were compared with the profile, when they are sorted by it. */
   readonly fitted: number | undefined
 }
@@ -49,11 +51,11 @@ export async function searchWithFit(
   const own = await ownProfile(tx, personId)
   if (!own) {
     const result = await runSearch(tx, search, today)
-    return { result, hits: result.hits, fitted: undefined }
+    return { result, hits: result.hits, hasProfile: false, fitted: undefined }
   }
   if (search.sort !== 'fit') {
     const result = await runSearch(tx, search, today, { mayFit: true })
-    return { result, hits: result.hits.map((hit) => withFit(hit, own)), fitted: undefined }
+    return { result, hits: result.hits.map((hit) => withFit(hit, own)), hasProfile: true, fitted: undefined }
   }
   const areas = own.profile.occupations.flatMap(({ code }) => occupationByCode(code)?.area ?? [])
   const result = await runSearch(tx, search, today, {
@@ -65,6 +67,7 @@ export async function searchWithFit(
   return {
     result: { ...result, pages: Math.ceil(sorted.length / PAGE_SIZE) },
     hits: sorted.slice(from, from + PAGE_SIZE),
+    hasProfile: true,
     fitted: sorted.length,
   }
 }

@@ -67,3 +67,7 @@ const AMBIGUOUS = new Set([
 /** The name a place goes by in an address: its postcode, or the municipality's name. `parsePlace` reads it back. */
 export const placeKey = (place: Place): string =>
   place.postcode ?? MUNICIPALITIES.find((one) => one.code === place.municipality)?.name ?? place.label
+
+/** The name as it is said: the town without its postcode, the municipality without "Kommune". */
+export const placeName = (place: Place): string =>
+  place.postcode === undefined ? placeKey(place) : place.label.replace(/^\d{4} /, '')

@@ -37,6 +37,8 @@ export type ResultsProps = {
   /** A job-seeker may sort by what fits; how many were looked at, when it is done. */
   mayFit: boolean
   fitted: number | undefined
+  /** Asked to sort by a profile that says nothing yet. */
+  needsProfile: boolean
   base: MapBase | undefined
   today: Day
   lang: Lang
@@ -77,7 +79,11 @@ export function ResultsPage(p: ResultsProps) {
       <SearchLayout
         filters={<SearchFilters result={result} lang={lang} href={href} typed={p.typed} />}
         list={<ResultList {...p} />}
-        map={<ResultsMap result={result} lang={lang} href={href} base={p.base} />}
+        map={
+          <div id="kort" tabindex={-1}>
+            <ResultsMap result={result} lang={lang} href={href} base={p.base} />
+          </div>
+        }
       />
     </>
   )
@@ -97,12 +103,23 @@ function ResultList(p: ResultsProps) {
           {t.countedHeading(total)}
           {pageText && <span class="muted weight-normal">{pageText}</span>}
         </h2>
+        {total > 0 && (
+          <a class="to-map" href="#kort">
+            <Icon name="map" />
+            {t.toMap}
+          </a>
+        )}
         <SortLinks {...p} />
       </div>
       <ActiveFilters
         filters={parts.map((part) => ({ label: part.label, removeHref: href(searchPath(part.without)) }))}
         clearHref={href(searchPath(EVERYTHING))}
       />
+      {p.needsProfile && (
+        <p class="fit-note">
+          {t.fitNoProfile} <a href={href('/profil')}>{t.toProfile}</a>
+        </p>
+      )}
       {p.fitted !== undefined && <p class="muted fit-note">{t.fitNote(p.fitted)}</p>}
       {total === 0 ? (
         <NoHits result={result} loosenings={p.loosenings} lang={lang} href={href} notifyHref={notifyHref} />

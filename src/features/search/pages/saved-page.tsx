@@ -92,7 +92,7 @@ export function DeadLink({ lang, href }: { lang: Lang; href: (path: string) => s
   return (
     <EmptyState
       picture="lost"
-      title={t.deadTitle}
+      title={t.deadText}
       text={t.dead}
       action={<ButtonLink href={href(paths.search)} label={t.search} kind="primary" />}
     />

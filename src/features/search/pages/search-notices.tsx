@@ -1,6 +1,6 @@
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert } from '#platform/ui/index.ts'
-import { placeKey } from '../place-names.ts'
+import { placeKey, placeName } from '../place-names.ts'
 import { changed, searchPath } from '../query.ts'
 import type { SearchResult } from '../run-search.ts'
 import { resultTexts } from '../texts/results.ts'
@@ -32,10 +32,10 @@ export function SearchNotices({ result, aroundNamed, unreadDays, lang, href }: N
       )}
       {named && !place && aroundNamed > 0 && (
         <p class="did-you-mean">
-          {t.placeNamedText(named.place.label)}{' '}
           <a href={href(searchPath(changed(search, { q: named.rest, place: placeKey(named.place) })))}>
-            {t.placeNamed(named.place.label, aroundNamed)}
+            {t.placeNamed(placeName(named.place), aroundNamed)}
           </a>
+          . {t.placeNamedText}
         </p>
       )}
       {search.place !== '' && !place && (

@@ -42,6 +42,7 @@ export function VacancyPage(p: VacancyPageProps) {
             title={`${v.postcode} ${v.town}`}
             points={[{ lat: v.lat, lon: v.lon, label: v.town }]}
             counted={() => v.title}
+            extent={surroundings(v)}
             base={p.base}
           />
         </div>
@@ -61,9 +62,22 @@ export function VacancyPage(p: VacancyPageProps) {
           )}
         </section>
       )}
+      {p.mayApply && (
+        <div class="apply-bar no-print">
+          <ButtonLink href={href(paths.apply(v.number))} label={t.apply} kind="primary" />
+        </div>
+      )}
     </VacancyArticle>
   )
 }
+
+/** About 35 km across and 27 from top to bottom: wide enough for the next towns. */
+const surroundings = ({ lat, lon }: Listing) => ({
+  south: lat - 0.12,
+  north: lat + 0.12,
+  west: lon - 0.28,
+  east: lon + 0.28,
+})
 
 function HowToApply({ v, url, mayApply, loggedIn, lang, href }: VacancyPageProps) {
   const t = vacancyTexts(lang)

@@ -70,10 +70,8 @@ export const resultTexts = texts({
     didYouMean: 'Mente du',
     guessed: 'Vi viser vikariater, der passer til det.',
     placeNamed: (place: string, n: number) =>
-      n === 1
-        ? `Søg omkring ${place} i stedet (1 vikariat)`
-        : `Søg omkring ${place} i stedet (${da(n)} vikariater)`,
-    placeNamedText: (place: string) => `${place} er et sted. Søger du omkring det, kommer nabobyerne med.`,
+      `Søg i nærheden af ${place} (${n === 1 ? '1 vikariat' : `${da(n)} vikariater`})`,
+    placeNamedText: 'Så kommer nabobyerne med.',
     unknownPlace: (place: string) => `Vi kender ikke stedet »${place}«`,
     unknownPlaceText: 'Skriv et dansk postnummer eller en by. Imens viser vi hele landet.',
     otherPlaces: (place: string) => `Vi søger omkring ${place}. Mente du`,
@@ -95,7 +93,7 @@ export const resultTexts = texts({
     hoursLabel: 'Timer om ugen',
     perWeek: (hours: string) => `${hours} om ugen`,
 
-    map: 'Kort',
+    toMap: 'Se på kort',
     mapTitle: 'Hvor vikariaterne er',
     list: 'Vikariater',
 
@@ -185,9 +183,8 @@ export const resultTexts = texts({
 
     didYouMean: 'Did you mean',
     guessed: 'We show jobs that fit it.',
-    placeNamed: (place, n) =>
-      n === 1 ? `Search around ${place} instead (1 job)` : `Search around ${place} instead (${en(n)} jobs)`,
-    placeNamedText: (place) => `${place} is a place. Searching around it includes the towns nearby.`,
+    placeNamed: (place, n) => `Search near ${place} (${n === 1 ? '1 job' : `${en(n)} jobs`})`,
+    placeNamedText: 'Then the neighbouring towns are included.',
     unknownPlace: (place) => `We do not know the place “${place}”`,
     unknownPlaceText: 'Write a Danish postcode or a town. Meanwhile we show all of Denmark.',
     otherPlaces: (place) => `We search around ${place}. Did you mean`,
@@ -209,7 +206,7 @@ export const resultTexts = texts({
     hoursLabel: 'Hours a week',
     perWeek: (hours) => `${hours} a week`,
 
-    map: 'Map',
+    toMap: 'See on a map',
     mapTitle: 'Where the temporary jobs are',
     list: 'Temporary jobs',
 

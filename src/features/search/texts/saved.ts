@@ -50,6 +50,7 @@ export const savedTexts = texts({
     confirmed: 'Sådan. Vi skriver, når der er noget nyt.',
     manageTitle: 'Mails om nye vikariater',
     deadTitle: 'Linket virker ikke længere',
+    deadText: 'Der kommer ikke flere mails herfra',
     dead: 'Søgningen er stoppet, eller linket er blevet for gammelt. Du kan altid gemme en ny.',
   },
   en: {
@@ -103,6 +104,7 @@ export const savedTexts = texts({
     confirmed: 'Done. We write when there is something new.',
     manageTitle: 'Mails about new temporary jobs',
     deadTitle: 'The link no longer works',
+    deadText: 'No more mails will come of this',
     dead: 'The search was stopped, or the link has become too old. You can always save a new one.',
   },
 })

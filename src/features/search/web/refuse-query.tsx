@@ -6,12 +6,14 @@ import { paths } from '../paths.ts'
 const refusalTexts = texts({
   da: {
     title: 'Den søgning kan vi ikke lave',
-    text: 'Adressen beder om noget, søgningen ikke kan. Begynd forfra, så hjælper filtrene dig videre.',
+    heading: 'Begynd forfra her',
+    text: 'Adressen beder om noget, søgningen ikke kan. Filtrene hjælper dig videre.',
     search: 'Find vikariat',
   },
   en: {
     title: 'We cannot make that search',
-    text: 'The address asks for something the search cannot do. Start again, and the filters will help you.',
+    heading: 'Start again here',
+    text: 'The address asks for something the search cannot do. The filters will help you on.',
     search: 'Find a temporary job',
   },
 })
@@ -20,10 +22,10 @@ const refusalTexts = texts({
 export function refuseQuery(ctx: Ctx): Promise<Response> {
   const t = refusalTexts(ctx.lang)
   return ctx.page(
-    { title: t.title, status: 400, noindex: true },
+    { title: t.title, crumbs: [], status: 400, noindex: true },
     <EmptyState
       picture="lost"
-      title={t.title}
+      title={t.heading}
       text={t.text}
       action={<ButtonLink href={ctx.href(paths.search)} label={t.search} kind="primary" />}
     />,

@@ -21,10 +21,10 @@ async function showResults(ctx: Ctx): Promise<Response> {
   const read = readSearch(ctx.query)
   if (!read.ok) return refuseQuery(ctx)
   const t = resultTexts(ctx.lang)
-  const mayFit = ctx.actor.role === 'jobseeker'
-  const fits = mayFit
-    ? await searchWithFit(ctx.tx, ctx.actor.personId ?? '', read.value, ctx.today)
-    : undefined
+  const fits =
+    ctx.actor.role === 'jobseeker' && ctx.actor.personId
+      ? await searchWithFit(ctx.tx, ctx.actor.personId, read.value, ctx.today)
+      : undefined
   const result = fits?.result ?? (await runSearch(ctx.tx, read.value, ctx.today))
   const hits: readonly FitHit[] = fits?.hits ?? result.hits
   const { search } = result
@@ -34,6 +34,7 @@ async function showResults(ctx: Ctx): Promise<Response> {
       title: what === '' ? t.title : t.titleFor(what),
       ownHeading: true,
       wide: true,
+      crumbs: what === '' ? [] : [{ label: t.title, href: ctx.href(paths.search) }],
       active: paths.search,
       description: t.description,
       styles: ['map.css', 'search.css'],
@@ -57,7 +58,8 @@ async function showResults(ctx: Ctx): Promise<Response> {
           from: ctx.query.get('fra')?.slice(0, 40) ?? '',
           to: ctx.query.get('til')?.slice(0, 40) ?? '',
         }}
-        mayFit={mayFit}
+        mayFit={fits?.hasProfile ?? false}
+        needsProfile={read.value.sort === 'fit' && fits?.hasProfile === false}
         fitted={fits?.fitted}
         base={await importedMapBase(ctx.tx)}
         today={ctx.today}

@@ -85,10 +85,7 @@ async function showForm(ctx: Ctx, search: Search, state: FormState, status = 200
 const titleOf = (ctx: Ctx, search: Search): string =>
   describeSearch(search, readPlace(search.place).place, ctx.lang).slice(0, 300)
 
-const crumbs = (ctx: Ctx) => [
-  { label: savedTexts(ctx.lang).search, href: ctx.href(paths.search) },
-  { label: savedTexts(ctx.lang).newTitle },
-]
+const crumbs = (ctx: Ctx) => [{ label: savedTexts(ctx.lang).search, href: ctx.href(paths.search) }]
 
 /** The address on the account of whoever is logged in. */
 async function ownAddress(ctx: Ctx): Promise<string | undefined> {

@@ -31,7 +31,7 @@ async function showOwn(ctx: Ctx): Promise<Response> {
     {
       title: t.title,
       lead: searches && searches.length > 0 ? t.lead : undefined,
-      crumbs: [{ label: t.title }],
+      crumbs: [],
       styles: ['search.css'],
       noindex: true,
     },
@@ -62,7 +62,7 @@ async function withLink(ctx: Ctx, show: (managed: Managed) => Promise<Response>)
   if (managed) return show(managed)
   const t = savedTexts(ctx.lang)
   return ctx.page(
-    { title: t.deadTitle, ownHeading: true, status: 404, noindex: true },
+    { title: t.deadTitle, crumbs: [], status: 404, noindex: true },
     <DeadLink lang={ctx.lang} href={ctx.href} />,
   )
 }
@@ -76,7 +76,7 @@ function showLinked(ctx: Ctx, { own, all }: Managed): Promise<Response> {
     {
       title: waiting ? t.confirmTitle : t.manageTitle,
       lead: waiting ? t.confirmLead : t.lead,
-      crumbs: [{ label: t.title }],
+      crumbs: [{ label: t.title, href: ctx.href(paths.saved) }],
       styles: ['search.css'],
       noindex: true,
     },

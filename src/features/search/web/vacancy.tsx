@@ -37,7 +37,6 @@ async function showVacancy(ctx: Ctx): Promise<Response> {
         ...(area
           ? [{ label: area[ctx.lang], href: ctx.href(searchPath({ ...EVERYTHING, areas: [area.code] })) }]
           : []),
-        { label: v.title },
       ],
       description: `${t.description(v.company_name, v.town, period)} ${v.description}`.slice(0, 155),
       canonical,
@@ -68,7 +67,7 @@ async function showClosed(ctx: Ctx): Promise<Response> {
       noindex: true,
       ownHeading: true,
       styles: ['search.css'],
-      crumbs: [{ label: t.crumb, href: ctx.href(paths.search) }, { label: t.closedTitle }],
+      crumbs: [{ label: t.crumb, href: ctx.href(paths.search) }],
     },
     <ClosedPage newest={newest} today={ctx.today} lang={ctx.lang} href={ctx.href} />,
   )
