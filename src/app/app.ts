@@ -2,9 +2,10 @@ import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Actor, ANONYMOUS } from '#platform/auth/actor.ts'
 import type { Feature } from '#platform/feature.ts'
-import { serve } from '#platform/http/edge.ts'
+import { isRobot, serve } from '#platform/http/edge.ts'
 import { faultPage } from '#platform/http/fault-page.ts'
 import { hrefIn, renderProblem } from '#platform/http/frame.tsx'
+import { type Kept, pageKey } from '#platform/http/page-cache.ts'
 import type { EdgeDeps } from '#platform/http/passage.ts'
 import { policyGaps, routeKey } from '#platform/http/policy.ts'
 import { makeRateLimit, rateKindOf } from '#platform/http/rate-limit.ts'
@@ -16,7 +17,10 @@ import type { MenuItem } from '#platform/ui/index.ts'
 import { healthRoutes, type Metrics } from './health.ts'
 import { serveStatic } from './static-files.ts'
 
-export type App = { fetch: (request: Request, env?: HttpBindings) => Promise<Response>; routes: Route[] }
+export type App = {
+  fetch: (request: Request, env?: HttpBindings) => Response | Promise<Response>
+  routes: Route[]
+}
 
 export type AppDeps = Omit<EdgeDeps, 'menu'> & {
   features: readonly Feature[]
@@ -88,7 +92,8 @@ export function createApp(deps: AppDeps): App {
     }
   }
   app.notFound((c) => problem(edge, c.req.raw, 404))
-  return { fetch: async (request, env) => app.fetch(request, env), routes }
+  const kept = keptPages(deps, headers)
+  return { fetch: (request, env) => kept(request) ?? app.fetch(request, env), routes }
 }
 
 const langOf = (path: string): Lang => (path === '/en' || path.startsWith('/en/') ? 'en' : 'da')
@@ -123,4 +128,34 @@ async function problem(edge: EdgeDeps, request: Request, status: 404 | 429, wait
     status,
     { title: status === 404 ? t.notFoundTitle : t.tooManyTitle, text },
   )
+}
+
+/**
+ * Answers from the kept pages before anything else is looked at: only for visitors without any cookie, and cheap enough to
+ * stand before the rate limit. Undefined when the page is not kept.
+ */
+function keptPages(
+  deps: AppDeps,
+  headers: Record<string, string>,
+): (request: Request) => Response | undefined {
+  const cache = deps.pageCache
+  if (!cache) return () => undefined
+  const whole = new WeakMap<Kept, Record<string, string>>()
+  const headersOf = (page: Kept) => {
+    const before = whole.get(page)
+    if (before) return before
+    const made = { ...headers, ...page.headers, etag: page.etag }
+    whole.set(page, made)
+    return made
+  }
+  return (request) => {
+    if (request.method !== 'GET' || request.headers.has('cookie')) return undefined
+    const page = cache.get(pageKey(request.url))
+    if (!page) return undefined
+    if (page.countsFor && !isRobot(request)) deps.countView(page.countsFor)
+    deps.metrics.request('GET', page.route, 200, 0)
+    if (request.headers.get('if-none-match') === page.etag)
+      return new Response(null, { status: 304, headers: { ...headers, etag: page.etag } })
+    return new Response(page.body, { headers: headersOf(page) })
+  }
 }

@@ -56,7 +56,6 @@ export async function startWeb(config: Config): Promise<Running> {
   })
   const server = createAdaptorServer({
     fetch: (request, env) => app.fetch(request, env as HttpBindings),
-    overrideGlobalObjects: false,
     // who sends a header at a time is cut after ten to twelve seconds
     serverOptions: { connectionsCheckingInterval: 2_000 },
   }) as Server

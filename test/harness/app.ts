@@ -81,7 +81,8 @@ export async function testApp(overrides: Record<string, string> = {}): Promise<T
       metrics: makeMetrics(),
       ready: async () => true,
     })
-  const app = make(config)
+  const built = make(config)
+  const app = { fetch: async (request: Request) => built.fetch(request) }
   const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) =>
     inTransaction(database, actor, { command: 'test', now: clock.now() }, work)
   const system = <T>(work: (tx: Tx) => Promise<T>) => as(SYSTEM, work)

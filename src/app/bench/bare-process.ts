@@ -15,7 +15,7 @@ for (const [path, page] of Object.entries(pages)) {
   const bytes = Buffer.from(page.body)
   app.get(path, () => new Response(bytes, { headers: page.headers }))
 }
-const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false })
+const server = createAdaptorServer({ fetch: app.fetch })
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.send?.({ url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}` })

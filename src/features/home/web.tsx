@@ -45,6 +45,7 @@ export function homeRoutes(parts: readonly StartPart[], words: NoticeWords): Rou
         title: t.start(ctx.actor.name.split(' ')[0] ?? ''),
         lead: ctx.actor.organisation || t.startLead,
         noindex: true,
+        styles: ['home.css'],
       },
       <div class="start">
         {notices.length > 0 && (

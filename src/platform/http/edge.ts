@@ -11,6 +11,7 @@ import { draftCookie, flashCookie } from './edge-cookies.ts'
 import { hrefIn, renderProblem } from './frame.tsx'
 import { claimKey, keepAnswer, requestHash } from './idempotency.ts'
 import { makeCtx } from './make-context.ts'
+import { pageKey } from './page-cache.ts'
 import { type EdgeDeps, frameOf, isApi, type Passage } from './passage.ts'
 import { judge, routeKey } from './policy.ts'
 import { BadRequest, NO_BODY, readBody } from './read-body.ts'
@@ -35,20 +36,10 @@ export async function serve(
   const path = lang === 'en' ? url.pathname.slice(3) || '/' : url.pathname
   const token = sessionCookie(deps.config).read(request)
   const flash = flashCookie(deps.config).read(request)
-  const cacheKey = `${lang} ${path}${url.search}`
+  const cacheKey = pageKey(request.url)
   const cache = route.publicCache && route.method === 'GET' && !token && !flash ? deps.pageCache : undefined
   const mark = cache?.mark() ?? 0
   if (route.countsViews && params.number && !isRobot(request)) deps.countView(params.number)
-  const kept = cache?.get(cacheKey)
-  if (kept) {
-    if (request.headers.get('if-none-match') === kept.etag)
-      return new Response(null, { status: 304, headers: { etag: kept.etag } })
-    return new Response(new Uint8Array(kept.body), {
-      status: 200,
-      headers: [...kept.headers, ['etag', kept.etag]],
-    })
-  }
-
   const passage: Passage = {
     deps,
     route,
@@ -66,6 +57,7 @@ export async function serve(
     fields: {},
     restored: false,
     before: undefined,
+    views: [],
   }
   const t = edgeTexts(lang)
   // PostgreSQL takes no NUL, and no address of ours has one
@@ -95,6 +87,7 @@ export async function serve(
     (tx) => inside(passage, tx, token, setCookies),
     (r) => r.status < 400,
   )
+  if (response.status >= 400 && passage.views.length > 0) await rememberViews(passage)
   const verdict = response.headers.get('x-verdict')
   if (verdict) {
     response.headers.delete('x-verdict')
@@ -104,7 +97,8 @@ export async function serve(
   if (flash && response.status === 200) setCookies.push(flashCookie(deps.config).clear())
   if (cache && passage.actor.role === 'anonymous') {
     response.headers.set('cache-control', 'no-cache')
-    await cache.put(cacheKey, response, mark)
+    const countsFor = route.countsViews ? params.number : undefined
+    await cache.put(cacheKey, response, mark, { route: routeKey(route), countsFor })
   } else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   for (const cookie of setCookies) response.headers.append('set-cookie', cookie)
   return response
@@ -119,7 +113,7 @@ function readFlash(cookie: string): string | undefined {
   }
 }
 
-const isRobot = (request: Request): boolean =>
+export const isRobot = (request: Request): boolean =>
   /bot|crawl|spider|preview/i.test(request.headers.get('user-agent') ?? '')
 
 async function inside(
@@ -130,6 +124,8 @@ async function inside(
 ): Promise<Response> {
   const { deps, rule, lang } = p
   const command = { command: rule.audit, now: deps.clock.now() }
+  // a transaction that is tried again begins anew
+  p.views.length = 0
   await findActor(p, tx, token, setCookies)
   const verdict = judge(rule, p.actor, p.loggedIn)
   if (verdict !== 'allowed') return deny(p, verdict)
@@ -232,6 +228,14 @@ async function keepTyped(p: Passage, sessionToken: string, setCookies: string[])
     keepDraft(tx, token, await whoseSession(tx, sessionToken), p.path, p.body.fields),
   )
   setCookies.push(draftCookie(p.deps.config).set(token))
+}
+
+/** A refused form has shown what it showed: its rows of the access log went with its transaction and are written again. */
+async function rememberViews(p: Passage): Promise<void> {
+  const command = { command: p.rule.audit, now: p.deps.clock.now() }
+  await inTransaction(p.deps.database, p.actor, command, (tx) =>
+    tx.insertInto('audit.view_log').values(p.views).execute(),
+  )
 }
 
 /** The security log: what was refused, without what was typed. */

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import pg from 'pg'
 
-type Kept = { status: number; headers: [string, string][]; body: Buffer; etag: string }
+/** An answer as it is kept: what it says of itself, and for whose views it counts. */
+export type Kept = {
+  headers: Record<string, string>
+  body: Uint8Array<ArrayBuffer>
+  etag: string
+  route: string
+  countsFor: string | undefined
+}
+
+/** Path and query of an address, as they came: the key of a kept page. */
+export const pageKey = (address: string): string => address.slice(address.indexOf('/', 8))
 
 /**
  * Answers of public pages for visitors who are not logged in. Everything is dropped when a published vikariat changes
@@ -13,7 +23,12 @@ export type PageCache = {
   get(key: string): Kept | undefined
   /** A mark taken before the answer is made: one made while something changed is not kept. */
   mark(): number
-  put(key: string, response: Response, mark: number): Promise<void>
+  put(
+    key: string,
+    response: Response,
+    mark: number,
+    about: { route: string; countsFor: string | undefined },
+  ): Promise<void>
   clear(): void
   stop(): Promise<void>
 }
@@ -72,12 +87,12 @@ export async function startPageCache(url: string): Promise<PageCache> {
   return {
     get: (key) => (hearing ? kept.get(key) : undefined),
     mark: () => epoch,
-    async put(key, response, mark) {
+    async put(key, response, mark, about) {
       if (!hearing || response.status !== 200 || response.headers.has('set-cookie')) return
-      const body = Buffer.from(await response.clone().arrayBuffer())
+      const body = new Uint8Array(await response.clone().arrayBuffer())
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
       if (hearing && epoch === mark)
-        kept.set(key, { status: 200, headers: [...response.headers], body, etag })
+        kept.set(key, { headers: Object.fromEntries(response.headers), body, etag, ...about })
     },
     clear: drop,
     async stop() {
