@@ -1,0 +1,201 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { POLICY } from '#app/policy.ts'
+import { refreshListings } from '#features/vacancies/index.ts'
+import { ROLES, type Role } from '#platform/auth/actor.ts'
+import { routeKey } from '#platform/http/policy.ts'
+import { testApp, type Visitor } from '#test/harness/app.ts'
+import { tableSnapshots } from '#test/harness/table-snapshot.ts'
+import { aWholeCase, type WholeCase } from '#test/harness/whole-case.ts'
+import { fill, keyed, NEEDS_BROKER, requestOf, routes } from './every-route.ts'
+
+const app = await testApp()
+const tables = tableSnapshots(app.urls)
+let own: WholeCase
+const visitors = new Map<Role | 'anonymous', Visitor>([['anonymous', app.anonymous]])
+
+beforeAll(async () => {
+  own = await app.system(async (tx) => {
+    const made = await aWholeCase(tx, 'egen')
+    await tx
+      .updateTable('vacancy')
+      .set({ status: 'published', published_at: new Date('2014-04-01T08:00:00Z') })
+      .where('id', '=', made.vacancyId)
+      .execute()
+    await refreshListings(tx, [made.vacancyId])
+    return made
+  })
+  for (const role of ROLES)
+    visitors.set(
+      role,
+      await app.logIn(role, {
+        unitId: role === 'caseworker' || role === 'secretariat' ? own.unitId : undefined,
+        companyId: role === 'company' || role === 'shop_steward' ? own.companyId : undefined,
+        personId: role === 'jobseeker' ? own.personId : undefined,
+        manages: true,
+      }),
+    )
+})
+
+/** Somebody the policy lets in. */
+const whoMay = (key: string): Visitor => {
+  const { may } = POLICY[key]!
+  return visitors.get(may === 'everyone' || may === 'logged-in' ? 'jobseeker' : may[0]!)!
+}
+
+/** What looking may leave behind, and why. */
+const LOOKING_LEAVES = [
+  'audit.view_log', // who saw whom
+  'audit.search_log', // who searched for whom
+  'audit.security_event', // what was refused
+  'session', // when it was last used
+  'message', // when the other party read it: checked below, by column
+  'audit.entry',
+  'audit.content',
+  'audit.link',
+]
+
+/** What the audit trail says was changed by a look, `table.column`. */
+const AUDITED = `select distinct e.table_name || '.' || k as what from audit.entry e
+  join audit.content c on c.entry_id = e.id, jsonb_object_keys(coalesce(c.after, c.before)) k where e.id > $1 order by 1`
+const lastEntry = async () =>
+  (await tables.admin.query<{ id: number }>('select coalesce(max(id), 0)::int as id from audit.entry'))
+    .rows[0]!.id
+const auditedSince = async (id: number) =>
+  (await tables.admin.query<{ what: string }>(AUDITED, [id])).rows.map((r) => r.what)
+
+describe('looking changes nothing', () => {
+  test.each(['anonymous' as const, ...ROLES])('%s opens every page, and every link on them', async (role) => {
+    const visitor = visitors.get(role)!
+    const pages = routes.filter((r) => r.method === 'GET' && !NEEDS_BROKER.has(routeKey(r)))
+    const waiting = pages.map((r) => fill(r, own))
+    const seen = new Set<string>()
+    const shapes = new Map<string, number>()
+    const [before, entry] = [await tables.taken(), await lastEntry()]
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const shape = path.replace(/\?.*/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#')
+      const visits = shapes.get(shape) ?? 0
+      if (seen.has(path) || visits >= 3) continue
+      seen.add(path)
+      shapes.set(shape, visits + 1)
+      const response = await visitor.get(path)
+      expect(response.status, path).toBeLessThan(500)
+      if (!response.headers.get('content-type')?.startsWith('text/html')) continue
+      for (const [, href] of (await response.text()).matchAll(/ href="(\/[^"#]*)/g)) {
+        const link = href!.replaceAll('&amp;', '&')
+        // the English pages are the same handlers, the broker is away, files have no handler
+        if (!/^\/(en(\/|$)|static\/|log-ind|log-ud)/.test(link)) waiting.push(link)
+      }
+    }
+    expect(seen.size).toBeGreaterThan(pages.length / 2)
+    expect(tables.changed(before, await tables.taken(), LOOKING_LEAVES)).toEqual([])
+    expect((await auditedSince(entry)).filter((what) => what !== 'message.read_at')).toEqual([])
+  })
+
+  test('the crawl would see a row that changed', async () => {
+    const [before, entry] = [await tables.taken(), await lastEntry()]
+    await app.system((tx) => tx.updateTable('company').set({ website: 'https://ny.example' }).execute())
+    expect(tables.changed(before, await tables.taken(), LOOKING_LEAVES)).toEqual(['company'])
+    expect(await auditedSince(entry)).toEqual(['company.website'])
+  })
+})
+
+/** Headers as browsers send them with a form of somebody else's page, and as forgers write them. */
+const FOREIGN: [string, Record<string, string | undefined>][] = [
+  ['cross-site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
+  [
+    'same-site, another host of ours',
+    { 'sec-fetch-site': 'same-site', origin: 'http://andet.localhost:3000' },
+  ],
+  [
+    'cross-site with our own origin forged',
+    { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' },
+  ],
+  ['typed in the address line', { 'sec-fetch-site': 'none' }],
+  ['an old browser on a foreign page', { 'sec-fetch-site': undefined, origin: 'https://evil.example' }],
+  [
+    'an origin that begins like ours',
+    { 'sec-fetch-site': undefined, origin: 'http://localhost:3000.evil.example' },
+  ],
+  ['a sandboxed frame', { 'sec-fetch-site': undefined, origin: 'null' }],
+  ['neither header', { 'sec-fetch-site': undefined }],
+  ['only a referer', { 'sec-fetch-site': undefined, referer: 'http://localhost:3000/' }],
+  ['a login of the browser’s own', { 'sec-fetch-site': 'cross-site', authorization: 'Basic dGVzdDp0ZXN0' }],
+]
+
+const writing = routes.filter((r) => r.method !== 'GET')
+
+describe('a form from elsewhere', () => {
+  test.each(keyed(writing))('%s is refused and writes nothing', async (key, route) => {
+    const path = fill(route, own)
+    const before = await tables.taken()
+    for (const [what, headers] of FOREIGN) {
+      const response = await app.fetch(requestOf(whoMay(key), route, path, headers))
+      expect(response.status, what).toBe(403)
+      expect(await response.text()).toContain('kun imod formularer fra vores egne sider')
+      expect(response.headers.get('set-cookie')).toBeNull()
+    }
+    const after = await tables.taken()
+    expect(tables.changed(before, after, ['audit.security_event'])).toEqual([])
+  })
+
+  test('is remembered by address and role, without what was typed', async () => {
+    const { rows } = await tables.admin.query(
+      "select distinct kind, detail from audit.security_event where kind = 'cross-site'",
+    )
+    expect(rows).toEqual([{ kind: 'cross-site', detail: null }])
+  })
+
+  test('a browser without the newer header passes with our own origin', async () => {
+    const logout = routes.find((r) => routeKey(r) === 'POST /log-ud')!
+    const headers = { 'sec-fetch-site': undefined, origin: 'http://localhost:3000' }
+    expect((await app.fetch(requestOf(app.anonymous, logout, '/log-ud', headers))).status).toBe(303)
+  })
+})
+
+const CANARY = 'ce4fcd4d-4cba-4ce6-9b0d-0ed1d0a4a0a1'
+/** What nobody may set by a field of their own. */
+const NOT_FOR_FORMS = {
+  unit_id: CANARY,
+  center_id: CANARY,
+  company_id: CANARY,
+  person_id: CANARY,
+  role: 'admin',
+  verified: 'ja',
+  status: 'hired',
+  created_at: '2000-01-01',
+  price: '1',
+  hours_approved: '9999',
+}
+/** Buttons without a field: what comes along is not read, so there is nothing to refuse. */
+const BUTTONS = new Set(['POST /log-ud', 'POST /beskeder', 'POST /virksomhed/vikariater/:id/udgiv'])
+
+describe('a field that is not the form’s', () => {
+  test.each(keyed(writing))('%s writes nothing of it', async (key, route) => {
+    const before = await tables.taken()
+    const request = requestOf(whoMay(key), route, fill(route, own))
+    const isApi = route.path.startsWith('/api/')
+    const response = await app.fetch(
+      new Request(request.url, {
+        method: route.method,
+        body: isApi
+          ? JSON.stringify(NOT_FOR_FORMS)
+          : new URLSearchParams({ ...NOT_FOR_FORMS, _once: 'f'.repeat(20) }),
+        headers: {
+          cookie: request.headers.get('cookie') ?? '',
+          'sec-fetch-site': 'same-origin',
+          ...(isApi ? { 'content-type': 'application/json' } : {}),
+        },
+      }),
+    )
+    if (!BUTTONS.has(key)) expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+    const changed = tables.changed(before, await tables.taken(), ['audit.security_event', 'session'])
+    if (!BUTTONS.has(key)) expect(changed).toEqual([])
+    for (const name of changed) {
+      const { rows } = await tables.admin.query(
+        `select count(*)::int as n from ${name} t where t::text like '%${CANARY}%'`,
+      )
+      expect(rows[0].n, name).toBe(0)
+    }
+  })
+})
