@@ -2,6 +2,7 @@ import { makeAccount } from '#features/account/feature.ts'
 import { admin } from '#features/admin/feature.ts'
 import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
+import { exchangeIo } from '#features/exchange-io/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
 import { reference } from '#features/reference/feature.ts'
 import { search } from '#features/search/feature.ts'
@@ -14,6 +15,7 @@ const REST: readonly Feature[] = [
   makeVacancies({ endApplications }),
   search,
   applications,
+  exchangeIo,
   reference,
   admin,
 ]

@@ -135,4 +135,13 @@ export const POLICY: Policy = {
   'GET /jobcenter/vikarbank': { may: ['caseworker'], audit: 'pool.list-of-unit' },
   'GET /jobcenter/vikarbank/:person': { may: ['caseworker'], audit: 'pool.ask-form-of-unit' },
   'POST /jobcenter/vikarbank/:person': { may: ['caseworker'], audit: 'pool.change-of-unit' },
+
+  // exchange-io
+  'GET /virksomhed/import': { may: ['company'], audit: 'import.form' },
+  'POST /virksomhed/import': { may: ['company'], audit: 'import.try' },
+  'GET /virksomhed/import/skabelon.csv': { may: ['company'], audit: 'import.template' },
+  'GET /virksomhed/import/skabelon.xlsx': { may: ['company'], audit: 'import.template' },
+  'GET /virksomhed/import/:id': { may: ['company'], audit: 'import.read' },
+  'POST /virksomhed/import/:id': { may: ['company'], audit: 'import.start' },
+  'GET /virksomhed/import/:id/fejllinjer.csv': { may: ['company'], audit: 'import.bad-lines' },
 }

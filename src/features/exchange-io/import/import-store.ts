@@ -102,6 +102,19 @@ export const fileOfRun = async (tx: Tx, id: string): Promise<Buffer | undefined>
   (await tx.selectFrom('import_run').select('file').where('id', '=', id).executeTakeFirst())?.file ??
   undefined
 
+/** A new import of the same file, for real this time; the file is copied inside the database. */
+export async function repeatRun(
+  tx: Tx,
+  id: string,
+  by: { accountId: string | null; mode: ImportMode },
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into import_run (company_id, account_id, source_name, file_name, format, mode, dry_run, publish, file)
+    select company_id, ${by.accountId}, source_name, file_name, format, ${by.mode}, false, publish, file
+    from import_run where id = ${id} returning id`.execute(tx)
+  return rows[0]!.id
+}
+
 /** Writes how far an import is, or how it ended. */
 export async function keepReport(tx: Tx, id: string, report: ImportReport): Promise<void> {
   await tx

@@ -95,12 +95,26 @@ function recordOf(p: Json, line: number, cvr: string): ImportRecord {
     if (p[`jk:${name}`] !== undefined) values[name] = p[`jk:${name}`]
   }
   const company = cvrOf(object(p.hiringOrganization))
+  const given = Object.entries(values).filter(([, v]) => v !== undefined && v !== null)
   return {
     line,
-    values: Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined && v !== null)),
+    values: Object.fromEntries(given),
+    raw: Object.fromEntries(given.map(([key, value]) => [key, cellOf(value)])),
     ...(company !== undefined && company !== cvr ? { broken: 'not-yours' as const } : {}),
   }
 }
+
+/** A value as a line of a table would say it. */
+const cellOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(cellOf).join(' | ')
+    : typeof value === 'boolean'
+      ? value
+        ? 'ja'
+        : 'nej'
+      : typeof value === 'object'
+        ? ''
+        : String(value)
 
 /** The company's own id: `identifier` as text, number or PropertyValue; otherwise the address of the posting. */
 function idOf(p: Json): unknown {

@@ -10,6 +10,8 @@ export type ImportRecord = {
   /** Line of a text file, row of a sheet, number of a posting. */
   readonly line: number
   readonly values: Readonly<Partial<Record<ColumnKey, unknown>>>
+  /** The cells as the file has them, for handing bad lines back. */
+  readonly raw: Readonly<Partial<Record<ColumnKey, string>>>
   /** What could not even be taken apart. */
   readonly broken?: 'too-many-cells' | 'not-yours'
 }

@@ -88,11 +88,11 @@ function columnsOf(
 async function* records(table: Table, columns: Columns): AsyncGenerator<ImportRecord> {
   for await (const { line, cells } of table.rows()) {
     const tooMany = cells.slice(columns.length).some((cell) => cell.trim() !== '')
+    const raw = columns.flatMap((key, i) => (key ? [[key, cells[i] ?? ''] as const] : []))
     yield {
       line,
-      values: Object.fromEntries(
-        columns.flatMap((key, i) => (key ? [[key, vacancyColumn(key).read(cells[i] ?? '')]] : [])),
-      ),
+      raw: Object.fromEntries(raw),
+      values: Object.fromEntries(raw.map(([key, cell]) => [key, vacancyColumn(key).read(cell)])),
       ...(tooMany ? { broken: 'too-many-cells' as const } : {}),
     }
   }

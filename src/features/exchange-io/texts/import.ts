@@ -7,7 +7,10 @@ type FileKey = FileProblem['key']
 /** What is said about a file of vikariater, from choosing it to the list of what went wrong. */
 export const importTexts = texts({
   da: {
-    menu: 'Import og eksport',
+    menu: 'Filer og API',
+    templateName: 'skabelon-vikariater',
+    badLinesName: 'linjer-med-fejl',
+    chooseAgain: 'Vælg filen igen. Det skal man, når noget andet i formularen rettes.',
     title: 'Hent vikariater ind fra en fil',
     lead: 'Har I vikariaterne i et regneark eller et andet system, så læg filen op her. Vi viser først, hvad der vil ske.',
     file: 'Fil',
@@ -123,7 +126,10 @@ export const importTexts = texts({
     } satisfies Record<FileKey, string>,
   },
   en: {
-    menu: 'Import and export',
+    menu: 'Files and API',
+    templateName: 'template-vikariater',
+    badLinesName: 'lines-with-errors',
+    chooseAgain: 'Choose the file again. That is needed when something else in the form is corrected.',
     title: 'Bring in vikariater from a file',
     lead: 'If you keep your vikariater in a spreadsheet or another system, hand in the file here. First we show what will happen.',
     file: 'File',
