@@ -4,6 +4,7 @@ import { POLICY } from '#app/policy.ts'
 import { ROLES, type Role } from '#platform/auth/actor.ts'
 import { hashToken } from '#platform/auth/session.ts'
 import { judge, routeKey } from '#platform/http/policy.ts'
+import { edgeTexts } from '#platform/http/texts.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { aWholeCase, type WholeCase } from '#test/harness/whole-case.ts'
 import { CHANGES_SESSION, fill, keyed, NEEDS_BROKER, routes, send } from './every-route.ts'
@@ -60,6 +61,8 @@ describe('access matrix', () => {
       if (!NEEDS_BROKER.has(key)) expect(response.status, `${role} → ${response.status}`).toBeLessThan(500)
       if (verdict === 'other-role') expect(response.status, role).toBe(403)
       const body = await response.text()
+      if (verdict === 'allowed')
+        expect(body.includes(edgeTexts('da').forbidden), `${role} is refused`).toBe(false)
       // a public page may show what is public; the case's own vikariat is a draft and nothing of it is
       if (!(role === 'admin' && LISTS_ACCOUNTS.has(key)))
         expect(body.includes(other.canary), `${role} sees ${other.canary}`).toBe(false)
