@@ -59,21 +59,18 @@ export function makeCtx(p: Passage, tx: Tx): Ctx {
     conflict: (message, go) => problem(409, t.conflictTitle, message, go),
     async logView(personIds, purpose, criterion) {
       if (personIds.length === 0) return
-      await tx
-        .insertInto('audit.view_log')
-        .values(
-          personIds.map((person_id) => ({
-            person_id,
-            account_id: p.actor.accountId,
-            unit_id: p.actor.unitId,
-            company_id: p.actor.companyId,
-            organisation: p.actor.organisation || p.actor.name,
-            purpose,
-            route: routeKey(p.route),
-            criterion: criterion ?? null,
-          })),
-        )
-        .execute()
+      const rows = personIds.map((person_id) => ({
+        person_id,
+        account_id: p.actor.accountId,
+        unit_id: p.actor.unitId,
+        company_id: p.actor.companyId,
+        organisation: p.actor.organisation || p.actor.name,
+        purpose,
+        route: routeKey(p.route),
+        criterion: criterion ?? null,
+      }))
+      p.views.push(...rows)
+      await tx.insertInto('audit.view_log').values(rows).execute()
     },
   }
 }

@@ -1,8 +1,10 @@
+import type { Insertable } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
 import type { Session } from '../auth/session.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../db/pool.ts'
+import type { AuditViewLog } from '../db/schema.generated.ts'
 import type { Fields } from '../form/fields-of.ts'
 import type { Enqueue } from '../jobs/job.ts'
 import type { Log } from '../log.ts'
@@ -45,6 +47,8 @@ export type Passage = {
   fields: Fields
   restored: boolean
   before: unknown
+  /** What this request has put in the access log, to be put there again when its transaction is undone. */
+  views: Insertable<AuditViewLog>[]
 }
 
 export const isApi = (path: string): boolean => path.startsWith('/api/')
