@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { choice, email, form, optionalText } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -16,7 +15,7 @@ const MAX_QUERY = 2000
 const frequency = choice(['daily', 'weekly'])
 const query = optionalText({ max: MAX_QUERY })
 const withAddress = form({ email: email(), frequency, query })
-const withAccount = form({ frequency, query, email: z.undefined() })
+const withAccount = form({ frequency, query })
 
 export const saveRoutes = [
   get(paths.save, (ctx) => showForm(ctx, searchOf(ctx.query), emptyForm({ frequency: 'daily' }))),
@@ -38,10 +37,11 @@ function searchOf(params: URLSearchParams): Search {
 
 async function save(ctx: Ctx): Promise<Response> {
   const own = await ownAddress(ctx)
-  const parsed = parseForm(own === undefined ? withAddress : withAccount, ctx.fields)
+  const typedAddress = own === undefined ? parseForm(withAddress, ctx.fields) : undefined
+  const parsed = typedAddress ?? parseForm(withAccount, ctx.fields)
   const search = searchOf(new URLSearchParams(ctx.fields.query?.[0]?.slice(0, MAX_QUERY) ?? ''))
   if (!parsed.ok) return showForm(ctx, search, formState(ctx.fields, parsed.problems, ctx.lang), 422)
-  const address = own ?? parsed.value.email ?? ''
+  const address = own ?? (typedAddress?.ok ? typedAddress.value.email : '')
   const result = await saveSearch(
     ctx.tx,
     { enqueue: ctx.enqueue, secretKey: ctx.config.secretKey },
