@@ -17,7 +17,6 @@ export const paths = {
   remove: (id: string) => `${list}/${id}/slet`,
 
   public: (number: number) => `/vikariater/${number}`,
-  allApplications: '/virksomhed/ansoegninger',
   applications: (id: string) => `/virksomhed/ansoegninger?vikariat=${id}`,
   application: (id: string) => `/ansoegninger/${id}`,
   candidates: (id: string) => `/virksomhed/kandidater?vikariat=${id}`,

@@ -81,7 +81,7 @@ export function OverviewPage(p: OverviewPageProps) {
       )}
       {p.figures && (
         <section>
-          <h2>{t.figures}</h2>
+          <h2>{status === 'published' ? t.figures : t.figuresClosed}</h2>
           <KeyFigures
             figures={[
               { label: list.views, value: number(p.figures.counts.views, lang) },

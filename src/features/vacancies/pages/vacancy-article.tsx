@@ -25,15 +25,15 @@ export function VacancyArticle(p: { v: ArticleVacancy; lang: Lang; aside?: Child
     <article>
       <header class="page-heading">
         <div class="page-heading-text">
-          <div class="tags">
-            <Tag label={t.category[v.category]} tone={v.category === 'jobrotation' ? 'brand' : 'neutral'} />
-          </div>
+          <p class="eyebrow">{t.at(v.companyName, v.town ?? '')}</p>
           <h1 id="overskrift" tabindex={-1} lang={v.title ? written : undefined}>
             {v.title || t.untitled}
           </h1>
-          <p class="lead">{t.at(v.companyName, v.town ?? '')}</p>
         </div>
       </header>
+      <div class="tags">
+        <Tag label={t.category[v.category]} tone={v.category === 'jobrotation' ? 'brand' : 'neutral'} />
+      </div>
       <Facts big facts={factsOf(v, lang)} />
       <div class="two-columns">
         <div>
@@ -126,11 +126,6 @@ function factsOf(v: ArticleVacancy, lang: Lang): Fact[] {
       icon: 'payments',
       label: t.pay,
       text: v.payAgreement ? payAgreementName(v.payAgreement)[lang] : t.payUnknown,
-    },
-    {
-      icon: 'hourglass',
-      label: t.applyBy,
-      text: v.applyBy ? formatDay(v.applyBy, lang) : t.noApplyBy,
     },
   ]
 }

@@ -71,6 +71,11 @@ export const listTexts = texts({
     startDrafts: (n: number) =>
       n === 1 ? '1 kladde er ikke slået op endnu' : `${n} kladder er ikke slået op endnu`,
     startLive: (n: number) => (n === 1 ? '1 vikariat er slået op' : `${n} vikariater er slået op`),
+    startSoon: (day: string, missing: number) =>
+      missing === 1
+        ? `begynder ${day} og mangler en vikar.`
+        : `begynder ${day} og mangler ${missing} vikarer.`,
+    findCandidates: 'Se, hvem der passer',
     startSteward: 'Se virksomhedens vikariater',
     seeAll: 'Se alle vikariater',
   },
@@ -140,6 +145,9 @@ export const listTexts = texts({
       'When a colleague goes on training, an unemployed person can step in. Posting takes ten minutes.',
     startDrafts: (n) => (n === 1 ? '1 draft is not posted yet' : `${n} drafts are not posted yet`),
     startLive: (n) => (n === 1 ? '1 temporary job is posted' : `${n} temporary jobs are posted`),
+    startSoon: (day, missing) =>
+      missing === 1 ? `begins ${day} and lacks a temp.` : `begins ${day} and lacks ${missing} temps.`,
+    findCandidates: 'See who fits',
     startSteward: 'See the company’s temporary jobs',
     seeAll: 'See all temporary jobs',
   },

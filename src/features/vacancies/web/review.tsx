@@ -1,3 +1,5 @@
+import { day } from '#core/calendar/day.ts'
+import { formatDay } from '#core/calendar/format-day.ts'
 import { publishGaps } from '#core/exchange/publish-gaps.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -95,6 +97,7 @@ async function preview(ctx: Ctx): Promise<Response> {
         aside={
           <Card title={t.previewApply} tone="accent">
             <p>{t.previewApplyText}</p>
+            {v.apply_by && <p>{t.previewApplyBy(formatDay(day(v.apply_by), ctx.lang))}</p>}
           </Card>
         }
       />

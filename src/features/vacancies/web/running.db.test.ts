@@ -80,7 +80,6 @@ describe('a published vikariat', () => {
     expect(log).toEqual([{ person_id: one.person.id, route: 'GET /virksomhed/vikariater/:id' }])
     const list = await text(all.boss.get(LIST))
     expect(list).toContain('svar på 1 ansøgning')
-    expect(await text(all.boss.get('/'))).toContain('svar på 1 ansøgning')
   })
 
   test('is closed with an outcome; a wrong one is said to, and closed it stands as it was', async () => {
@@ -120,6 +119,19 @@ describe('a published vikariat', () => {
     expect(removed).toEqual({ status: 303, location: LIST })
     expect((await all.boss.post(`${LIST}/${v.id}/slet`)).status).toBe(409)
   })
+})
+
+test('the start page says what begins soon without enough vikarer, and what was begun', async () => {
+  const all = await aSetting(app)
+  expect(await text(all.boss.get('/'))).toContain('I har ikke slået noget op endnu')
+  await aVacancy(app, all, { title: 'Om lidt', starts_on: '2014-04-20', openings: 2 })
+  await aVacancy(app, all, { title: 'Om længe', starts_on: '2014-08-01' })
+  await aDraft(all.boss, all.company.id)
+  const page = await text(all.boss.get('/'))
+  expect(page).toContain('begynder 20. april 2014 og mangler 2 vikarer.')
+  expect(page).not.toContain('Om længe')
+  for (const said of ['2 vikariater er slået op', '1 kladde er ikke slået op endnu'])
+    expect(page).toContain(said)
 })
 
 describe('the list', () => {
