@@ -33,7 +33,18 @@ export const commands: readonly (Command | CommandGroup)[] = [
         usage: 'FILE [--version EDITION]',
         load: async () => (await import('./commands/import-reference.ts')).importList(code),
       })),
+      {
+        name: 'vacancies',
+        summary: "A company's vikariater from CSV, XLSX or schema.org JobPosting (docs/import.md)",
+        usage: 'FILE --company CVR [--source NAME] [--mode all|good-lines] [--dry-run] [--publish]',
+        load: () => import('./commands/import-vacancies.ts'),
+      },
     ],
+  },
+  {
+    name: 'seed',
+    summary: 'The demonstration region into the database the settings name',
+    load: () => import('./commands/seed.ts'),
   },
   {
     name: 'doctor',
