@@ -1,0 +1,5 @@
+export { importerOf, throttled } from './import/import-job.ts'
+export { giveUpRun, insertRun, keepReport, tellProgress } from './import/import-store.ts'
+export { openImportFile } from './import/open-import-file.ts'
+export { fileSentence, gapWords, placeOf, problemLine } from './import/problem-text.ts'
+export { type ImportMode, type ImportReport, ImportUnderWay, runImport } from './import/run-import.ts'
