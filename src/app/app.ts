@@ -155,7 +155,10 @@ function keptPages(
     if (page.countsFor && !isRobot(request)) deps.countView(page.countsFor)
     deps.metrics.request('GET', page.route, 200, 0)
     if (request.headers.get('if-none-match') === page.etag)
-      return new Response(null, { status: 304, headers: { ...headers, etag: page.etag } })
+      return new Response(null, {
+        status: 304,
+        headers: { ...headers, etag: page.etag, 'cache-control': 'no-cache' },
+      })
     return new Response(page.body, { headers: headersOf(page) })
   }
 }
