@@ -2,6 +2,7 @@ import { makeAccount } from '#features/account/feature.ts'
 import { admin } from '#features/admin/feature.ts'
 import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
+import { casework } from '#features/casework/feature.ts'
 import { exchangeIo } from '#features/exchange-io/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
 import { reference } from '#features/reference/feature.ts'
@@ -15,6 +16,7 @@ const REST: readonly Feature[] = [
   makeVacancies({ endApplications }),
   search,
   applications,
+  casework,
   exchangeIo,
   reference,
   admin,

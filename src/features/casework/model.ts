@@ -13,23 +13,27 @@ export const isId = (text: string): boolean =>
 /** Younger people have another scheme and another office. */
 export const LOWEST_AGE = 18
 
-/** Why somebody's data was on a screen, as the access log names it; `viewPurposeText` says it in words. */
-export const viewPurposes = [
-  'casework.list',
-  'casework.person',
-  'casework.facts',
-  'casework.profile',
-  'casework.certificate',
-  'casework.apply',
-  'casework.handover',
-  'casework.caseworker',
-  'casework.cpr-asked',
-  'casework.cpr-shown',
-  'casework.follow-up',
-  'casework.on-behalf',
-  'casework.start',
-] as const
-export type ViewPurpose = (typeof viewPurposes)[number]
+/**
+ * Why somebody's data was on a screen, as the access log keeps it and as that somebody reads it. A log is Danish whoever
+ * reads it.
+ */
+export const purposes = {
+  list: 'Så en liste over jobcentrets borgere',
+  person: 'Åbnede din sag',
+  facts: 'Åbnede dine oplysninger for at rette dem',
+  profile: 'Åbnede din profil for at hjælpe',
+  certificate: 'Åbnede din sag for at tage stilling til jobrotation',
+  apply: 'Åbnede din sag for at finde et vikariat',
+  answer: 'Åbnede din ansøgning for at hjælpe med et svar',
+  handover: 'Behandlede et forslag om at flytte din sag',
+  caseworker: 'Åbnede din sag for at vælge en sagsbehandler',
+  cprAsked: 'Bad om at se dit CPR-nummer',
+  cprShown: 'Så dit CPR-nummer',
+  followUp: 'Så en liste over, hvad der skal følges op',
+  onBehalf: 'Så en liste over, hvad der er gjort på borgeres vegne',
+  start: 'Så på sin startside, at du venter på jobcentret',
+} as const
+export type ViewPurpose = keyof typeof purposes
 
-/** One line of a page with lists. */
+/** Lines on a page of a list. */
 export const PER_PAGE = 25

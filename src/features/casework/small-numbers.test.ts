@@ -18,11 +18,8 @@ function possibilities(parts: readonly number[]): number[][] {
   const total = guardedTotal(shown)
   const hidden = shown.flatMap((part, i) => (part === 'few' ? [i] : []))
   let tables: number[][] = [[...parts]]
-  for (const i of hidden)
-    tables = tables.flatMap((table) => [1, 2, 3, 4].map((n) => table.with(i, n)))
-  return tables.filter(
-    (table) => JSON.stringify(guardedTotal(table.map(guarded))) === JSON.stringify(total),
-  )
+  for (const i of hidden) tables = tables.flatMap((table) => [1, 2, 3, 4].map((n) => table.with(i, n)))
+  return tables.filter((table) => JSON.stringify(guardedTotal(table.map(guarded))) === JSON.stringify(total))
 }
 
 test('nobody who knows the rule and all figures of a table finds a hidden number', () => {

@@ -5,8 +5,7 @@ export const SMALLEST_SHOWN = 5
 export type PersonCount = number | 'few'
 
 /** One to four people become "few". Nobody at all is nobody's data. */
-export const guarded = (count: number): PersonCount =>
-  count > 0 && count < SMALLEST_SHOWN ? 'few' : count
+export const guarded = (count: number): PersonCount => (count > 0 && count < SMALLEST_SHOWN ? 'few' : count)
 
 /** A total beside its parts: exact only where no part is hidden, otherwise "at least" what is shown. */
 export type GuardedTotal = { count: PersonCount; atLeast: boolean }

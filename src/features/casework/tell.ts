@@ -32,7 +32,12 @@ export async function tellPerson(env: Env, personId: string, kind: NoticeKind, l
   await notify(env.tx, env.enqueue, { accountId: account.accountId, kind, link, mailTemplate: CITIZEN_MAIL })
 }
 
-export async function tellCompany(env: Env, companyId: string, kind: NoticeKind, link: string): Promise<void> {
+export async function tellCompany(
+  env: Env,
+  companyId: string,
+  kind: NoticeKind,
+  link: string,
+): Promise<void> {
   for (const { accountId } of await accountsOfCompany(env.tx, companyId))
     await notify(env.tx, env.enqueue, { accountId, kind, link, mailTemplate: CITIZEN_MAIL })
 }

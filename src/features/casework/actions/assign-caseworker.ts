@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '#core/result.ts'
 import type { Env } from '../model.ts'
+import { paths } from '../paths.ts'
 import { colleaguesOf, lockOwnPerson, writeCaseworker } from '../store/persons.ts'
 import { tellAccount } from '../tell.ts'
-import { paths } from '../paths.ts'
 
 export type AssignRefusal = 'gone' | 'not-a-colleague'
 

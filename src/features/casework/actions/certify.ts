@@ -1,4 +1,4 @@
-import { type Day } from '#core/calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
 import { contains, makePeriod } from '#core/calendar/period.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { decideWaiting } from '#features/applications/index.ts'

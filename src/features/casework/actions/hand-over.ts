@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '#core/result.ts'
 import { allUnits, findCompany } from '#features/directory/index.ts'
-import { actOnBehalf } from '#platform/db/transaction.ts'
 import type { Env } from '../model.ts'
 import { paths } from '../paths.ts'
 import {
@@ -56,7 +55,11 @@ export type DecideRefusal =
   | 'known-here'
 
 /** The receiving unit accepts: person or company moves with all that belongs to it, in this transaction, or nothing does. */
-export async function acceptHandover(env: Env, id: string, note: string): Promise<Result<HandoverRow, DecideRefusal>> {
+export async function acceptHandover(
+  env: Env,
+  id: string,
+  note: string,
+): Promise<Result<HandoverRow, DecideRefusal>> {
   const { tx, actor } = env
   const found = await heldProposal(env, id, 'to_unit')
   if (!found.ok) return found
@@ -65,7 +68,6 @@ export async function acceptHandover(env: Env, id: string, note: string): Promis
   if (handover.person_id) {
     const known = subject.cpr_lookup && (await findByCpr(tx, subject.cpr_lookup))
     if (known) return refuse('known-here', { id: known })
-    await actOnBehalf(tx, handover.person_id, handover.reason)
     const moved = await movePerson(tx, handover.person_id, handover.from_unit, handover.to_unit)
     if (!moved.ok) return moved
   }
@@ -84,7 +86,11 @@ export async function acceptHandover(env: Env, id: string, note: string): Promis
 }
 
 /** The receiving unit says no, and why. Nothing has moved, and nothing does. */
-export async function declineHandover(env: Env, id: string, note: string): Promise<Result<HandoverRow, DecideRefusal>> {
+export async function declineHandover(
+  env: Env,
+  id: string,
+  note: string,
+): Promise<Result<HandoverRow, DecideRefusal>> {
   const found = await heldProposal(env, id, 'to_unit')
   if (!found.ok) return found
   await writeDecision(env.tx, id, 'declined', env.actor.accountId, note)

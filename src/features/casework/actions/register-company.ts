@@ -35,7 +35,8 @@ export async function registerCompanyOnBehalf(
   const place = postcode(input.postcode)
   if (!place) return refuse('unknown-postcode')
   const known = await findCompanyByCvr(tx, input.cvr)
-  if (known) return known.unit_id === actor.unitId ? refuse('ours-already', { id: known.id }) : theirs(env, known)
+  if (known)
+    return known.unit_id === actor.unitId ? refuse('ours-already', { id: known.id }) : theirs(env, known)
   const id = randomUUID()
   await actOnBehalf(tx, id, input.reason)
   const company = await registerCompany(tx, {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { findContactDetails } from '#core/exchange/contact-details.ts'
 import { optionalText, text } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'

@@ -9,8 +9,8 @@ import {
   text,
 } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'
-import { NOTE_MAX } from './on-behalf-fields.ts'
 import { optionalCaseText } from './case-text.ts'
+import { NOTE_MAX } from './on-behalf-fields.ts'
 
 export const sectors = ['private', 'public'] as const
 

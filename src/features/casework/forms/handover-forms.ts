@@ -10,7 +10,7 @@ export const proposeForm = form({
 
 /** Answering a proposal; a no says why. */
 export const decideForm = form({
-  answer: choice(['accept', 'decline', 'withdraw']),
+  answer: choice(['accept', 'decline', 'withdraw'] as const),
   note: optionalCaseText({ max: 500 }),
 }).superRefine((v, ctx) => {
   if (v.answer === 'decline' && v.note.length < 5) ctx.addIssue({ ...problem('tooShort', 5), path: ['note'] })

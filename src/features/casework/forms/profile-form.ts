@@ -71,7 +71,8 @@ export function readProfileForm(fields: Fields) {
     const experience = experienceLevels.find((level) => level === typed(fields, `experience${n}`))
     if (!code) problems.push({ field: `occupation${n}`, key: 'notAnOccupation' })
     if (!experience) problems.push({ field: `experience${n}`, key: 'choose' })
-    if (code && experience && !occupations.some((o) => o.code === code)) occupations.push({ code, experience })
+    if (code && experience && !occupations.some((o) => o.code === code))
+      occupations.push({ code, experience })
   }
   if (!parsed.ok || problems.length > 0) return { ok: false as const, problems }
   const v = parsed.value

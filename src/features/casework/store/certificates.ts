@@ -22,7 +22,15 @@ export const certificatesOf = (tx: Tx, personId: string): Promise<CertificateRow
   tx
     .selectFrom('certificate as c')
     .leftJoin('account as a', 'a.id', 'c.decided_by')
-    .select(['c.id', 'c.decision', 'c.reason', 'c.valid_from', 'c.valid_to', 'c.decided_at', 'c.superseded_at'])
+    .select([
+      'c.id',
+      'c.decision',
+      'c.reason',
+      'c.valid_from',
+      'c.valid_to',
+      'c.decided_at',
+      'c.superseded_at',
+    ])
     .select('a.name as decided_by')
     .where('c.person_id', '=', personId)
     .orderBy('c.decided_at', 'desc')
@@ -32,7 +40,15 @@ export const certificatesOf = (tx: Tx, personId: string): Promise<CertificateRow
 /** Replaces the decision in force by a new one. */
 export async function writeCertificate(
   tx: Tx,
-  c: { personId: string; unitId: string; decision: Decision; reason: string; from: Day; to: Day; by: string | null },
+  c: {
+    personId: string
+    unitId: string
+    decision: Decision
+    reason: string
+    from: Day
+    to: Day
+    by: string | null
+  },
 ): Promise<void> {
   await tx
     .updateTable('certificate')

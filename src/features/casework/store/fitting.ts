@@ -1,4 +1,4 @@
-import { day, type Day } from '#core/calendar/day.ts'
+import { type Day, day } from '#core/calendar/day.ts'
 import type { ExperienceLevel } from '#core/exchange/card.ts'
 import { compareFits, type Fit, fitOf } from '#core/exchange/fit.ts'
 import type { FitProfile, Hope, Perspective } from '#core/exchange/fit-model.ts'
@@ -35,8 +35,25 @@ export type ListedVacancy = {
 export type Suggestion = { vacancy: ListedVacancy; fit: Fit }
 
 const columns = [
-  ...(['number', 'title', 'company_name', 'town', 'category', 'occupation_code', 'starts_on', 'ends_on'] as const),
-  ...(['weekly_minutes_min', 'weekly_minutes_max', 'apply_by', 'lat', 'lon', 'requirements', 'perspective'] as const),
+  ...([
+    'number',
+    'title',
+    'company_name',
+    'town',
+    'category',
+    'occupation_code',
+    'starts_on',
+    'ends_on',
+  ] as const),
+  ...([
+    'weekly_minutes_min',
+    'weekly_minutes_max',
+    'apply_by',
+    'lat',
+    'lon',
+    'requirements',
+    'perspective',
+  ] as const),
 ]
 
 /** A published vikariat by its public number. */

@@ -29,12 +29,23 @@ const handovers = (tx: Tx) =>
     .selectFrom('handover as h')
     .innerJoin('unit as f', 'f.id', 'h.from_unit')
     .innerJoin('unit as t', 't.id', 'h.to_unit')
-    .select(['h.id', 'h.subject', 'h.person_id', 'h.company_id', 'h.from_unit', 'h.to_unit', 'h.reason', 'h.status'])
+    .select([
+      'h.id',
+      'h.subject',
+      'h.person_id',
+      'h.company_id',
+      'h.from_unit',
+      'h.to_unit',
+      'h.reason',
+      'h.status',
+    ])
     .select(['h.proposed_by', 'h.proposed_at', 'h.decided_at', 'h.decision_note'])
     .select(['f.name as from_name', 't.name as to_name'])
     .select(
       // once the case lies elsewhere its name is no longer the former unit's to read
-      sql<string | null>`case when h.status = 'accepted' and h.subject = 'person' and h.from_unit = app.unit_id() then null
+      sql<
+        string | null
+      >`case when h.status = 'accepted' and h.subject = 'person' and h.from_unit = app.unit_id() then null
         else app.handover_title(h.id) end`.as('title'),
     )
 
@@ -43,15 +54,14 @@ export const findHandover = (tx: Tx, id: string): Promise<HandoverRow | undefine
   handovers(tx).where('h.id', '=', id).executeTakeFirst() as Promise<HandoverRow | undefined>
 
 /** Proposals to or from the unit: those that wait first, then the newest; the decided ones of the last year. */
-export const handoversOf = (
-  tx: Tx,
-  side: 'incoming' | 'outgoing',
-  unitId: string,
-): Promise<HandoverRow[]> =>
+export const handoversOf = (tx: Tx, side: 'incoming' | 'outgoing', unitId: string): Promise<HandoverRow[]> =>
   handovers(tx)
     .where(side === 'incoming' ? 'h.to_unit' : 'h.from_unit', '=', unitId)
     .where((e) =>
-      e.or([e('h.status', '=', 'proposed'), e('h.proposed_at', '>', sql<Date>`app.now() - interval '1 year'`)]),
+      e.or([
+        e('h.status', '=', 'proposed'),
+        e('h.proposed_at', '>', sql<Date>`app.now() - interval '1 year'`),
+      ]),
     )
     .orderBy((e) => e('h.status', '=', 'proposed'), 'desc')
     .orderBy('h.proposed_at', 'desc')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '#platform/auth/actor.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
-import type { ViewPurpose } from '../model.ts'
+import { purposes } from '../model.ts'
 
 /** Notes that a caseworker searched among citizens: the kind of criterion, never what was typed. */
 export const logSearch = (tx: Tx, actor: Actor, route: string, criterion: 'cpr' | 'name', hits: number) =>
@@ -27,7 +27,6 @@ export const missesThisHour = (tx: Tx, accountId: string | null): Promise<number
 /** For a start page, whose parts are drawn without a request of their own: who was shown to whom. */
 export async function logStartViews(tx: Tx, actor: Actor, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return
-  const purpose: ViewPurpose = 'casework.start'
   await tx
     .insertInto('audit.view_log')
     .values(
@@ -36,22 +35,23 @@ export async function logStartViews(tx: Tx, actor: Actor, personIds: readonly st
         account_id: actor.accountId,
         unit_id: actor.unitId,
         organisation: actor.organisation || actor.name,
-        purpose,
+        purpose: purposes.start,
         route: 'GET /',
       })),
     )
     .execute()
 }
 
-/** How often this account has asked for this person's CPR number, and how often it was then shown. */
+/** How often this account has asked for this person's CPR number in the last minutes, and how often it was then shown. */
 export async function cprLooks(
   tx: Tx,
   accountId: string | null,
   personId: string,
 ): Promise<{ asked: number; shown: number }> {
   const { rows } = await sql<{ asked: number; shown: number }>`
-    select count(*) filter (where purpose = 'casework.cpr-asked')::int as asked,
-      count(*) filter (where purpose = 'casework.cpr-shown')::int as shown
-    from audit.view_log where account_id = ${accountId} and person_id = ${personId} and purpose like 'casework.cpr-%'`.execute(tx)
+    select count(*) filter (where purpose = ${purposes.cprAsked})::int as asked,
+      count(*) filter (where purpose = ${purposes.cprShown})::int as shown
+    from audit.view_log where account_id = ${accountId} and person_id = ${personId} and purpose in (${purposes.cprAsked}, ${purposes.cprShown})
+      and at > app.now() - interval '10 minutes'`.execute(tx)
   return rows[0]!
 }

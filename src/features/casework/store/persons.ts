@@ -23,7 +23,9 @@ export const findNamesake = async (
       .selectFrom('person')
       .select('id')
       .where('birth_date', '=', p.birthDate)
-      .where(sql<boolean>`lower(given_name) = lower(${p.givenName}) and lower(family_name) = lower(${p.familyName})`)
+      .where(
+        sql<boolean>`lower(given_name) = lower(${p.givenName}) and lower(family_name) = lower(${p.familyName})`,
+      )
       .where('erased_at', 'is', null)
       .orderBy('created_at')
       .limit(1)
@@ -51,7 +53,8 @@ export const lockOwnPerson = (tx: Tx, id: string): Promise<LockedPerson | undefi
 
 /** The sealed CPR number, for masking it or showing it once. */
 export const sealedCpr = async (tx: Tx, id: string): Promise<Buffer | null> =>
-  (await tx.selectFrom('person').select('cpr_sealed').where('id', '=', id).executeTakeFirst())?.cpr_sealed ?? null
+  (await tx.selectFrom('person').select('cpr_sealed').where('id', '=', id).executeTakeFirst())?.cpr_sealed ??
+  null
 
 export type FactColumns = {
   given_name: string
@@ -89,7 +92,6 @@ export const writeCaseworker = (tx: Tx, id: string, accountId: string | null) =>
     .where('id', '=', id)
     .execute()
 
-
 export type Colleague = { id: string; name: string }
 
 /** Those who work in the unit. */
@@ -104,3 +106,15 @@ export const colleaguesOf = (tx: Tx, unitId: string): Promise<Colleague[]> =>
     .where('a.disabled_at', 'is', null)
     .orderBy('a.name')
     .execute()
+
+/** Names of the unit's citizens by id. */
+export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('person')
+    .select(['id', 'given_name', 'family_name'])
+    .where('id', 'in', ids)
+    .where('erased_at', 'is', null)
+    .execute()
+  return new Map(rows.map((p) => [p.id, `${p.given_name} ${p.family_name}`.trim()]))
+}

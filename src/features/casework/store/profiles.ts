@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '#core/calendar/day.ts'
 import type { ExperienceLevel } from '#core/exchange/card.ts'
+import type { LanguageSkill } from '#core/exchange/languages.ts'
+import { readLanguages } from '#core/exchange/requirements.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 export type OwnOccupation = { code: string; experience: ExperienceLevel }
@@ -14,8 +16,21 @@ export type ProfileFacts = {
   availableFrom: string | null
   availableTo: string | null
   maxTravelMinutes: number | null
-  experiences: number
+  languages: readonly LanguageSkill[]
   stepsDone: string[]
+}
+
+/** Somebody who has said nothing yet. */
+export const emptyProfile: ProfileFacts = {
+  version: 1,
+  occupations: [],
+  weeklyMinutesMin: null,
+  weeklyMinutesMax: null,
+  availableFrom: null,
+  availableTo: null,
+  maxTravelMinutes: null,
+  languages: [],
+  stepsDone: [],
 }
 
 /** The profile of one of the unit's citizens. */
@@ -23,7 +38,7 @@ export async function findProfile(tx: Tx, personId: string): Promise<ProfileFact
   const p = await tx
     .selectFrom('profile')
     .select(['version', 'weekly_minutes_min', 'weekly_minutes_max', 'available_from', 'available_to'])
-    .select(['max_travel_minutes', 'steps_done'])
+    .select(['max_travel_minutes', 'languages', 'steps_done'])
     .where('person_id', '=', personId)
     .executeTakeFirst()
   if (!p) return undefined
@@ -34,11 +49,6 @@ export async function findProfile(tx: Tx, personId: string): Promise<ProfileFact
     .orderBy(sql`array_position(array['trained', 'experienced', 'some', 'wish'], experience)`)
     .orderBy('occupation_code')
     .execute()
-  const { n } = await tx
-    .selectFrom('profile_experience')
-    .select((e) => e.fn.countAll<number>().as('n'))
-    .where('person_id', '=', personId)
-    .executeTakeFirstOrThrow()
   return {
     version: p.version,
     occupations: occupations as OwnOccupation[],
@@ -47,7 +57,7 @@ export async function findProfile(tx: Tx, personId: string): Promise<ProfileFact
     availableFrom: p.available_from,
     availableTo: p.available_to,
     maxTravelMinutes: p.max_travel_minutes,
-    experiences: n,
+    languages: readLanguages(p.languages),
     stepsDone: p.steps_done,
   }
 }

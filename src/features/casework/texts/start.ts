@@ -1,0 +1,43 @@
+import { texts } from '#platform/text/texts.ts'
+
+/** The start pages of caseworkers and the secretariat. */
+export const startTexts = texts({
+  da: {
+    unitTitle: 'Jeres jobcenter i dag',
+    citizens: 'Borgere',
+    mine: 'Mine borgere',
+    certificates: 'Venter på attest',
+    overdue: 'Over fristen',
+    handovers: 'Overdragelser til jer',
+    waitingTitle: 'Venter på jeres attest',
+    waitingLine: (what: string, deadline: string) => `${what}. Afgør senest ${deadline}.`,
+    waitingNone: 'Ingen venter på en attest lige nu.',
+    waitingAll: 'Se alle, der venter',
+    followUp: 'Se al opfølgning',
+    onBehalf: 'Gjort på vegne af andre',
+    regionTitle: 'Regionen i dag',
+    companies: 'Virksomheder',
+    sme: 'Små og mellemstore',
+    vacancies: 'Aktive vikariater',
+    figures: 'Se tallene for hvert jobcenter',
+  },
+  en: {
+    unitTitle: 'Your job centre today',
+    citizens: 'Citizens',
+    mine: 'My citizens',
+    certificates: 'Awaiting a certificate',
+    overdue: 'Overdue',
+    handovers: 'Handovers to you',
+    waitingTitle: 'Awaiting your certificate',
+    waitingLine: (what, deadline) => `${what}. Decide by ${deadline}.`,
+    waitingNone: 'Nobody awaits a certificate right now.',
+    waitingAll: 'See everybody who waits',
+    followUp: 'See all follow-up',
+    onBehalf: 'Done on behalf of others',
+    regionTitle: 'The region today',
+    companies: 'Companies',
+    sme: 'Small and medium-sized',
+    vacancies: 'Active temporary jobs',
+    figures: 'See the figures of each job centre',
+  },
+})
