@@ -48,6 +48,8 @@ function AnswerForm(
     kind?: 'primary' | 'warning'
     keep?: string
     children?: Child
+    /** Under the form, beside the vikariat. */
+    after?: Child
   },
 ) {
   const t = answerTexts(p.lang)
@@ -61,6 +63,7 @@ function AnswerForm(
             <ButtonLink href={p.href(paths.application(p.id))} label={p.keep ?? t.cancel} kind="tertiary" />
           </Submit>
         </Form>
+        {p.after}
       </div>
       <aside>
         <VacancyBox v={p.v} lang={p.lang} href={p.href} />
@@ -143,7 +146,7 @@ export function OfferForm(p: FormProps & { others: number }) {
 }
 
 /** The person reads the offer and says yes; no and a correction are a link away. */
-export function AcceptForm(p: FormProps & { offer: Offer; refused?: string | undefined }) {
+export function AcceptForm(p: FormProps & { offer: Offer }) {
   const { lang } = p
   const t = answerTexts(lang)
   const words = applicationTexts(lang)
@@ -224,19 +227,25 @@ export function ShownForm(
     <>
       {p.withdrawn && <Alert kind="info">{t.withdrawn}</Alert>}
       {p.hired && <Alert kind="info">{t.employerNeeds}</Alert>}
-      <AnswerForm {...p} action={paths.shown(p.id)} send={t.shownSend}>
+      <AnswerForm
+        {...p}
+        action={paths.shown(p.id)}
+        send={t.shownSend}
+        after={
+          p.mayWithdraw && (
+            <Card title={t.withdrawTitle}>
+              <p>{t.withdrawText}</p>
+              <Form action={p.href(paths.shown(p.id))} once={p.second}>
+                <input type="hidden" name="do" value="withdraw" />
+                <Submit label={t.withdrawSend} kind="warning" />
+              </Form>
+            </Card>
+          )
+        }
+      >
         <input type="hidden" name="do" value="change" />
         <ReleaseFields source={p.source} state={p.state} lang={p.lang} hired={p.hired} />
       </AnswerForm>
-      {p.mayWithdraw && (
-        <Card title={t.withdrawTitle}>
-          <p>{t.withdrawText}</p>
-          <Form action={p.href(paths.shown(p.id))} once={p.second}>
-            <input type="hidden" name="do" value="withdraw" />
-            <Submit label={t.withdrawSend} kind="warning" />
-          </Form>
-        </Card>
-      )}
     </>
   )
 }

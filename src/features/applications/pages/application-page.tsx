@@ -53,7 +53,7 @@ export function ApplicationPage(p: ApplicationPageProps) {
   return (
     <div class="two-columns">
       <div>
-        <section>
+        <Card>
           {isLive(a.status) && <WhoActsNext {...whoActsNext(standingOf(view), side, names, today, lang)} />}
           <Standing {...p} />
           {(first || rest.length > 0) && (
@@ -66,7 +66,7 @@ export function ApplicationPage(p: ApplicationPageProps) {
               )}
             </div>
           )}
-        </section>
+        </Card>
         <Terms {...p} />
         {side === 'company' ? <Candidate {...p} /> : <Shown {...p} />}
         <section>
@@ -104,7 +104,7 @@ function Standing({ view, lang }: ApplicationPageProps) {
     <>
       {live}
       {note && (
-        <Card title={t.note} level={3} tone="tint">
+        <Card title={t.note} tone="tint">
           <Paragraphs text={note} />
         </Card>
       )}

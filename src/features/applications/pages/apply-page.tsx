@@ -51,10 +51,13 @@ export function ApplyPage(p: ApplyProps) {
             rows={6}
             max={limits.whyIFitLength}
           />
-          <Card title={t.now} tone="tint">
+          <section>
+            <h2>{t.now}</h2>
             <p>{t.nowText}</p>
-            <CandidateFacts c={p.now} lang={lang} today={p.today} />
-          </Card>
+            <Card tone="tint">
+              <CandidateFacts c={p.now} lang={lang} today={p.today} />
+            </Card>
+          </section>
           <Fieldset legend={t.later} hint={t.laterText} size="l">
             <ReleaseFields source={p.source} state={state} lang={lang} />
           </Fieldset>

@@ -1,5 +1,6 @@
 import { smallestChoice } from '#core/exchange/disclosure.ts'
 import { limits } from '#core/exchange/limits.ts'
+import { asSystem } from '#platform/db/transaction.ts'
 import { choice, choices, form, optionalText } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -16,6 +17,7 @@ import { vacancyFacts } from '../read/vacancy-facts.ts'
 import { releaseSource } from '../release-fields.ts'
 import { isHiredIn } from '../store.ts'
 import { answerTexts } from '../texts/answers.ts'
+import { applicationTexts } from '../texts/application.ts'
 import { envOf } from './open-application.ts'
 
 /** The person's choice of what a company may see, as three fields. */
@@ -41,7 +43,7 @@ const applyForm = form({ why: optionalText({ max: limits.whyIFitLength, lines: t
 
 async function listed(ctx: Ctx) {
   const number = ctx.params.number ?? ''
-  if (!/^\d{1,15}$/.test(number)) return undefined
+  if (!NUMBER.test(number)) return undefined
   const row = await ctx.tx
     .selectFrom('vacancy_listing')
     .select(['vacancy_id', 'apply_by'])
@@ -50,6 +52,23 @@ async function listed(ctx: Ctx) {
   const facts = row && (await vacancyFacts(ctx.tx, row.vacancy_id))
   return facts && { facts, applyBy: row.apply_by }
 }
+
+/** Whether a number belongs to a vikariat that was once posted: everybody could see it then. */
+async function wasPosted(ctx: Ctx): Promise<boolean> {
+  const number = ctx.params.number ?? ''
+  if (!NUMBER.test(number)) return false
+  const row = await asSystem(ctx.tx, (s) =>
+    s
+      .selectFrom('vacancy')
+      .select('id')
+      .where('number', '=', Number(number))
+      .where('published_at', 'is not', null)
+      .executeTakeFirst(),
+  )
+  return row !== undefined
+}
+
+const NUMBER = /^\d{1,15}$/
 
 async function page(ctx: Ctx, state: FormState, status = 200) {
   const { lang, href, today } = ctx
@@ -140,7 +159,14 @@ const isOpen = (status: string): boolean =>
 
 async function send(ctx: Ctx) {
   const found = await listed(ctx)
-  if (!found) return ctx.notFound()
+  // it may have been filled while the form was open
+  if (!found)
+    return (await wasPosted(ctx))
+      ? ctx.conflict(answerTexts(ctx.lang).refused['vacancy-gone'], {
+          href: ctx.href('/vikariater'),
+          label: applicationTexts(ctx.lang).findJobs,
+        })
+      : ctx.notFound()
   const parsed = parseForm(applyForm, ctx.fields)
   if (!parsed.ok) return page(ctx, formState(ctx.fields, parsed.problems, ctx.lang), 422)
   const done = await apply(envOf(ctx), {

@@ -93,7 +93,7 @@ async function receipt(ctx: Ctx) {
       : t.receiptCompanyNext
   const { href } = ctx
   return ctx.page(
-    { ...applicationFrame(ctx, view), title },
+    { ...applicationFrame(ctx, view), title: t.receiptTitle },
     <Receipt
       title={title}
       text={
@@ -103,7 +103,7 @@ async function receipt(ctx: Ctx) {
             ? `${who}. ${view.vacancy.title}.`
             : view.vacancy.title
       }
-      number={t.receiptNumber(view.vacancy.number)}
+      number={`${view.vacancy.number}-${view.a.id.slice(0, 4).toUpperCase()}`}
       next={next}
       actions={
         <>
