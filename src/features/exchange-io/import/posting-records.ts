@@ -1,3 +1,5 @@
+import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
+import { addDays, addMonths, day, isDay } from '#core/calendar/day.ts'
 import { vacancyFields } from '#features/vacancies/index.ts'
 import { hasDuplicateKeys } from '#platform/http/duplicate-keys.ts'
 import { BadRequest, parseJson } from '#platform/http/read-body.ts'
@@ -10,7 +12,7 @@ type Values = Partial<Record<ColumnKey, unknown>>
 
 /**
  * schema.org JobPostings in a JSON or JSON-LD file: one, an array, or those of an `@graph`. What schema.org has no word for
- * (the end of the job, the training it covers) stands under `jk:`. A posting that names another company's CVR number is
+ * (the training it covers, who asks for a børneattest) stands under `jk:` with the name of the form's field. A posting that names another company's CVR number is
  * not this company's to post.
  */
 export function openPostings(
@@ -73,12 +75,15 @@ function recordOf(p: Json, line: number, cvr: string): ImportRecord {
   const place = object(object(first(p.jobLocation))?.address)
   const contact = object(first(p.applicationContact))
   const hours = hoursIn(p.workHours)
+  const own = ownNumber(p)
+  const startsOn = dayOf(p.jobStartDate)
   const values: Values = {
-    id: idOf(p),
+    ...(own === undefined ? { id: idOf(p) } : { number: own }),
     title: p.title ?? p.name,
     occupation: occupationOf(p),
     description: typeof p.description === 'string' ? htmlText(p.description) : p.description,
-    startsOn: dayOf(p.jobStartDate),
+    startsOn,
+    endsOn: endOf(startsOn, p.jobDuration),
     applyBy: dayOf(p.validThrough),
     openings: p.totalJobOpenings,
     schedule: p.workHours,
@@ -134,9 +139,33 @@ function occupationOf(p: Json): unknown {
     : undefined
 }
 
-/** schema.org days may carry a time, which is not ours to keep. */
-const dayOf = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})T.*$/s, '$1') : value
+/** A posting that Jobkreds itself has written says our own number. */
+function ownNumber(p: Json): string | undefined {
+  const own = list(p.identifier).find((one) => isObject(one) && one.name === 'Jobkreds')
+  return isObject(own) && typeof own.value === 'string' ? own.value : undefined
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+const INSTANT = /T.*(Z|[+-]\d{2}:?\d{2})$/
+
+/** The Danish day of what may carry a time; other texts are left for the form's check to refuse. */
+function dayOf(value: unknown): unknown {
+  if (typeof value !== 'string' || !DAY.test(value)) return value
+  const instant = INSTANT.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(instant) ? value.slice(0, 10) : danishDayAt(instant)
+}
+
+const DURATION = /^P(\d{1,3})([DWM])$/
+
+/** The last day of a job that says when it begins and how long it lasts: `P153D`, `P12W`, `P6M`. */
+function endOf(start: unknown, duration: unknown): string | undefined {
+  const found = typeof duration === 'string' ? DURATION.exec(duration) : null
+  if (!found || typeof start !== 'string' || !isDay(start)) return undefined
+  const n = Number(found[1])
+  const after =
+    found[2] === 'M' ? addMonths(day(start), n) : addDays(day(start), found[2] === 'W' ? n * 7 : n)
+  return addDays(after, -1)
+}
 
 const HOURS =
   /(\d{1,2}(?:[.,]\d{1,2})?)(?: ?(?:-|–|til|to) ?(\d{1,2}(?:[.,]\d{1,2})?))? ?(?:timer|hours|hrs|t\/uge)/i
