@@ -1,4 +1,3 @@
-import type { Role } from '#platform/auth/actor.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import type { FeaturedEmployer } from './generate/featured.ts'
 
@@ -292,9 +291,3 @@ export const demoPeople: readonly DemoPersona[] = [
     },
   },
 ]
-
-/** The story of somebody at the broker, or undefined for people it made up on the spot. */
-export const storyOf = (subject: string, lang: Lang): string | undefined =>
-  demoPeople.find((one) => one.subject === subject)?.story[lang]
-
-export const rolesOf = (persona: DemoPersona): readonly Role[] => persona.roles.map((one) => one.role)

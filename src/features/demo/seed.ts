@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import { sql } from 'kysely'
 import { day } from '#core/calendar/day.ts'
+import { refreshCards } from '#features/profiles/index.ts'
 import { refreshListings } from '#features/vacancies/index.ts'
 import { SYSTEM } from '#platform/auth/actor.ts'
 import { makeCprVault } from '#platform/auth/cpr-vault.ts'
@@ -23,8 +24,6 @@ export type SeedOptions = {
   /** The day the demonstration stands on; everything in it has happened before. */
   today: string
   seed?: number
-  /** Makes anonymous cards of the visible profiles, by the rules of the profiles feature. */
-  publishCards?: (tx: Tx, personIds: readonly string[]) => Promise<void>
 }
 
 export type Seeded = {
@@ -47,9 +46,9 @@ export async function seedDemo(database: Database, config: Config, options: Seed
     SYSTEM,
     { command: 'demo.seed', now: new Date(moment(today, 30)) },
     async (tx) => {
+      await sql`set local statement_timeout = 0`.execute(tx)
       // a second process waits here and then sees that the work is done
       await sql`select pg_advisory_xact_lock(727014)`.execute(tx)
-      await sql`set local statement_timeout = 0`.execute(tx)
       const before = await tx
         .selectFrom('setting')
         .select('value')
@@ -61,7 +60,7 @@ export async function seedDemo(database: Database, config: Config, options: Seed
       const published = region.vacancy.filter((one) => one.status === 'published').map((one) => one.id)
       await refreshListings(tx, published)
       const visible = region.profile_visibility.map((one) => one.person_id)
-      await options.publishCards?.(tx, visible)
+      await refreshCards(tx, visible)
       await tx
         .insertInto('setting')
         .values({ key: SEEDED, value: JSON.stringify({ seed, today }) })

@@ -95,7 +95,7 @@ function describe(random: Chance, facts: AdFacts, ad: AdWords, requirements: Req
     fill(task, ad.words),
   )
   const us = draw(area.us, short ? 1 : random.int(2, 3))
-  const expect = [...draw(area.expect, short ? 2 : random.int(3, 4)), ...mustHave(requirements)]
+  const expect = [...draw(area.expect, short ? 2 : random.int(3, 4)), ...mustHave(random, requirements)]
   const offer = draw(area.offer, short ? 2 : random.int(3, 4))
 
   const jobPart = section(random, HEADINGS.job, [...lead, ...day].join(' '))
@@ -148,14 +148,14 @@ function expectPart(random: Chance, items: readonly string[]): string {
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
 
-function mustHave({ certificates, drivingLicences, note }: Requirements): string[] {
+function mustHave(random: Chance, { certificates, drivingLicences, note }: Requirements): string[] {
   const education = note.split('.')[0] ?? ''
   return [
     ...(/^Uddannet /.test(education) ? [`er ${education.toLowerCase()}`] : []),
     ...(/^Svendebrev /.test(education)
       ? [`har ${education.charAt(0).toLowerCase()}${education.slice(1)}`]
       : []),
-    ...drivingLicences.map((key) => `har ${LICENCE_PHRASES[key as 'B']}`),
+    ...drivingLicences.map((key) => random.pick<string>(LICENCE_PHRASES[key as 'B'])),
     ...certificates.map((key) => `har ${CERTIFICATE_PHRASES[key]}`),
   ]
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween } from '#core/calendar/day.ts'
+import { addDays, addMonths, daysBetween } from '#core/calendar/day.ts'
 import {
   COMPANY_HANDOVERS,
   COMPANY_POOL_NOTES,
@@ -139,7 +139,7 @@ export function generateHandovers(
 
 /** The vikarbank: people a company has talked with, and people a job centre wants to call first. */
 export function generatePools(desk: Desk, seekers: readonly Seeker[]): Region['pool_member'] {
-  const companies = desk.written.application.filter((one) => one.stage >= 2 && one.initiative !== 'none')
+  const companies = desk.written.application.filter((one) => one.stage >= 2)
   const byPair = new Map(companies.map((one) => [`${one.company_id}/${one.person_id}`, one]))
   const known = [...byPair.values()].flatMap((one, index) => {
     const random = chance(desk.seed, 'company-pool', index)
@@ -193,8 +193,3 @@ export function generatePools(desk: Desk, seekers: readonly Seeker[]): Region['p
   })
   return [...known, ...ofUnits]
 }
-
-export const newestFirst = (a: { at: string }, b: { at: string }): number => (a.at < b.at ? 1 : -1)
-
-export const inTheLast = (days: number, today: Day, at: string): boolean =>
-  dayOfMoment(at) > addDays(today, -days)

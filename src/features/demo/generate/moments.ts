@@ -28,12 +28,6 @@ export const dayOfMoment = (at: string): Day => at.slice(0, 10) as Day
 export const dayBetween = (random: Chance, from: Day, to: Day): Day =>
   from >= to ? to : dayFromNumber(random.int(dayNumber(from), dayNumber(to)))
 
-/** The working day at or after, but never after `last`; then `last` itself. */
-export const workingDayUntil = (day: Day, last: Day): Day => {
-  const found = nextWorkingDay(day)
-  return found > last ? last : found
-}
-
 /** Vikariater begin on the 1st, the 15th or a Monday: the first such day at or after. */
 export function goodStart(random: Chance, day: Day): Day {
   let found = day

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, firstOfMonth } from '#core/calendar/day.ts'
+import { profileSteps } from '#core/exchange/profile-completeness.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
 import { AREAS } from '../words/areas/index.ts'
 import { HOPES } from '../words/person-sentences.ts'
@@ -13,6 +14,9 @@ import { formerPlaces, workHistory } from './work-history.ts'
 type Profiles = Pick<Region, 'profile' | 'profile_visibility' | 'profile_occupation' | 'profile_experience'>
 
 const FRESH_DAYS = 125
+
+/** A full profile has been through every step but the CV, sorted as the profile's own pages keep them. */
+const WRITTEN_STEPS = profileSteps.filter((step) => step !== 'cv').toSorted()
 
 /** Hours a week as people want them, least and most. */
 const HOURS: readonly (readonly [readonly [number, number], number])[] = [
@@ -75,6 +79,7 @@ function profileRow(random: Chance, today: Day, seeker: Seeker): ProfileRow & { 
       languages: languages,
       skills: random.some(seeker.trade.skills, random.int(0, 2)),
       about: random.happens(0.3) ? aboutText(random, seeker) : '',
+      steps_done: ['languages', 'occupations', 'skills'],
     }
   const [least, most] = random.weighted(HOURS)
   const hope = random.weighted([
@@ -107,6 +112,7 @@ function profileRow(random: Chance, today: Day, seeker: Seeker): ProfileRow & { 
     driving_licences: licencesOf(random, seeker),
     certificates: certificatesOf(random, seeker),
     skills: random.some(seeker.trade.skills, random.int(2, seeker.trade.skills.length)),
+    steps_done: WRITTEN_STEPS,
     visible,
     updated_at: updated,
   }

@@ -2,7 +2,7 @@ import { addDays, type Day, dayParts } from '#core/calendar/day.ts'
 import { DEMO_ISSUER } from '#platform/auth/demo-accounts.ts'
 import { type DemoPersona, demoPeople } from '../demo-people.ts'
 import type { Employer } from './employers.ts'
-import { dayOfMoment, inOfficeHours } from './moments.ts'
+import { inOfficeHours } from './moments.ts'
 import { nameSomebody } from './naming.ts'
 import { mailName } from './phone-and-mail.ts'
 import type { AccountRow, MembershipRow, Region, UnitRow } from './region.ts'
@@ -240,5 +240,3 @@ export function hashBytes(seed: number, ...name: readonly (string | number)[]): 
   const random = chance(seed, 'token', ...name)
   return Buffer.from(Array.from({ length: 32 }, () => random.int(0, 255)))
 }
-
-export const createdDay = (account: AccountRow): Day => dayOfMoment(account.created_at)

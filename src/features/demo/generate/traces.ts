@@ -94,6 +94,10 @@ export function generateNotices(
   return notices
 }
 
+/** Purposes as the pages of applications write them: in Danish, as the person reads them. */
+const APPLICATION_LOOK = ['Læste din ansøgning', 'GET /ansoegninger/:id'] as const
+const CARD_LOOK = ['Åbnede dit anonyme kort', 'GET /virksomhed/kandidater/:alias'] as const
+
 /** Who has seen whom in the last months: caseworkers in their work, companies at each application. */
 export function generateViewLog(
   desk: Desk,
@@ -124,16 +128,18 @@ export function generateViewLog(
     const random = chance(desk.seed, 'looked', a.id)
     const account = desk.staff.ofCompany.get(a.company_id)?.[0]
     if (!account || a.status_at < addDays(desk.today, -150)) continue
+    const [purpose, route] = a.initiative === 'company' && a.stage < 2 ? CARD_LOOK : APPLICATION_LOOK
     const days = random.int(1, a.stage >= 2 ? 3 : 1)
     for (let n = 0; n < days; n++) {
       const day = dayBetween(random, dayOfMoment(a.created_at), dayOfMoment(a.status_at))
       const at = inOfficeHours(random, day)
-      if (at <= a.created_at) continue
+      // the card was looked at before the interest, the application after it came
+      if (at <= a.created_at && purpose !== CARD_LOOK[0]) continue
       look(
         { account, role: 'company', organisation: names.get(a.company_id) ?? '', company: a.company_id },
         a.person_id,
-        'application.read',
-        'GET /ansoegninger/:id',
+        purpose,
+        route,
         at,
       )
     }

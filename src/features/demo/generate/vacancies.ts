@@ -5,7 +5,7 @@ import type { Trade } from '../words/area.ts'
 import { OUTCOME_NOTES } from '../words/casework.ts'
 import { type Ad, writeAd } from './ad.ts'
 import type { Employer } from './employers.ts'
-import { dayBetween, goodStart, inOfficeHours } from './moments.ts'
+import { dayBetween, goodStart, inOfficeHours, moment } from './moments.ts'
 import { nameSomebody } from './naming.ts'
 import { unassignedPhone } from './phone-and-mail.ts'
 import { scattered } from './places.ts'
@@ -107,7 +107,11 @@ function post(seed: number, today: Day, staff: Staff, plan: VacancyPlan, index: 
     published_at: published ? inOfficeHours(random, published) : null,
     closed_at: closed ? inOfficeHours(random, closed) : null,
     version: published ? 2 : 1,
-    created_at: inOfficeHours(random, created),
+    // a draft made and posted on one day is begun first thing in the morning
+    created_at:
+      created === published
+        ? moment(created, random.int(6 * 60, 7 * 60 + 20))
+        : inOfficeHours(random, created),
   }
   const row = { ...base, updated_at: base.closed_at ?? base.published_at ?? base.created_at }
   return {

@@ -63,6 +63,15 @@ export const PAY_SENTENCES = [
   'Du får samme løn som dem, du afløser.',
   'Vikarer har de samme vilkår som alle andre hos os.',
   'Lønnen er, som overenskomsten siger, og tillæggene ligeså.',
+  'Du bliver lønnet efter overenskomsten, og din erfaring bliver lagt til.',
+  'Alt om løn og tillæg står i overenskomsten, og vi går det igennem med dig.',
+  'Der er ikke noget særligt ved lønnen: Den følger overenskomsten.',
+  'Vi indplacerer efter overenskomsten og ser på, hvad du har lavet før.',
+  'Løn, tillæg og feriefridage er, som overenskomsten siger.',
+  'Tillidsrepræsentanten hjælper gerne med at se lønnen efter. Den er efter overenskomsten.',
+  'Overenskomsten gælder fra første dag.',
+  'Lønnen følger overenskomsten, også når der er tillæg for skæve tider.',
+  'Der er løn under sygdom og ferie efter overenskomsten.',
 ] as const
 
 export const CHILD_RECORD = [
@@ -81,6 +90,9 @@ export const CRIMINAL_RECORD = [
   'Tag gerne din straffeattest med til samtalen.',
   'Alle ansatte viser straffeattest, også vikarer.',
   'En straffeattest er en betingelse, men ikke alt på den er en hindring.',
+  'Vi henter straffeattesten med dit samtykke, når vi er enige.',
+  'Straffeattesten ser vi på sammen, før kontrakten bliver skrevet under.',
+  'Vi spørger efter en ny straffeattest, og den giver vi tilbage til dig.',
 ] as const
 
 export const CLOSING = [
@@ -96,6 +108,14 @@ export const CLOSING = [
   'Skriv en linje om, hvorfor du passer til jobbet, eller ring til {kontakt} på {telefon}.',
   'Vi glæder os til at høre fra dig. {Kontakt} har telefon {telefon}.',
   'Yderligere oplysninger får du hos {kontakt} på telefon {telefon}.',
+  'Spørg løs: {kontakt} har telefon {telefon}.',
+  'Vil du tale med en, der har været vikar her, så ring til {kontakt} på {telefon}, som finder en.',
+  'Ring gerne, før du søger. {Kontakt} har telefon {telefon} og god tid efter frokost.',
+  'Lyder det som noget for dig? {Kontakt} kan fortælle resten på {telefon}.',
+  'Skriv til os her på siden, eller ring til {kontakt} på {telefon}.',
+  'Hvis noget er uklart, er det vores skyld. {Kontakt} forklarer det på {telefon}.',
+  'Tag fat i {kontakt} på {telefon}, også hvis du kun kan en del af perioden.',
+  'Du kan fange {kontakt} på {telefon} det meste af dagen.',
 ] as const
 
 /** `training` of a vikariat: what the colleagues learn, and how it is laid out. */
@@ -183,10 +203,17 @@ export const CERTIFICATE_PHRASES: Readonly<Record<string, string>> = {
   chainsaw: 'et motorsavsbevis',
 }
 
+/** Follows `at du`. */
 export const LICENCE_PHRASES = {
-  B: 'kørekort til bil',
-  C: 'kørekort til lastbil',
-  D: 'kørekort til bus',
+  B: [
+    'har kørekort til bil',
+    'har kørekort, for du skal køre en del',
+    'har kørekort til almindelig bil',
+    'har kørekort og er tryg ved at køre',
+    'har kørekort og kører hensynsfuldt',
+  ],
+  C: ['har kørekort til lastbil', 'har kørekort C'],
+  D: ['har kørekort til bus', 'har kørekort D'],
 } as const
 
 /** Tasks in running text; each takes infinitives. */

@@ -33,9 +33,6 @@ export const withArticle = (noun: Noun): string => `${noun.gender} ${noun.one}`
 export const counted = (noun: Noun, count: number): string =>
   count === 1 ? withArticle(noun) : `${numberWord(count)} ${noun.many}`
 
-/** Danish takes an apostrophe after s, x and z: `Rasmus’`, `Mettes`. */
-export const genitive = (word: string): string => (/[sxz]$/i.test(word) ? `${word}’` : `${word}s`)
-
 const WORDS = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv']
 
 /** Words up to twelve, figures after that: `fem`, `14`. One is said in common gender unless a noun's is given. */
@@ -44,12 +41,6 @@ export const numberWord = (count: number, gender: 'en' | 'et' = 'en'): string =>
 
 /** `måned` is common gender and has an e in the plural. */
 export const months = (count: number): string => `${numberWord(count)} ${count === 1 ? 'måned' : 'måneder'}`
-
-/** `a, b og c`. */
-export function listed(items: readonly string[], last = 'og'): string {
-  if (items.length < 2) return items.join('')
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
-}
 
 export const capitalised = (text: string): string => {
   const first = [...text][0] ?? ''
