@@ -5,6 +5,7 @@ import { endApplications } from '#features/applications/index.ts'
 import { casework } from '#features/casework/feature.ts'
 import { exchangeIo } from '#features/exchange-io/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
+import { profiles } from '#features/profiles/feature.ts'
 import { reference } from '#features/reference/feature.ts'
 import { search } from '#features/search/feature.ts'
 import { makeVacancies } from '#features/vacancies/feature.ts'
@@ -16,6 +17,7 @@ const REST: readonly Feature[] = [
   makeVacancies({ endApplications }),
   search,
   applications,
+  profiles,
   casework,
   exchangeIo,
   reference,

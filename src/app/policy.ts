@@ -180,4 +180,16 @@ export const POLICY: Policy = {
   'GET /sekretariat/virksomheder': { may: ['secretariat'], audit: 'company.list-all' },
   'GET /sekretariat/vikariater': { may: ['secretariat'], audit: 'vacancy.list-all' },
   'GET /mit-jobcenter': { may: ['jobseeker'], audit: 'own-unit.read' },
+
+  // profiles
+  'GET /profil': { may: ['jobseeker'], audit: 'profile.read-own' },
+  'POST /profil': { may: ['jobseeker'], audit: 'profile.keep' },
+  'GET /profil/synlighed': { may: ['jobseeker'], audit: 'visibility.form' },
+  'POST /profil/synlighed': { may: ['jobseeker'], audit: 'visibility.choose' },
+  'GET /profil/forhaandsvisning': { may: ['jobseeker'], audit: 'profile.preview' },
+  'GET /profil/cv': { may: ['jobseeker'], audit: 'cv.form' },
+  'POST /profil/cv': { may: ['jobseeker'], audit: 'cv.change' },
+  'GET /profil/cv/fil': { may: ['jobseeker'], audit: 'cv.download-own' },
+  'GET /profil/:step': { may: ['jobseeker'], audit: 'profile.step-form' },
+  'POST /profil/:step': { may: ['jobseeker'], audit: 'profile.save' },
 }
