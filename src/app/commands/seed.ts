@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { seedDemo } from '#features/demo/index.ts'
+import { refreshCards } from '#features/profiles/index.ts'
 import { makeClock } from '#platform/clock.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/pool.ts'
@@ -17,7 +18,10 @@ export async function run(args: string[]): Promise<number> {
   return withMigratedDatabase(wanted, async (config) => {
     const database = openDatabase(config.databaseUrl, 2)
     try {
-      const seeded = await seedDemo(database, config, { today: makeClock(config.today).today() })
+      const seeded = await seedDemo(database, config, {
+        today: makeClock(config.today).today(),
+        publishCards: refreshCards,
+      })
       process.stdout.write(
         seeded.done
           ? `${seeded.rows.toLocaleString('en')} rows written for ${seeded.today}.\n`
