@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { demoPeople, seedDemo } from '#features/demo/index.ts'
-import { refreshCards } from '#features/profiles/index.ts'
 import { makeClock } from '#platform/clock.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/pool.ts'
@@ -36,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
     say(
       'Looking for the demonstration region; the first time it is made, which takes a quarter of a minute …',
     )
-    const seeded = await seedDemo(database, config, { today: clock.today(), publishCards: refreshCards })
+    const seeded = await seedDemo(database, config, { today: clock.today() })
     if (seeded.today !== clock.today()) {
       say(
         `The region in this data folder was made for ${seeded.today}; the calendar stands on that day. Another JOBKREDS_DATA makes a new one.`,

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { seedDemo } from '#features/demo/index.ts'
-import { refreshCards } from '#features/profiles/index.ts'
 import { makeClock } from '#platform/clock.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/pool.ts'

@@ -36,7 +36,7 @@ export type Seeded = {
 
 /**
  * Writes the demonstration region in one transaction, with the audit trail on: all of it or nothing. A database that has
- * one is left as it is. The rows' days are the demonstration's own, so the clock is set to the evening before `today`.
+ * one is left as it is. The rows' days are the demonstration's own; the audit trail says that they were written in the night before `today` began.
  */
 export async function seedDemo(database: Database, config: Config, options: SeedOptions): Promise<Seeded> {
   const today = day(options.today)

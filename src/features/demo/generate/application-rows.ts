@@ -4,7 +4,7 @@ import { deadlineFor, isLive, reminderOn } from '#core/exchange/application-stat
 import { type ReleaseChoice, release } from '#core/exchange/disclosure.ts'
 import { limits } from '#core/exchange/limits.ts'
 import type { JsonObject } from '#platform/db/schema.generated.ts'
-import { BEHALF_REASONS, ELIGIBLE_REASONS } from '../words/casework.ts'
+import { BEHALF_REASONS, ELIGIBLE_REASONS, LEARNER_REASON } from '../words/casework.ts'
 import { REFUSAL_NOTES } from '../words/dialogues.ts'
 import type { Step } from './application-path.ts'
 import { conversation } from './conversation.ts'
@@ -80,7 +80,7 @@ export function writeApplication(desk: Desk, random: Chance, a: Application): Ap
     refusal_note:
       ended && last.by !== 'system' && notes.length > 0 && random.happens(0.5) ? random.pick(notes) : null,
     on_behalf_by: onBehalf ? (seeker.row.caseworker_id ?? null) : null,
-    on_behalf_reason: onBehalf ? random.pick(BEHALF_REASONS) : null,
+    on_behalf_reason: onBehalf ? behalfReason(random, seeker) : null,
     reminded_at: remindedAt(desk.today, last.to, deadline as Day | null),
     version: steps.length,
     created_at: first.at,
@@ -108,6 +108,9 @@ const wholeOffer = (post: Post) => ({
   period: { from: post.starts, to: post.ends },
   minutes: post.row.weekly_minutes_max as number,
 })
+
+const behalfReason = (random: Chance, { danish }: Seeker): string =>
+  danish === 'some' && random.happens(0.7) ? LEARNER_REASON : random.pick(BEHALF_REASONS)
 
 function aliasOf(desk: Desk, post: Post, seeker: Seeker, at: string): AliasRow {
   const key = `${post.row.company_id}/${seeker.row.id}`

@@ -100,10 +100,14 @@ function add(
   const moves = movesTo(initiative, end, random)
   const lastDay =
     onDay ??
-    (isLive(status) ? waitingSince(random, status, addDays(first, moves.length - 1), desk.today) : undefined)
+    (isLive(status)
+      ? waitingSince(random, status, moves.at(-1)!.by, addDays(first, moves.length - 1), desk.today)
+      : undefined)
   if (isLive(status) && lastDay === undefined) return false
   const steps = dated(random, moves, first, last, lastDay)
   if (!steps) return false
+  // closing a vikariat and ending what waits for it is one moment
+  if (status === 'vacancy_closed') steps.at(-1)!.at = post.row.closed_at as string
   const takes = ['hired', 'awaiting_certificate', 'not_certified'].includes(status)
   const certified = takes && post.row.category === 'jobrotation' && status !== 'not_certified'
   const seeker = who ?? candidates.pick(random, post, steps[0]!.day, { hire: takes, certified })
@@ -116,7 +120,14 @@ function add(
   if (takes && status !== 'not_certified') candidates.taken(seeker, period(post))
   const application: Application = { key, post, seeker, initiative, steps }
   writeApplication(desk, random, application)
+  if (status === 'hired' && onDay) closeAt(post, steps.at(-1)!.at)
   return true
+}
+
+/** The last hire closes the vikariat in the same moment. */
+function closeAt(post: Post, at: string): void {
+  post.row.closed_at = at
+  post.row.updated_at = at
 }
 
 /** People who were hired had other irons in the fire; those in the same period were closed kindly on that day. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, weekday } from '#core/calendar/day.ts'
-import { occupationByCode } from '#core/occupation/occupations.ts'
+import { areaOf, occupationByCode } from '#core/occupation/occupations.ts'
+import { capitalised } from '../words/grammar.ts'
 import type { Desk } from './application-rows.ts'
 import { dayBetween, dayOfMoment, inOfficeHours, inSpareTime } from './moments.ts'
 import type { AccountRow, Region } from './region.ts'
@@ -207,8 +208,8 @@ export function generateSavedSearches(
         lang: account?.lang ?? 'da',
         query: query.toString(),
         title: byArea
-          ? `Alt inden for faget ved ${seeker.row.town}`
-          : `${occupation.title} ved ${seeker.row.town}`,
+          ? `${areaOf(occupation).da} ved ${seeker.row.town}`
+          : `${capitalised(occupation.title)} ved ${seeker.row.town}`,
         frequency: random.happens(0.7) ? 'daily' : 'weekly',
         token_hash: hashBytes(desk.seed, 'saved-search', seeker.index),
         confirmed_at: confirmed ? at : null,

@@ -20,9 +20,12 @@ export const BEHALF_REASONS = [
   'Borgeren bad om hjælp til at søge ved samtale på jobcentret.',
   'Har ikke computer hjemme. Ansøgningen er skrevet sammen ved mødet.',
   'Ringede og bad os sende ansøgningen, inden fristen løb ud.',
-  'Er ikke vant til at skrive dansk. Teksten er læst højt og godkendt.',
   'Samtykke givet ved samtale. Borgeren er orienteret om, hvad virksomheden kan se.',
+  'Har ikke adgang til at logge ind for tiden og bad os sende ansøgningen.',
 ] as const
+
+/** For somebody who is still learning Danish. */
+export const LEARNER_REASON = 'Er ikke vant til at skrive dansk. Teksten er læst højt og godkendt.'
 
 export const PERSON_HANDOVERS = [
   'Borgeren er flyttet til jeres kommune.',
