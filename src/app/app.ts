@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Actor, ANONYMOUS } from '#platform/auth/actor.ts'
 import type { Feature } from '#platform/feature.ts'
+import { langOfRequest } from '#platform/http/api-lang.ts'
 import { isRobot, serve } from '#platform/http/edge.ts'
 import { faultPage } from '#platform/http/fault-page.ts'
 import { hrefIn, renderProblem } from '#platform/http/frame.tsx'
@@ -66,7 +67,7 @@ export function createApp(deps: AppDeps): App {
       (performance.now() - started) / 1000,
     )
   })
-  app.onError(async (error, c) => faultPage(edge, c.req.raw, langOf(c.req.path), error))
+  app.onError(async (error, c) => faultPage(edge, c.req.raw, langOf(c.req.raw), error))
   for (const [path, handler] of healthRoutes(deps)) app.get(path, (c) => handler(c.req.raw))
   app.get('/static/*', (c) => serveStatic(c.req.raw))
 
@@ -83,11 +84,13 @@ export function createApp(deps: AppDeps): App {
   })
 
   for (const route of routes) {
-    for (const lang of route.path.startsWith('/api/') ? (['da'] as const) : (['da', 'en'] as const)) {
+    // a page has an address in each language, an answer to a program speaks the one it asks for
+    for (const lang of route.api ? (['da'] as const) : (['da', 'en'] as const)) {
       const path = hrefIn(lang)(route.path)
       app.on(route.method, [path], (c) => {
         c.set('route' as never, routeKey(route) as never)
-        return serve(edge, route, c.req.raw, lang, c.req.param() as Record<string, string>)
+        const spoken = route.api ? langOfRequest(c.req.raw) : lang
+        return serve(edge, route, c.req.raw, spoken, c.req.param() as Record<string, string>)
       })
     }
   }
@@ -96,7 +99,11 @@ export function createApp(deps: AppDeps): App {
   return { fetch: (request, env) => kept(request) ?? app.fetch(request, env), routes }
 }
 
-const langOf = (path: string): Lang => (path === '/en' || path.startsWith('/en/') ? 'en' : 'da')
+function langOf(request: Request): Lang {
+  const { pathname } = new URL(request.url)
+  if (pathname.startsWith('/api/')) return langOfRequest(request)
+  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'da'
+}
 
 /** The caller's address: the socket's, or what the trusted proxy put last. */
 function addressOf(request: Request, env: HttpBindings | undefined, trustProxy: boolean): string {
@@ -107,7 +114,7 @@ function addressOf(request: Request, env: HttpBindings | undefined, trustProxy: 
 /** For addresses that are no route: never says whether something is there. */
 async function problem(edge: EdgeDeps, request: Request, status: 404 | 429, wait = 60): Promise<Response> {
   const url = new URL(request.url)
-  const lang = langOf(url.pathname)
+  const lang = langOf(request)
   const t = edgeTexts(lang)
   const text = status === 404 ? t.notFound : t.tooMany(wait)
   if (url.pathname.startsWith('/api/'))

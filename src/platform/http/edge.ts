@@ -33,7 +33,7 @@ export async function serve(
 ): Promise<Response> {
   const rule = deps.policy[routeKey(route)]!
   const url = new URL(request.url)
-  const path = lang === 'en' ? url.pathname.slice(3) || '/' : url.pathname
+  const path = lang === 'en' && !route.api ? url.pathname.slice(3) || '/' : url.pathname
   const token = sessionCookie(deps.config).read(request)
   const flash = flashCookie(deps.config).read(request)
   const cacheKey = pageKey(request.url)
@@ -194,7 +194,7 @@ async function deny(p: Passage, verdict: 'log-in' | 'step-up' | 'other-role'): P
     response = Response.json(
       {
         error: status === 401 ? 'key_required' : 'not_allowed',
-        message: status === 401 ? 'Send a valid key: Authorization: Bearer …' : t.forbidden,
+        message: status === 401 ? t.keyRequired : t.keyForbidden,
       },
       { status, headers: status === 401 ? { 'www-authenticate': 'Bearer' } : {} },
     )

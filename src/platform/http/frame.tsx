@@ -39,7 +39,7 @@ const LINKS = {
   feed: '/vikariater.atom',
 } as const
 /** Addresses without an English twin. */
-const SAME_IN_ENGLISH = new Set<string>([LINKS.api, LINKS.feed])
+const SAME_IN_ENGLISH = new Set<string>([LINKS.feed])
 
 export const hrefIn = (lang: Lang) => (path: string) =>
   lang === 'en' && path.startsWith('/') ? (path === '/' ? '/en' : `/en${path}`) : path

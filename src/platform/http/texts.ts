@@ -8,6 +8,9 @@ export const edgeTexts = texts({
       'Siden er flyttet, lukket eller kan ikke ses med din rolle. Tjek adressen, eller gå til forsiden.',
     forbiddenTitle: 'Siden kan ikke vises med din rolle',
     forbidden: 'Du er logget ind med en rolle, der ikke bruger denne side. Skift rolle, hvis du har flere.',
+    keyRequired:
+      'Send en gyldig nøgle: Authorization: Bearer jk_… En virksomhed laver den under Filer og API.',
+    keyForbidden: 'Nøglen eller rollen må ikke bruge denne adresse.',
     crossSiteTitle: 'Formularen kom ikke fra Jobkreds',
     crossSite:
       'Af hensyn til sikkerheden tager vi kun imod formularer fra vores egne sider. Åbn siden hos Jobkreds, og prøv igen.',
@@ -55,6 +58,8 @@ export const edgeTexts = texts({
     forbiddenTitle: 'This page cannot be shown in your role',
     forbidden:
       'You are logged in with a role that does not use this page. Switch role if you have more than one.',
+    keyRequired: 'Send a valid key: Authorization: Bearer jk_… A company makes one under Files and API.',
+    keyForbidden: 'This key or role may not use this address.',
     crossSiteTitle: 'The form did not come from Jobkreds',
     crossSite:
       'For your safety we only accept forms from our own pages. Open the page at Jobkreds and try again.',
