@@ -115,7 +115,7 @@ export function ClosedPage(p: {
     <>
       <EmptyState
         picture="lost"
-        title={t.closedTitle}
+        title={t.closedHeading}
         text={t.closedText}
         action={<ButtonLink href={p.href(paths.search)} label={t.closedSearch} kind="primary" />}
       />

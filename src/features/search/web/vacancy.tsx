@@ -65,7 +65,6 @@ async function showClosed(ctx: Ctx): Promise<Response> {
       title: t.closedTitle,
       status: 404,
       noindex: true,
-      ownHeading: true,
       styles: ['search.css'],
       crumbs: [{ label: t.crumb, href: ctx.href(paths.search) }],
     },
