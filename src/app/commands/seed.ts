@@ -19,7 +19,6 @@ export async function run(args: string[]): Promise<number> {
     try {
       const seeded = await seedDemo(database, config, {
         today: makeClock(config.today).today(),
-        publishCards: refreshCards,
       })
       process.stdout.write(
         seeded.done
