@@ -112,10 +112,11 @@ function momentOf(random: Chance, by: Side, day: Day): string {
 export const stillWaits = (status: ApplicationStatus, since: Day, today: Day): boolean =>
   !isLive(status) || (deadlineFor(status, since) ?? today) >= today
 
-/** A day so late that the status still waits today. */
+/** A day so late that the status still waits today; a working day where an office acted. */
 export function waitingSince(
   random: Chance,
   status: ApplicationStatus,
+  by: Side,
   first: Day,
   today: Day,
 ): Day | undefined {

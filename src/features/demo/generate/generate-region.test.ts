@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { addDays, ageOn, day } from '#core/calendar/day.ts'
 import { overlaps } from '#core/calendar/period.ts'
+import { isWorkingDay } from '#core/calendar/working-days.ts'
 import { isLive, mayMove, movesTo } from '#core/exchange/application-status.ts'
 import { certificateByKey } from '#core/exchange/certificates.ts'
 import { isFreeOfContactDetails } from '#core/exchange/contact-details.ts'
@@ -250,6 +251,11 @@ describe.each(DAYS)('the region on %s', (today) => {
         if (index > 0) expect(event.at >= moves[index - 1]!.at).toBe(true)
       }
     }
+  })
+
+  it('lets offices act on working days, but for the rare case', () => {
+    const acted = region.application_event.filter((one) => ['company', 'unit'].includes(one.actor_side))
+    expect(share(acted, (one) => isWorkingDay(day(one.at.slice(0, 10))))).toBeGreaterThan(0.95)
   })
 
   it('has applications on their way that still have time, and at most ten of a person', () => {
