@@ -16,8 +16,8 @@ export async function decideWaiting(
 ): Promise<Result<ApplicationRow, MoveRefusal | LockRefusal>> {
   const found = await locked(env, { id: applicationId })
   if (!found.ok) return found
-  const { application, vacancy } = found.value
-  const moved = await moveApplication(env, application, 'unit', {
+  const { application, vacancy, side } = found.value
+  const moved = await moveApplication(env, application, side, {
     to: eligible ? 'hired' : 'not_certified',
     stage: eligible ? 3 : undefined,
   })

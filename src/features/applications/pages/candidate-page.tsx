@@ -102,12 +102,10 @@ export function InterestPage(
             <ButtonLink href={href(paths.candidate(p.aliasId))} label={t.toList} kind="tertiary" />
           </Submit>
         </Form>
-      </div>
-      <aside>
         <Card title={t.open(alias ?? '')}>
           <CandidateFacts c={facts} lang={lang} today={p.today} />
         </Card>
-      </aside>
+      </div>
     </div>
   )
 }
