@@ -59,6 +59,9 @@ export function createApp(deps: AppDeps): App {
     const started = performance.now()
     await next()
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    // a file to save is never a page of ours, whatever a browser makes of it
+    if (c.res.headers.get('content-disposition')?.startsWith('attachment'))
+      c.res.headers.set('content-security-policy', "default-src 'none'; sandbox")
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
     deps.metrics.request(
       c.req.method,

@@ -43,6 +43,11 @@ export async function claimKey(tx: Tx, actor: string, key: string, hash: Buffer)
 
 /** Keeps the answer beside the claim, to be given again. */
 export async function keepAnswer(tx: Tx, actor: string, key: string, response: Response): Promise<void> {
+  // a download has changed nothing: it may be asked for again, and no copy of it lies here
+  if (response.headers.has('content-disposition')) {
+    await tx.deleteFrom('idempotency').where('actor', '=', actor).where('key', '=', key).execute()
+    return
+  }
   const headers: Record<string, string> = {}
   for (const name of STORED_HEADERS) {
     const value = response.headers.get(name)
