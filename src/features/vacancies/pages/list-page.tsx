@@ -5,6 +5,7 @@ import type { Outcome } from '#core/exchange/vacancy-model.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import {
   ButtonLink,
+  Card,
   CardList,
   EmptyState,
   type Fact,
@@ -86,26 +87,28 @@ export function ListPage(p: ListPageProps) {
 function ListSearch(p: ListPageProps) {
   const t = listTexts(p.lang)
   return (
-    <search>
-      <form method="get" action={p.href(paths.list)} class="form">
-        <input type="hidden" name="status" value={TAB_NAMES[p.tab]} />
-        <TextField
-          name="q"
-          label={t.search}
-          hint={t.searchHint}
-          value={p.query}
-          type="search"
-          maxlength={80}
-          optional="quiet"
-        />
-        <div class="submit">
-          <button type="submit" class="button button-secondary">
-            <Icon name="search" />
-            <span>{t.searchButton}</span>
-          </button>
-        </div>
-      </form>
-    </search>
+    <Card>
+      <search>
+        <form method="get" action={p.href(paths.list)} class="form">
+          <input type="hidden" name="status" value={TAB_NAMES[p.tab]} />
+          <TextField
+            name="q"
+            label={t.search}
+            hint={t.searchHint}
+            value={p.query}
+            type="search"
+            maxlength={80}
+            optional="quiet"
+          />
+          <div class="submit">
+            <button type="submit" class="button button-secondary">
+              <Icon name="search" />
+              <span>{t.searchButton}</span>
+            </button>
+          </div>
+        </form>
+      </search>
+    </Card>
   )
 }
 

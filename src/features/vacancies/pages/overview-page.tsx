@@ -10,6 +10,7 @@ import {
   BarChart,
   ButtonLink,
   Card,
+  DefinitionList,
   Facts,
   type KeyFigure,
   KeyFigures,
@@ -18,12 +19,15 @@ import {
   Tag,
   WhoActsNext,
 } from '#platform/ui/index.ts'
+import { contentOf } from '../content.ts'
 import type { OpeningRow, VacancyFigures } from '../figures.ts'
 import type { HistoryEvent } from '../history.ts'
 import type { VacancyRow } from '../model.ts'
 import { articleTexts } from '../texts/article.ts'
+import { fieldTexts } from '../texts/fields.ts'
 import { listTexts } from '../texts/list.ts'
 import { overviewTexts } from '../texts/overview.ts'
+import { contentValue } from './content-value.tsx'
 import { History } from './history.tsx'
 import { listFacts } from './list-page.tsx'
 
@@ -43,6 +47,8 @@ type OverviewPageProps = {
   lang: Lang
   v: VacancyRow
   listed: boolean
+  /** The company itself reads, and must act. */
+  own: boolean
   /** Only for those who hire. */
   figures?: { counts: VacancyFigures; answer: AnswerTime; views: readonly { day: Day; views: number }[] }
   openings?: readonly OpeningRow[]
@@ -70,7 +76,7 @@ export function OverviewPage(p: OverviewPageProps) {
           {t.notListedText}
         </Alert>
       )}
-      {p.figures && p.figures.counts.waiting > 0 && (
+      {p.own && p.figures && p.figures.counts.waiting > 0 && (
         <WhoActsNext
           who="you"
           what={list.waitingFor(p.figures.counts.waiting)}
@@ -91,12 +97,12 @@ export function OverviewPage(p: OverviewPageProps) {
                 href: links.applications,
               },
               {
-                label: t.waiting,
+                label: p.own ? t.waiting : t.waitingTheirs,
                 value: number(p.figures.counts.waiting, lang),
                 href: links.applications,
               },
               { label: list.hired, value: t.takenOf(p.figures.counts.hired, v.openings) },
-              answerFigure(p.figures.answer, promise, lang),
+              answerFigure(p.figures.answer, promise, p.own, lang),
             ]}
           />
         </section>
@@ -114,6 +120,7 @@ export function OverviewPage(p: OverviewPageProps) {
               }))}
             />
           )}
+          {!p.figures && <Agreed v={v} lang={lang} />}
           {p.openings && (
             <section>
               <h2>{t.hiredHead}</h2>
@@ -137,7 +144,7 @@ export function OverviewPage(p: OverviewPageProps) {
               ))}
             </ul>
           </Card>
-          {v.training && (
+          {p.figures && v.training && (
             <Card title={list.training} tone="tint">
               <p>{v.training}</p>
             </Card>
@@ -145,6 +152,22 @@ export function OverviewPage(p: OverviewPageProps) {
         </aside>
       </div>
     </>
+  )
+}
+
+/** What a shop steward asks about beside the period and the number. */
+const AGREED = ['training', 'schedule', 'payAgreement', 'introduction', 'perspective'] as const
+
+function Agreed(p: { v: VacancyRow; lang: Lang }) {
+  const content = contentOf(p.v)
+  const { names } = fieldTexts(p.lang)
+  return (
+    <section>
+      <h2>{overviewTexts(p.lang).about}</h2>
+      <DefinitionList
+        items={AGREED.map((field) => ({ term: names[field], value: contentValue(field, content, p.lang) }))}
+      />
+    </section>
   )
 }
 
@@ -163,11 +186,12 @@ function actionsOf({ links, lang, v }: OverviewPageProps): { href: string; label
   return all.flatMap(([href, label]) => (href ? [{ href, label }] : []))
 }
 
-function answerFigure({ medianDays }: AnswerTime, promise: number, lang: Lang): KeyFigure {
+function answerFigure({ medianDays }: AnswerTime, promise: number, own: boolean, lang: Lang): KeyFigure {
   const t = overviewTexts(lang)
-  if (medianDays === undefined) return { label: t.answerTime, value: '–', hint: t.noAnswerTimeHint(promise) }
+  const label = own ? t.answerTime : t.answerTimeTheirs
+  if (medianDays === undefined) return { label, value: '–', hint: t.noAnswerTimeHint(promise) }
   const hint = medianDays <= promise ? t.answerTimeHint(promise) : t.answerTimeSlow(promise)
-  return { label: t.answerTime, value: t.days(medianDays), hint }
+  return { label, value: t.days(medianDays), hint }
 }
 
 function ClosedAlert(p: { v: VacancyRow; lang: Lang; copyHref: string | undefined }) {

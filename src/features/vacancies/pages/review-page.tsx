@@ -132,7 +132,7 @@ export function ReviewPage(p: ReviewPageProps) {
 }
 
 /** "Sidste dag mangler", or what is wrong with it. */
-export function gapText(gap: Gap, lang: Lang): string {
+function gapText(gap: Gap, lang: Lang): string {
   const t = fieldTexts(lang)
   const name = t.names[gap.field]
   return gap.key === 'required' ? t.missing(name) : `${name}: ${t.wrong[gap.key]}`

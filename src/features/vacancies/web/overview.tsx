@@ -32,7 +32,7 @@ async function overview(ctx: Ctx): Promise<Response> {
   return ctx.page(
     {
       title: v.title,
-      eyebrow: role === 'caseworker' ? t.onBehalfOf(company.name) : company.name,
+      eyebrow: v.source === 'on_behalf' && role === 'caseworker' ? t.onBehalfOf(company.name) : company.name,
       crumbs: crumbsTo(ctx, company, []),
       active: activeFor(ctx),
       actions: links.edit && <ButtonLink href={links.edit} label={t.edit} icon="edit" kind="secondary" />,
@@ -42,6 +42,7 @@ async function overview(ctx: Ctx): Promise<Response> {
       lang={ctx.lang}
       v={v}
       listed={listed}
+      own={role === 'company'}
       figures={figures}
       openings={openings}
       history={reads ? [] : await historyOf(ctx.tx, v.id)}
