@@ -125,7 +125,7 @@ export const TRAINING_TEXTS = [
   '{Hvem} tager »{kursustitel}« i arbejdstiden. Kurset varer {kursusuger} i alt.',
   '{Hvem} er på »{kursustitel}« én dag om ugen i hele perioden.',
   'Kurset »{kursustitel}« ligger i to blokke. {Hvem} er væk i {kursusuger} til sammen.',
-  'Kolleger på skift på »{kursustitel}«: {hvem}, i alt {kursusuger}.',
+  '{Hvem} får »{kursustitel}« med sig: {kursusuger} i alt, lagt i de stille perioder.',
   '»{Kursustitel}« på {kursusuger}. Det er {hvem}, der skal af sted.',
   '{Hvem} gennemfører »{kursustitel}« og slutter med en prøve. Forløbet er på {kursusuger}.',
 ] as const

@@ -278,7 +278,7 @@ export const cleaning: AreaWords = {
     ['vaskeri', 'kan lide at arbejde tæt sammen med andre'],
     ['vaskeri', 'er omhyggelig, også når der er travlt'],
     ['rengoeringsfirma|serviceafdeling', 'er grundig og kan se, hvornår noget er rent'],
-    ['rengoeringsfirma|serviceafdeling', 'kan arbejde selvstændigt uden at have nogen over skulderen'],
+    ['rengoeringsfirma|serviceafdeling', 'kan arbejde selvstændigt, uden at nogen kigger dig over skulderen'],
     'er i nogenlunde form, for du er på benene hele dagen',
     'møder til tiden, også når klokken er fem om morgenen',
     'kan forstå en besked på dansk, enten skrevet eller sagt',

@@ -289,12 +289,14 @@ export const hospital: AreaWords = {
     ['hospital', 'Afdelingen har en ansvarlig for vikarer, som du kan ringe til hele dagen.'],
   ],
   schedule: [
-    'Dagvagter kl. 7–15, hver tredje weekend',
-    'Skiftende dag, aften og nat efter vagtplan',
+    ['klinik', 'Hverdage kl. 8–16, fredag til kl. 14'],
+    ['klinik', 'Mandag til torsdag kl. 8–15.30'],
+    ['hospital', 'Dagvagter kl. 7–15, hver tredje weekend'],
+    ['hospital', 'Skiftende dag, aften og nat efter vagtplan'],
     'Hverdage kl. 8–15.30',
     'Hverdage kl. 7.30–15, en sen dag til kl. 18',
-    'Aftenvagter kl. 15–23, hver anden weekend',
-    'Dagvagter og enkelte weekendvagter',
+    ['hospital', 'Aftenvagter kl. 15–23, hver anden weekend'],
+    ['hospital', 'Dagvagter og enkelte weekendvagter'],
   ],
   training: [
     'Flere af vores vikarer er siden blevet faglærte serviceassistenter hos os.',

@@ -145,6 +145,7 @@ export const retail: AreaWords = {
     'Vi giver {hvem} tid til {kursus} og dig chancen som {titel} i {måneder}.',
   ],
   ordinary: [
+    'Der er travlt på gulvet, og vi søger {en titel} i {måneder}.',
     'Vi udvider åbningstiden og søger {en titel} i {måneder}.',
     ['one', 'Vores kollega venter barn, og vi søger {en titel} fra {start}.'],
     ['winter', 'Julen kommer før, man tror, og vi søger {en titel} fra {start}.'],
@@ -153,7 +154,7 @@ export const retail: AreaWords = {
     ['one', 'En kollega har søgt orlov, og der er et vikariat som {titel} ledigt.'],
     'Kan du lide mennesker, også lørdag kl. 11? Vi søger {en titel} i {måneder}.',
     'Salget går godt, og vi mangler {en titel} med start {start}.',
-    'Vi søger {en titel}, mens vores faste er sygemeldt.',
+    ['one', 'Vi søger {en titel}, mens vores faste er sygemeldt.'],
     'Der er kommet et nyt boligområde lige ved siden af, og vi har brug for {en titel} i {måneder}.',
   ],
   day: [
