@@ -120,7 +120,11 @@ function ResultList(p: ResultsProps) {
           {t.fitNoProfile} <a href={href('/profil')}>{t.toProfile}</a>
         </p>
       )}
-      {p.fitted !== undefined && <p class="muted fit-note">{t.fitNote(p.fitted)}</p>}
+      {p.fitted !== undefined && (
+        <p class="muted fit-note">
+          {t.fitNote} {p.fitted < total && t.fitNoteSome(p.fitted)}
+        </p>
+      )}
       {total === 0 ? (
         <NoHits result={result} loosenings={p.loosenings} lang={lang} href={href} notifyHref={notifyHref} />
       ) : (

@@ -123,8 +123,10 @@ export const resultTexts = texts({
 
     fitGood: 'Det passer til dig',
     fitMissing: 'Vær opmærksom på',
-    fitNote: (n: number) =>
-      `Sorteret efter din profil blandt de ${da(n)} vikariater, der ligger tættest på søgningen. Det er en hjælp til at vælge: du kan søge dem alle.`,
+    fitNote:
+      'Sorteret efter, hvad du har skrevet i din profil. Det er kun en hjælp til at vælge: du kan søge dem alle.',
+    fitNoteSome: (n: number) =>
+      `Vi har sammenlignet din profil med de ${da(n)} nyeste, først dem inden for dit eget område. Brug filtrene for at få andre med.`,
     fitNoProfile: 'Skriv i din profil, hvad du kan og vil, så kan vi sortere efter, hvad der passer til dig.',
     toProfile: 'Gå til din profil',
   },
@@ -236,8 +238,10 @@ export const resultTexts = texts({
 
     fitGood: 'This suits you',
     fitMissing: 'Please note',
-    fitNote: (n) =>
-      `Sorted by your profile among the ${en(n)} jobs closest to the search. It is meant to help you choose: you may apply for all of them.`,
+    fitNote:
+      'Sorted by what you have written in your profile. It only helps you choose: you may apply for all of them.',
+    fitNoteSome: (n) =>
+      `We compared your profile with the ${en(n)} newest, those of your own field first. Use the filters to include others.`,
     fitNoProfile: 'Tell in your profile what you can and want, and we can sort by what suits you.',
     toProfile: 'Go to your profile',
   },
