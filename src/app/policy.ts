@@ -159,6 +159,14 @@ export const POLICY: Policy = {
   'POST /jobcenter/borgere/:id/attest': { may: ['caseworker'], audit: 'certificate.decide' },
   'GET /jobcenter/borgere/:id/ansoeg': { may: ['caseworker'], audit: 'application.on-behalf-form' },
   'POST /jobcenter/borgere/:id/ansoeg': { may: ['caseworker'], audit: 'application.apply-on-behalf' },
+  'GET /jobcenter/borgere/:id/ansoegninger/:application': {
+    may: ['caseworker'],
+    audit: 'application.read-as-unit',
+  },
+  'POST /jobcenter/borgere/:id/ansoegninger/:application': {
+    may: ['caseworker'],
+    audit: 'application.answer-on-behalf',
+  },
   'GET /jobcenter/borgere/:id/overdrag': { may: ['caseworker'], audit: 'handover.form' },
   'POST /jobcenter/borgere/:id/overdrag': { may: ['caseworker'], audit: 'handover.propose' },
   'GET /jobcenter/borgere/:id/sagsbehandler': { may: ['caseworker'], audit: 'caseworker.form' },

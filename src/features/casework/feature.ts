@@ -4,6 +4,7 @@ import { paths } from './paths.ts'
 import { startParts } from './start.tsx'
 import { noticeText } from './texts/notices.ts'
 import { type Words, wordTexts } from './texts/words.ts'
+import { applicationRoutes } from './web/application.tsx'
 import { applyRoutes } from './web/apply.tsx'
 import { caseworkerRoutes } from './web/caseworker.tsx'
 import { certificateRoutes } from './web/certificate.tsx'
@@ -39,6 +40,7 @@ export const casework: Feature = {
     ...profileRoutes,
     ...certificateRoutes,
     ...applyRoutes,
+    ...applicationRoutes,
     ...caseworkerRoutes,
     ...cprRoutes,
     ...proposeRoutes,

@@ -37,3 +37,6 @@ export type ViewPurpose = keyof typeof purposes
 
 /** Lines on a page of a list. */
 export const PER_PAGE = 25
+
+/** The feature's own style sheet, beside the kit's. */
+export const STYLES: readonly string[] = ['casework.css']

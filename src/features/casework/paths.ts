@@ -14,6 +14,7 @@ export const paths = {
   handOverPerson: (id: string) => `${persons}/${id}/overdrag`,
   caseworker: (id: string) => `${persons}/${id}/sagsbehandler`,
   cpr: (id: string) => `${persons}/${id}/cpr`,
+  application: (personId: string, id: string) => `${persons}/${personId}/ansoegninger/${id}`,
   companies,
   newCompany: `${companies}/ny`,
   company: (id: string) => `${companies}/${id}`,
@@ -27,7 +28,6 @@ export const paths = {
   allVacancies: '/sekretariat/vikariater',
   ownUnit: '/mit-jobcenter',
 
-  application: (id: string) => `/ansoegninger/${id}`,
   vacancy: (id: string) => `/virksomhed/vikariater/${id}`,
   newVacancy: (companyId: string) => `${companies}/${companyId}/vikariater/nyt`,
   publicVacancy: (number: number) => `/vikariater/${number}`,

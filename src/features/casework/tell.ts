@@ -8,6 +8,7 @@ export const noticeKinds = [
   'casework.assigned',
   'casework.helped',
   'casework.applied',
+  'casework.answered',
   'casework.certificate',
   'casework.moved',
   'handover.proposed',

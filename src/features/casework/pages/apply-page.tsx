@@ -1,6 +1,5 @@
 import { conditionForCompany } from '#core/exchange/condition-texts.ts'
 import { limits } from '#core/exchange/limits.ts'
-import { formatPhone, type Phone } from '#core/identity/phone.ts'
 import type { PersonRow } from '#features/directory/index.ts'
 import { hoursText } from '#features/vacancies/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
@@ -13,11 +12,9 @@ import {
   Checkbox,
   errorList,
   Facts,
-  Fieldset,
   Form,
   type FormState,
   Icon,
-  Radios,
   Submit,
   Tag,
   TextArea,
@@ -29,6 +26,7 @@ import { certificateTexts } from '../texts/certificate.ts'
 import { wordTexts } from '../texts/words.ts'
 import { periodText } from './day-text.ts'
 import { OnBehalfFieldset } from './on-behalf-fieldset.tsx'
+import { contactOptions, ReleaseFieldset } from './release-fieldset.tsx'
 
 type ChooseProps = {
   lang: Lang
@@ -65,46 +63,47 @@ export function ChooseVacancy(p: ChooseProps) {
           </CardList>
         )}
       </div>
-      <Card title={t.number} tone="tint">
-        <form method="get" action={own}>
-          {p.notFound && (
-            <Alert kind="warning" live>
-              {t.unknownNumber}
-            </Alert>
-          )}
-          <div class="form-group">
-            <label class="form-label" for="felt-vikariat">
-              {t.number}
-            </label>
-            <span class="form-hint" id="felt-vikariat-hint">
-              {t.numberHint}
-            </span>
-            <input
-              id="felt-vikariat"
-              class="form-input field-s"
-              type="text"
-              name="vikariat"
-              value={p.typed}
-              inputmode="numeric"
-              maxlength={12}
-              autocomplete="off"
-              aria-describedby="felt-vikariat-hint"
-            />
-          </div>
-          <div class="submit">
-            <button type="submit" class="button button-primary">
-              <Icon name="search" />
-              <span>{t.find}</span>
-            </button>
-          </div>
-        </form>
-      </Card>
+      <div>
+        <Card title={t.byNumber} tone="tint">
+          <form method="get" action={own}>
+            {p.notFound && (
+              <Alert kind="warning" live>
+                {t.unknownNumber}
+              </Alert>
+            )}
+            <div class="form-group">
+              <label class="form-label" for="felt-vikariat">
+                {t.number}
+              </label>
+              <span class="form-hint" id="felt-vikariat-hint">
+                {t.numberHint}
+              </span>
+              <input
+                id="felt-vikariat"
+                class="form-input field-s"
+                type="text"
+                name="vikariat"
+                value={p.typed}
+                inputmode="numeric"
+                maxlength={12}
+                autocomplete="off"
+                aria-describedby="felt-vikariat-hint"
+              />
+            </div>
+            <div class="submit">
+              <button type="submit" class="button button-primary">
+                <Icon name="search" />
+                <span>{t.find}</span>
+              </button>
+            </div>
+          </form>
+        </Card>
+      </div>
     </div>
   )
 }
 
 function SuggestionCard(p: { lang: Lang; suggestion: Suggestion; href: string }) {
-  const t = certificateTexts(p.lang)
   const { vacancy: v, fit } = p.suggestion
   return (
     <VacancyCard
@@ -116,10 +115,7 @@ function SuggestionCard(p: { lang: Lang; suggestion: Suggestion; href: string })
       facts={factsOf(v, p.lang)}
       foot={
         fit.missing.length > 0 ? (
-          <p>
-            <strong>{t.mayNeed}:</strong>{' '}
-            {fit.missing.map((one) => conditionForCompany(one, p.lang)).join(' · ')}
-          </p>
+          <p class="muted">{fit.missing.map((one) => conditionForCompany(one, p.lang)).join(' · ')}</p>
         ) : undefined
       }
     />
@@ -163,11 +159,7 @@ export function ApplyForm(p: ApplyProps) {
   const t = certificateTexts(lang)
   const field = bind(p.state)
   const own = href(paths.apply(person.id))
-  const contacts = [
-    ...(person.phone ? [{ value: 'phone', label: t.byPhone(formatPhone(person.phone as Phone)) }] : []),
-    ...(person.email ? [{ value: 'email', label: t.byEmail(person.email) }] : []),
-  ]
-  if (contacts.length === 0)
+  if (contactOptions(person, lang).length === 0)
     return (
       <Alert kind="warning" action={<ButtonLink href={href(paths.facts(person.id))} label={t.changeFacts} />}>
         {t.noContact}
@@ -195,31 +187,8 @@ export function ApplyForm(p: ApplyProps) {
           max={limits.whyIFitLength}
           optional
         />
-        <Fieldset legend={t.release} hint={t.releaseHint}>
-          <Radios
-            {...field('name')}
-            label={t.name}
-            inline
-            options={[
-              { value: 'given', label: t.given },
-              { value: 'full', label: t.full },
-            ]}
-          />
-          <Radios {...field('contact')} label={t.contact} options={contacts} />
-          <Checkbox
-            {...field('about')}
-            label={t.about}
-            checked={field('about').value === 'ja'}
-            optional="quiet"
-          />
-          <Checkbox
-            {...field('employers')}
-            label={t.employers}
-            checked={field('employers').value === 'ja'}
-            optional="quiet"
-          />
-          <Checkbox {...field('agreed')} label={t.agreed} checked={field('agreed').value === 'ja'} />
-        </Fieldset>
+        <ReleaseFieldset state={p.state} person={person} legend={t.release} hint={t.releaseHint} />
+        <Checkbox {...field('agreed')} label={t.agreed} checked={field('agreed').value === 'ja'} />
         <OnBehalfFieldset state={p.state} />
         <Submit label={t.applySubmit}>
           <a href={href(paths.person(person.id))}>{wordTexts(lang).cancel}</a>

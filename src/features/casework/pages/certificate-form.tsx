@@ -57,7 +57,7 @@ export function CertificatePage(p: CertificateFormProps) {
           <a href={p.href(paths.person(p.person.id))}>{wordTexts(p.lang).cancel}</a>
         </Submit>
       </Form>
-      <div>
+      <div class="case-side">
         <BasisCard {...p} />
         <EarlierCard lang={p.lang} certificates={p.certificates} />
       </div>

@@ -12,6 +12,7 @@ import { type CompaniesTexts, companiesTexts } from '../texts/companies.ts'
 import { personTexts } from '../texts/person.ts'
 import { deedName, wordTexts } from '../texts/words.ts'
 import { momentText, periodText } from './day-text.ts'
+import { NameCell } from './name-cell.tsx'
 
 type CompanyPageProps = {
   lang: Lang
@@ -30,7 +31,7 @@ export function CompanyPage(p: CompanyPageProps) {
   const words = personTexts(lang)
   return (
     <div class="two-columns">
-      <div>
+      <div class="case-main">
         {p.handover && (
           <Alert
             kind="info"
@@ -48,7 +49,7 @@ export function CompanyPage(p: CompanyPageProps) {
           )}
         </Card>
       </div>
-      <div>
+      <div class="case-side">
         <Card title={t.toDo} tone="tint">
           <ul class="bare">
             <li>
@@ -111,10 +112,10 @@ function VacanciesCard({ lang, href, vacancies }: CompanyPageProps) {
               label: t.vacancy,
               rowHeader: true,
               cell: (v) => (
-                <>
-                  <a href={href(paths.vacancy(v.id))}>{v.title || `${t.vacancy} ${v.number}`}</a>{' '}
-                  {v.source === 'on_behalf' && <Tag label={t.onBehalf} />}
-                </>
+                <NameCell
+                  name={<a href={href(paths.vacancy(v.id))}>{v.title || `${t.vacancy} ${v.number}`}</a>}
+                  lines={[v.source === 'on_behalf' && t.onBehalf]}
+                />
               ),
             },
             {

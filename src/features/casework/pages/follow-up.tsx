@@ -22,6 +22,7 @@ import {
 import { followUpTexts } from '../texts/follow-up.ts'
 import { wordTexts } from '../texts/words.ts'
 import { dayText } from './day-text.ts'
+import { NameCell } from './name-cell.tsx'
 
 type FollowUpProps = {
   lang: Lang
@@ -82,7 +83,7 @@ export function FollowUpList(p: FollowUpProps) {
 function KindFilter({ lang, href, query, counts }: FollowUpProps) {
   const t = followUpTexts(lang)
   return (
-    <form method="get" action={href(paths.followUp)} class="buttons">
+    <form method="get" action={href(paths.followUp)} class="case-pick">
       {query.overdue && <input type="hidden" name="vis" value="over-fristen" />}
       {query.whose === 'mine' && <input type="hidden" name="hvis" value="mine" />}
       <Select
@@ -109,7 +110,7 @@ function itemPath(i: FollowUpItem): string {
     case 'certificate-ends':
       return paths.certificate(i.person_id ?? '')
     case 'answer-waits':
-      return paths.application(i.subject_id)
+      return paths.application(i.person_id ?? '', i.subject_id)
     case 'handover-waits':
       return paths.handover(i.subject_id)
     case 'no-contact':
@@ -131,9 +132,9 @@ function FollowUpTable(p: { lang: Lang; href: (path: string) => string; rows: re
         {
           label: t.date,
           cell: (i) => (
-            <>
+            <div>
               {dayText(i.on, p.lang)} {i.overdue && <StatusTag label={t.late} tone="warning" />}
-            </>
+            </div>
           ),
         },
         {
@@ -143,13 +144,7 @@ function FollowUpTable(p: { lang: Lang; href: (path: string) => string; rows: re
         },
         {
           label: t.reason,
-          cell: (i) => (
-            <>
-              <strong>{t.kinds[i.kind]}</strong>
-              <br />
-              <span class="muted">{t.why[i.kind]}</span>
-            </>
-          ),
+          cell: (i) => <NameCell name={<strong>{t.kinds[i.kind]}</strong>} lines={[t.why[i.kind]]} />,
         },
         { label: t.caseworker, cell: (i) => i.caseworker ?? w.none },
       ]}

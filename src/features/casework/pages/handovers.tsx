@@ -20,6 +20,7 @@ import type { HandoverRow, HandoverStatus, Subject } from '../store/handovers.ts
 import { type HandoverTexts, handoverTexts } from '../texts/handovers.ts'
 import { wordTexts } from '../texts/words.ts'
 import { dayText, momentText } from './day-text.ts'
+import { NameCell } from './name-cell.tsx'
 
 type Links = { lang: Lang; href: (path: string) => string }
 
@@ -70,11 +71,10 @@ function HandoverTable(p: Links & { rows: readonly HandoverRow[]; side: 'incomin
           label: t.what,
           rowHeader: true,
           cell: (h) => (
-            <>
-              <a href={p.href(paths.handover(h.id))}>{handoverName(h, t)}</a>
-              <br />
-              <span class="muted">{h.subject === 'person' ? t.person : t.company}</span>
-            </>
+            <NameCell
+              name={<a href={p.href(paths.handover(h.id))}>{handoverName(h, t)}</a>}
+              lines={[h.subject === 'person' ? t.person : t.company]}
+            />
           ),
         },
         { label: incoming ? t.from : t.to, cell: (h) => (incoming ? h.from_name : h.to_name) },

@@ -26,7 +26,7 @@ export function OnBehalfList(p: OnBehalfProps) {
   return (
     <>
       <div class="results-head">
-        <form method="get" action={href(paths.onBehalf)} class="buttons">
+        <form method="get" action={href(paths.onBehalf)} class="case-pick">
           {query.whose === 'mine' && <input type="hidden" name="hvis" value="mine" />}
           <Select
             name="grund"

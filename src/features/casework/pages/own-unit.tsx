@@ -15,7 +15,7 @@ export function OwnUnitPage(p: { lang: Lang; today: string; own: OwnUnit }) {
   const t = ownUnitTexts(lang)
   return (
     <div class="two-columns">
-      <div>
+      <div class="case-main">
         <DecisionCard {...p} />
         <Card title={t.deeds}>
           {own.deeds.length === 0 ? (
@@ -34,21 +34,23 @@ export function OwnUnitPage(p: { lang: Lang; today: string; own: OwnUnit }) {
           )}
         </Card>
       </div>
-      <Card title={t.unit} tone="tint">
-        <p>
-          <strong>{own.unit.name}</strong>
-        </p>
-        <DefinitionList
-          items={[
-            { term: t.phone, value: own.unit.phone && formatPhone(own.unit.phone as Phone) },
-            {
-              term: t.email,
-              value: own.unit.email && <a href={`mailto:${own.unit.email}`}>{own.unit.email}</a>,
-            },
-            { term: t.caseworker, value: own.caseworker ?? t.nobody },
-          ]}
-        />
-      </Card>
+      <div class="case-side">
+        <Card title={t.unit} tone="tint">
+          <p>
+            <strong>{own.unit.name}</strong>
+          </p>
+          <DefinitionList
+            items={[
+              { term: t.phone, value: own.unit.phone && formatPhone(own.unit.phone as Phone) },
+              {
+                term: t.email,
+                value: own.unit.email && <a href={`mailto:${own.unit.email}`}>{own.unit.email}</a>,
+              },
+              { term: t.caseworker, value: own.caseworker ?? t.nobody },
+            ]}
+          />
+        </Card>
+      </div>
     </div>
   )
 }

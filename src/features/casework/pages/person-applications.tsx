@@ -6,17 +6,19 @@ import type { CaseApplication, CaseHire } from '../store/person-case.ts'
 import { type PersonTexts, personTexts } from '../texts/person.ts'
 import { nextActorOf, statusForUnit, toneOf } from './application-words.ts'
 import { periodText, shortDay } from './day-text.ts'
+import { NameCell } from './name-cell.tsx'
 
 type ApplicationsProps = {
   lang: Lang
   href: (path: string) => string
   today: string
+  personId: string
   logsIn: boolean
   applications: readonly CaseApplication[]
 }
 
 /** What the citizen has applied for, whose turn it is and until when. */
-export function ApplicationsCard({ lang, href, today, logsIn, applications }: ApplicationsProps) {
+export function ApplicationsCard({ lang, href, today, personId, logsIn, applications }: ApplicationsProps) {
   const t = personTexts(lang)
   return (
     <Card title={t.applications}>
@@ -32,17 +34,13 @@ export function ApplicationsCard({ lang, href, today, logsIn, applications }: Ap
               label: t.vacancy,
               rowHeader: true,
               cell: (a) => (
-                <>
-                  <a href={href(paths.application(a.id))}>{a.vacancy?.title}</a>
-                  <br />
-                  <span class="muted">{a.vacancy?.company}</span>
-                  {a.on_behalf_reason && (
-                    <span class="muted">
-                      <br />
-                      {t.onBehalf}: {onBehalfText(a.on_behalf_reason, lang)}
-                    </span>
-                  )}
-                </>
+                <NameCell
+                  name={<a href={href(paths.application(personId, a.id))}>{a.vacancy?.title}</a>}
+                  lines={[
+                    a.vacancy?.company,
+                    a.on_behalf_reason && `${t.onBehalf}: ${onBehalfText(a.on_behalf_reason, lang)}`,
+                  ]}
+                />
               ),
             },
             {
@@ -54,10 +52,10 @@ export function ApplicationsCard({ lang, href, today, logsIn, applications }: Ap
               label: t.deadline,
               cell: (a) =>
                 a.deadline && nextActorOf(a.status) ? (
-                  <>
+                  <div>
                     {shortDay(a.deadline, lang)}{' '}
                     {a.deadline < today && <StatusTag label={t.late} tone="warning" />}
-                  </>
+                  </div>
                 ) : (
                   '–'
                 ),

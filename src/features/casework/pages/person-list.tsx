@@ -22,6 +22,7 @@ import {
 import { personsTexts } from '../texts/persons.ts'
 import { wordTexts } from '../texts/words.ts'
 import { shortDay } from './day-text.ts'
+import { NameCell } from './name-cell.tsx'
 
 export type PersonListProps = {
   lang: Lang
@@ -113,15 +114,12 @@ function PersonTable(p: { lang: Lang; href: (path: string) => string; persons: r
           label: t.name,
           rowHeader: true,
           cell: (one) => (
-            <>
-              <a href={p.href(paths.person(one.id))}>{`${one.given_name} ${one.family_name}`.trim()}</a>
-              {(one.protected || !one.logs_in) && (
-                <span class="muted">
-                  <br />
-                  {[one.protected && w.protected, !one.logs_in && t.noLogin].filter(Boolean).join(' · ')}
-                </span>
-              )}
-            </>
+            <NameCell
+              name={
+                <a href={p.href(paths.person(one.id))}>{`${one.given_name} ${one.family_name}`.trim()}</a>
+              }
+              lines={[one.protected && w.protected, !one.logs_in && t.noLogin]}
+            />
           ),
         },
         { label: t.certificate, cell: (one) => <CertificateTag lang={p.lang} person={one} /> },
@@ -129,10 +127,10 @@ function PersonTable(p: { lang: Lang; href: (path: string) => string; persons: r
         {
           label: t.applications,
           cell: (one) => (
-            <>
+            <div>
               {t.live(one.live)} {one.waiting && <StatusTag label={t.waits} tone="info" />}
               {one.overdue && <StatusTag label={t.late} tone="warning" />}
-            </>
+            </div>
           ),
         },
         { label: t.caseworker, cell: (one) => one.caseworker ?? w.none },

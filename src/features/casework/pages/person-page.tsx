@@ -40,7 +40,7 @@ export function PersonPage(p: {
   const own = href(paths.person(person.id))
   return (
     <div class="two-columns">
-      <div class="stack">
+      <div class="case-main">
         <WaitingAlert lang={lang} waiting={c.waiting} href={href(paths.certificate(person.id))} />
         {c.handover && <HandoverAlert lang={lang} handover={c.handover} href={href} />}
         <CertificateCard
@@ -53,6 +53,7 @@ export function PersonPage(p: {
           lang={lang}
           href={href}
           today={today}
+          personId={person.id}
           logsIn={person.account_id !== null}
           applications={c.applications}
         />
@@ -67,7 +68,7 @@ export function PersonPage(p: {
           onBehalfHref={`${own}?kun=paa-vegne-af`}
         />
       </div>
-      <div class="stack">
+      <div class="case-side">
         <ToDoCard lang={lang} href={href} person={person} />
         <FactsCard
           lang={lang}

@@ -17,6 +17,9 @@ export function PersonSearch(p: { lang: Lang; action: string; once: string; stat
         <input type="hidden" name="_once" value={p.once} />
         <div class={error ? 'search-box-field form-error' : 'search-box-field'}>
           <label for="felt-cpr">{t.searchLabel}</label>
+          <span class="form-hint" id="felt-cpr-hint">
+            {t.searchHint}
+          </span>
           {error && (
             <span class="form-error-message" id="felt-cpr-fejl">
               {error}
@@ -38,9 +41,6 @@ export function PersonSearch(p: { lang: Lang; action: string; once: string; stat
           <Icon name="search" />
           <span>{t.searchButton}</span>
         </button>
-        <p class="search-box-hint" id="felt-cpr-hint">
-          {t.searchHint}
-        </p>
       </form>
     </search>
   )

@@ -19,6 +19,7 @@ import type { RegionVacancy, RegionVacancyQuery } from '../store/secretariat.ts'
 import { companiesTexts } from '../texts/companies.ts'
 import { wordTexts } from '../texts/words.ts'
 import { periodText } from './day-text.ts'
+import { NameCell } from './name-cell.tsx'
 
 type RegionVacanciesProps = {
   lang: Lang
@@ -129,11 +130,10 @@ function VacancyTable(p: { lang: Lang; href: (path: string) => string; rows: rea
           label: t.vacancy,
           rowHeader: true,
           cell: (v) => (
-            <>
-              {v.listed ? <a href={p.href(paths.publicVacancy(v.number))}>{v.title}</a> : v.title}
-              <br />
-              <span class="muted">{[v.company, v.town].filter(Boolean).join(', ')}</span>
-            </>
+            <NameCell
+              name={v.listed ? <a href={p.href(paths.publicVacancy(v.number))}>{v.title}</a> : v.title}
+              lines={[[v.company, v.town].filter(Boolean).join(', ')]}
+            />
           ),
         },
         { label: t.unit, cell: (v) => v.unit },

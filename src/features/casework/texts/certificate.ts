@@ -48,6 +48,7 @@ export const certificateTexts = texts({
     suggestions: 'Vikariater, der passer til profilen',
     noSuggestions: 'Ingen ledige vikariater passer til profilen lige nu. Du kan stadig søge på et nummer.',
     noProfile: 'Profilen mangler en stilling, så borgeren kan ikke søge endnu.',
+    byNumber: 'Kender I vikariatet?',
     number: 'Vikariatets nummer',
     numberHint: 'Nummeret står på vikariatets side.',
     find: 'Find vikariatet',
@@ -58,7 +59,6 @@ export const certificateTexts = texts({
     period: 'Periode',
     hours: 'Timer om ugen',
     place: 'Sted',
-    mayNeed: 'Det mangler måske',
     whyIFit: 'Hvorfor passer borgeren til vikariatet?',
     whyIFitHint:
       'Skriv det, borgeren vil sige. Ingen navne eller kontaktoplysninger: dem deler borgeren senere.',
@@ -137,6 +137,7 @@ export const certificateTexts = texts({
     suggestions: 'Temporary jobs that fit the profile',
     noSuggestions: 'No open temporary jobs fit the profile right now. You can still look one up by number.',
     noProfile: 'The profile has no occupation, so the citizen cannot apply yet.',
+    byNumber: 'Do you know the job?',
     number: 'Number of the temporary job',
     numberHint: 'The number stands on the job’s page.',
     find: 'Find the job',
@@ -147,7 +148,6 @@ export const certificateTexts = texts({
     period: 'Period',
     hours: 'Hours a week',
     place: 'Place',
-    mayNeed: 'What may be missing',
     whyIFit: 'Why does the citizen fit?',
     whyIFitHint:
       'Write what the citizen wants to say. No names or contact details: the citizen shares those later.',

@@ -6,7 +6,7 @@ import { ButtonLink, type FormState, KeyFigures } from '#platform/ui/index.ts'
 import { registerCompanyOnBehalf } from '../actions/register-company.ts'
 import { readCompanyQuery } from '../company-query.ts'
 import { newCompanyForm } from '../forms/company-form.ts'
-import { isId } from '../model.ts'
+import { isId, STYLES } from '../model.ts'
 import { CompanyList } from '../pages/company-list.tsx'
 import { CompanyPage } from '../pages/company-page.tsx'
 import { NewCompanyForm } from '../pages/new-company.tsx'
@@ -32,6 +32,7 @@ async function list(ctx: Ctx): Promise<Response> {
       title: t.title,
       lead: t.lead,
       crumbs: [],
+      styles: STYLES,
       wide: true,
       actions: <ButtonLink href={ctx.href(paths.newCompany)} label={t.register} icon="plus" />,
     },
@@ -67,6 +68,7 @@ async function show(ctx: Ctx): Promise<Response> {
       title: company.name,
       eyebrow: t.eyebrow,
       active: paths.companies,
+      styles: STYLES,
       crumbs: [{ label: t.title, href: ctx.href(paths.companies) }],
     },
     <CompanyPage
@@ -89,6 +91,7 @@ function form(ctx: Ctx, state: FormState, status = 200, known?: { text: string; 
       lead: t.newLead,
       status,
       active: paths.companies,
+      styles: STYLES,
       crumbs: [{ label: t.title, href: ctx.href(paths.companies) }],
     },
     <NewCompanyForm

@@ -1,7 +1,7 @@
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
 import { readFollowUpQuery, readOnBehalfQuery } from '../follow-up-query.ts'
-import { purposes } from '../model.ts'
+import { purposes, STYLES } from '../model.ts'
 import { FollowUpList } from '../pages/follow-up.tsx'
 import { OnBehalfList } from '../pages/on-behalf-list.tsx'
 import { paths } from '../paths.ts'
@@ -22,7 +22,7 @@ async function followUp(ctx: Ctx): Promise<Response> {
   const { rows, total } = await followUps(ctx.tx, query, accountId)
   await ctx.logView(shown(rows), purposes.followUp)
   return ctx.page(
-    { title: t.title, lead: t.lead, crumbs: [] },
+    { title: t.title, lead: t.lead, crumbs: [], styles: STYLES },
     <FollowUpList lang={ctx.lang} href={ctx.href} query={query} rows={rows} total={total} counts={counts} />,
   )
 }
@@ -37,6 +37,7 @@ async function onBehalf(ctx: Ctx): Promise<Response> {
       title: t.onBehalfTitle,
       lead: t.onBehalfLead,
       active: paths.followUp,
+      styles: STYLES,
       crumbs: [{ label: t.title, href: ctx.href(paths.followUp) }],
     },
     <OnBehalfList lang={ctx.lang} href={ctx.href} query={query} rows={rows} total={total} />,

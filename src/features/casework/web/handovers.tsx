@@ -10,7 +10,7 @@ import {
   withdrawHandover,
 } from '../actions/hand-over.ts'
 import { decideForm } from '../forms/handover-forms.ts'
-import { isId, purposes } from '../model.ts'
+import { isId, purposes, STYLES } from '../model.ts'
 import { HandoverLists, HandoverPage, handoverName } from '../pages/handovers.tsx'
 import { paths } from '../paths.ts'
 import { findHandover, type HandoverRow, handoversOf } from '../store/handovers.ts'
@@ -28,7 +28,7 @@ async function list(ctx: Ctx): Promise<Response> {
   const outgoing = await handoversOf(ctx.tx, 'outgoing', unitId)
   await ctx.logView(named([...incoming, ...outgoing]), purposes.handover)
   return ctx.page(
-    { title: t.title, lead: t.lead, crumbs: [] },
+    { title: t.title, lead: t.lead, crumbs: [], styles: STYLES },
     <HandoverLists lang={ctx.lang} href={ctx.href} incoming={incoming} outgoing={outgoing} />,
   )
 }
@@ -41,6 +41,7 @@ async function page(ctx: Ctx, h: HandoverRow, state: FormState, status = 200, no
       title: h.title ? t.readTitle(handoverName(h, t)) : t.readPersonTitle,
       status,
       active: paths.handovers,
+      styles: STYLES,
       crumbs: [{ label: t.title, href: ctx.href(paths.handovers) }],
     },
     <>

@@ -3,7 +3,7 @@ import { findPerson, fullName, type PersonRow } from '#features/directory/index.
 import { makeCprVault } from '#platform/auth/cpr-vault.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
-import { isId, purposes, type ViewPurpose } from '../model.ts'
+import { isId, purposes, STYLES, type ViewPurpose } from '../model.ts'
 import { PersonPage } from '../pages/person-page.tsx'
 import { paths } from '../paths.ts'
 import { certificatesOf, waitingApplications } from '../store/certificates.ts'
@@ -34,6 +34,7 @@ export async function personPage(
       ...page,
       eyebrow: fullName(person),
       active: paths.persons,
+      styles: STYLES,
       crumbs: [
         { label: personsTexts(ctx.lang).title, href: ctx.href(paths.persons) },
         { label: fullName(person), href: ctx.href(paths.person(person.id)) },
@@ -57,6 +58,7 @@ async function show(ctx: Ctx): Promise<Response> {
       title: fullName(person),
       eyebrow: personTexts(lang).eyebrow,
       active: paths.persons,
+      styles: STYLES,
       crumbs: [{ label: personsTexts(lang).title, href: ctx.href(paths.persons) }],
     },
     <PersonPage

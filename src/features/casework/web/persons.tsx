@@ -6,7 +6,7 @@ import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { Alert, ButtonLink, type FormState } from '#platform/ui/index.ts'
 import { searchForm } from '../forms/small-forms.ts'
-import { purposes } from '../model.ts'
+import { purposes, STYLES } from '../model.ts'
 import { PersonList } from '../pages/person-list.tsx'
 import { PersonSearch } from '../pages/person-search.tsx'
 import { paths } from '../paths.ts'
@@ -38,7 +38,7 @@ async function list(ctx: Ctx): Promise<Response> {
   )
   if (query.name) await logSearch(ctx.tx, ctx.actor, 'GET /jobcenter/borgere', 'name', counts[query.view])
   return ctx.page(
-    { title: t.title, lead: t.lead, crumbs: [], actions: register(ctx) },
+    { title: t.title, lead: t.lead, crumbs: [], styles: STYLES, actions: register(ctx) },
     <>
       <Search ctx={ctx} state={emptyForm({ cpr: query.name })} />
       <PersonList lang={ctx.lang} href={ctx.href} query={query} persons={persons} counts={counts} />
@@ -69,7 +69,7 @@ async function search(ctx: Ctx): Promise<Response> {
   await logSearch(ctx.tx, ctx.actor, 'POST /jobcenter/borgere', 'cpr', id ? 1 : 0)
   if (id) return ctx.redirect(paths.person(id))
   return ctx.page(
-    { title: t.title, lead: t.lead, crumbs: [], actions: register(ctx) },
+    { title: t.title, lead: t.lead, crumbs: [], styles: STYLES, actions: register(ctx) },
     <>
       <Alert kind="info" title={t.cprMissTitle} live>
         {t.cprMiss}
@@ -81,7 +81,7 @@ async function search(ctx: Ctx): Promise<Response> {
 
 const searchAgain = (ctx: Ctx, state: FormState) =>
   ctx.page(
-    { title: personsTexts(ctx.lang).title, status: 422, crumbs: [], actions: register(ctx) },
+    { title: personsTexts(ctx.lang).title, status: 422, crumbs: [], styles: STYLES, actions: register(ctx) },
     <Search ctx={ctx} state={state} />,
   )
 
@@ -89,7 +89,7 @@ const searchAgain = (ctx: Ctx, state: FormState) =>
 async function guessing(ctx: Ctx): Promise<Response> {
   const t = personsTexts(ctx.lang)
   const response = await ctx.page(
-    { title: t.title, status: 429, crumbs: [] },
+    { title: t.title, status: 429, crumbs: [], styles: STYLES },
     <Alert kind="warning" title={t.tooManySearchesTitle}>
       {t.tooManySearches}
     </Alert>,

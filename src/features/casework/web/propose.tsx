@@ -5,7 +5,7 @@ import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
 import { proposeHandover } from '../actions/hand-over.ts'
 import { proposeForm } from '../forms/handover-forms.ts'
-import { isId } from '../model.ts'
+import { isId, STYLES } from '../model.ts'
 import { ProposeForm } from '../pages/handovers.tsx'
 import { paths } from '../paths.ts'
 import type { Subject } from '../store/handovers.ts'
@@ -49,6 +49,7 @@ async function companyCase(ctx: Ctx): Promise<Case | undefined> {
           status,
           eyebrow: company.name,
           active: paths.companies,
+          styles: STYLES,
           crumbs: [
             { label: wordTexts(c.lang).companies, href: c.href(paths.companies) },
             { label: company.name, href: c.href(paths.company(company.id)) },

@@ -2,6 +2,7 @@ import { allUnits } from '#features/directory/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
 import { readCompanyQuery, readRegionVacancyQuery } from '../company-query.ts'
+import { STYLES } from '../model.ts'
 import { CompanyList } from '../pages/company-list.tsx'
 import { Figures } from '../pages/figures.tsx'
 import { RegionVacancies } from '../pages/region-vacancies.tsx'
@@ -16,7 +17,7 @@ const jobCentres = async (ctx: Ctx) => (await allUnits(ctx.tx)).filter((u) => u.
 async function figures(ctx: Ctx): Promise<Response> {
   const t = figuresTexts(ctx.lang)
   return ctx.page(
-    { title: t.title, lead: t.lead, crumbs: [] },
+    { title: t.title, lead: t.lead, crumbs: [], styles: STYLES },
     <Figures lang={ctx.lang} href={ctx.href} units={await unitFigures(ctx.tx)} />,
   )
 }
@@ -26,7 +27,7 @@ async function companies(ctx: Ctx): Promise<Response> {
   const query = readCompanyQuery(ctx.query, true)
   const { rows, total } = await listCompanies(ctx.tx, query)
   return ctx.page(
-    { title: t.title, lead: t.regionLead, crumbs: [], wide: true },
+    { title: t.title, lead: t.regionLead, crumbs: [], styles: STYLES, wide: true },
     <CompanyList
       lang={ctx.lang}
       href={ctx.href}
@@ -45,7 +46,7 @@ async function vacancies(ctx: Ctx): Promise<Response> {
   const query = readRegionVacancyQuery(ctx.query)
   const { rows, total } = await regionVacancies(ctx.tx, query)
   return ctx.page(
-    { title: t.regionVacanciesTitle, lead: t.regionVacanciesLead, crumbs: [], wide: true },
+    { title: t.regionVacanciesTitle, lead: t.regionVacanciesLead, crumbs: [], styles: STYLES, wide: true },
     <RegionVacancies
       lang={ctx.lang}
       href={ctx.href}

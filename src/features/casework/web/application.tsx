@@ -1,0 +1,141 @@
+import { moveRefusals } from '#core/exchange/application-texts.ts'
+import type { PersonRow } from '#features/directory/index.ts'
+import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
+import type { Ctx } from '#platform/http/context.ts'
+import { get, post, type Route } from '#platform/http/route.ts'
+import type { FormState } from '#platform/ui/index.ts'
+import { type AnswerFor, answerForPerson, yesOf } from '../actions/answer-for-person.ts'
+import { answerForm } from '../forms/answer-form.ts'
+import { isId } from '../model.ts'
+import { onBehalfRecord } from '../on-behalf.ts'
+import { ApplicationCasePage, noOf } from '../pages/application-case.tsx'
+import { paths } from '../paths.ts'
+import { type ApplicationCase, applicationOf } from '../store/application-case.ts'
+import { answerTexts } from '../texts/answer.ts'
+import { certificateTexts } from '../texts/certificate.ts'
+import { ownPerson, personPage } from './person.tsx'
+
+type Found = { person: PersonRow; application: ApplicationCase }
+
+async function found(ctx: Ctx): Promise<Found | undefined> {
+  const person = await ownPerson(ctx)
+  const { application: id = '' } = ctx.params
+  const application = person && isId(id) ? await applicationOf(ctx.tx, person.id, id) : undefined
+  return person && application && { person, application }
+}
+
+const page = (ctx: Ctx, { person, application }: Found, state: FormState, status = 200) =>
+  personPage(
+    ctx,
+    person,
+    'answer',
+    { title: application.vacancy.title, status },
+    <ApplicationCasePage
+      lang={ctx.lang}
+      href={ctx.href}
+      person={person}
+      application={application}
+      once={ctx.once()}
+      state={state}
+    />,
+  )
+
+async function show(ctx: Ctx): Promise<Response> {
+  const it = await found(ctx)
+  if (!it) return ctx.notFound()
+  const start = {
+    version: String(it.application.version),
+    name: 'given',
+    contact: it.person.phone ? 'phone' : 'email',
+    answer: yesOf(it.application.status) ? undefined : 'no',
+  }
+  return page(ctx, it, ctx.restored ? formState(ctx.fields, [], ctx.lang) : emptyForm(start))
+}
+
+async function answer(ctx: Ctx): Promise<Response> {
+  const it = await found(ctx)
+  if (!it) return ctx.notFound()
+  const t = answerTexts(ctx.lang)
+  const { person, application } = it
+  const parsed = parseForm(answerForm, ctx.fields)
+  if (!parsed.ok) {
+    const state = formState(ctx.fields, parsed.problems, ctx.lang)
+    const errors = state.errors.agreed ? { ...state.errors, agreed: t.agreedMissing } : state.errors
+    return page(ctx, it, { ...state, errors }, 422)
+  }
+  const { values } = formState(ctx.fields, [], ctx.lang)
+  const again = (errors: FormState['errors'], status = 422) => page(ctx, it, { values, errors }, status)
+  const { version, behalf, behalfNote } = parsed.value
+  const what = readAnswer(parsed.value, application)
+  if (!what.ok) return again({ [what.field]: t[what.text] })
+  const done = await answerForPerson(
+    ctx,
+    { id: application.id, personId: person.id, version },
+    what.value,
+    onBehalfRecord(behalf, behalfNote),
+  )
+  if (done.ok) {
+    const receipt =
+      done.value === 'hired' ? t.doneHired : done.value === 'awaiting_certificate' ? t.doneWaits : t.done
+    return ctx.redirect(paths.person(person.id), receipt)
+  }
+  switch (done.reason) {
+    case 'gone':
+      return ctx.notFound()
+    case 'stale':
+      return ctx.conflict(t.stale, {
+        href: ctx.href(paths.application(person.id, application.id)),
+        label: application.vacancy.title,
+      })
+    case 'phone-missing':
+    case 'email-missing':
+      return again({ contact: certificateTexts(ctx.lang).refusals[done.reason] })
+    case 'reason-missing':
+    case 'reason-not-allowed':
+      return again({ reason: moveRefusals[done.reason][ctx.lang] })
+    default:
+      return again({ '': refusalText(done.reason, ctx) }, 409)
+  }
+}
+
+function refusalText(reason: string, ctx: Ctx): string {
+  const t = answerTexts(ctx.lang)
+  const known = t as unknown as Record<string, unknown>
+  const text = Object.hasOwn(t, reason) ? known[reason] : undefined
+  return typeof text === 'string' ? text : t.other
+}
+
+type Typed = {
+  answer: 'yes' | 'no'
+  name: 'given' | 'full' | null
+  contact: 'phone' | 'email' | null
+  about: boolean
+  employers: boolean
+  reason: string
+}
+type Read =
+  | { ok: true; value: AnswerFor }
+  | { ok: false; field: string; text: 'chooseName' | 'chooseContact' | 'other' }
+
+/** What is answered, by where the application stands: a yes to contact says what may be shown. */
+function readAnswer(v: Typed, a: ApplicationCase): Read {
+  if (v.answer === 'no')
+    return noOf(a)
+      ? { ok: true, value: { answer: 'no', reason: v.reason || undefined } }
+      : { ok: false, field: 'answer', text: 'other' }
+  const yes = yesOf(a.status)
+  if (!yes) return { ok: false, field: 'answer', text: 'other' }
+  if (yes === 'offer') return { ok: true, value: { answer: 'yes', to: 'offer' } }
+  const { name, contact, about, employers } = v
+  if (!name) return { ok: false, field: 'name', text: 'chooseName' }
+  if (!contact) return { ok: false, field: 'contact', text: 'chooseContact' }
+  return {
+    ok: true,
+    value: { answer: 'yes', to: 'talking', choice: { name, contact, about, employers, cv: false } },
+  }
+}
+
+export const applicationRoutes: Route[] = [
+  get(paths.application(':id', ':application'), show),
+  post(paths.application(':id', ':application'), answer),
+]
