@@ -60,16 +60,16 @@ module.exports = {
     {
       name: 'product-needs-no-development-package',
       comment:
-        'production installs without development packages, hence without the broker anyone can log in at.',
+        'production installs without development packages, hence without benches and the broker anyone can log in at.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/app/demo-broker/|${TESTS}` },
+      from: { path: '^src/', pathNot: `^src/app/(demo-broker|bench)/|${TESTS}` },
       to: { dependencyTypes: ['npm-dev'] },
     },
     {
       name: 'broker-of-the-demonstration-is-loaded-on-demand',
       comment: 'what it needs is missing in production, so nothing may load it merely by being loaded.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/app/demo-broker/|${TESTS}` },
+      from: { path: '^src/', pathNot: `^src/app/(demo-broker|bench)/|${TESTS}` },
       to: { path: '^src/app/demo-broker/', dynamic: false },
     },
     {

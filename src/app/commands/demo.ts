@@ -4,7 +4,6 @@ import { makeClock } from '#platform/clock.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/pool.ts'
 import { CommandRefusal } from '../command.ts'
-import { readDemoPeople } from '../demo-broker/read-demo-people.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { withMigratedDatabase } from '../with-database.ts'
 
@@ -22,10 +21,11 @@ export async function run(args: string[]): Promise<number> {
     LOG_LEVEL: 'warn',
     ...process.env,
   }
-  const [{ startWeb }, { startWorker }, { startDemoBroker }] = await Promise.all([
+  const [{ startWeb }, { startWorker }, { startDemoBroker }, { readDemoPeople }] = await Promise.all([
     import('../main-web.ts'),
     import('../main-worker.ts'),
     import('../demo-broker/start-demo-broker.tsx'),
+    import('../demo-broker/read-demo-people.ts'),
   ])
   return withMigratedDatabase(loadConfig(settings), async (config) => {
     const stopped = untilStopped()

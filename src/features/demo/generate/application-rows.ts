@@ -6,44 +6,14 @@ import { limits } from '#core/exchange/limits.ts'
 import type { JsonObject } from '#platform/db/schema.generated.ts'
 import { BEHALF_REASONS, ELIGIBLE_REASONS, LEARNER_REASON } from '../words/casework.ts'
 import { REFUSAL_NOTES } from '../words/dialogues.ts'
-import type { Step } from './application-path.ts'
+import type { Application, Desk } from './application-desk.ts'
 import { conversation } from './conversation.ts'
 import { dayOfMoment, moment } from './moments.ts'
 import { whyIFit } from './profile-texts.ts'
-import type { AliasRow, ApplicationRow, CertificateRow, HireRow, ProfileRow, Region } from './region.ts'
+import type { AliasRow, ApplicationRow, HireRow } from './region.ts'
 import { type Chance, seededUuid } from './seeded.ts'
 import type { Seeker } from './seekers.ts'
-import type { Staff } from './staff.ts'
 import type { Post } from './vacancies.ts'
-
-/** What one application is to become; everything else about it follows. */
-export type Application = {
-  key: string
-  post: Post
-  seeker: Seeker
-  initiative: 'person' | 'company'
-  steps: Step[]
-  offer?: { period: Period; minutes: number }
-}
-
-export type Written = Pick<
-  Region,
-  'application' | 'application_event' | 'disclosure' | 'message' | 'hire' | 'candidate_alias' | 'certificate'
->
-
-/** Where rows go, and what is shared by all of them. */
-export type Desk = {
-  seed: number
-  today: Day
-  staff: Staff
-  profiles: ReadonlyMap<string, ProfileRow>
-  jobs: ReadonlyMap<string, Region['profile_experience']>
-  written: Written
-  aliases: Map<string, AliasRow>
-  slots: Map<string, number>
-  openings: Map<string, number>
-  certificates: Map<string, CertificateRow[]>
-}
 
 const HAS_OFFER = ['offered', 'awaiting_certificate', 'hired']
 

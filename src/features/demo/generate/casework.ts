@@ -8,7 +8,7 @@ import {
   PERSON_HANDOVERS,
   UNIT_POOL_NOTES,
 } from '../words/casework.ts'
-import type { Desk } from './application-rows.ts'
+import type { Desk } from './application-desk.ts'
 import { unemployedEnough } from './candidates.ts'
 import type { Employer } from './employers.ts'
 import { dayBetween, dayOfMoment, inOfficeHours } from './moments.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '#core/calendar/day.ts'
-import type { Desk } from './application-rows.ts'
+import type { Desk } from './application-desk.ts'
 import { generateApplications } from './applications.ts'
 import { generateCertificates, generateHandovers, generatePools } from './casework.ts'
 import { generateEmployers } from './employers.ts'

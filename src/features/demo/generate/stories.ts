@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#core/calendar/day.ts'
+import type { Desk } from './application-desk.ts'
 import type { Step } from './application-path.ts'
-import { type Desk, writeApplication } from './application-rows.ts'
+import { writeApplication } from './application-rows.ts'
 import type { Candidates } from './candidates.ts'
 import { inOfficeHours, inSpareTime } from './moments.ts'
 import { chance } from './seeded.ts'

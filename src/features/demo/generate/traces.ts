@@ -1,7 +1,7 @@
 import { addDays, type Day, weekday } from '#core/calendar/day.ts'
 import { areaOf, occupationByCode } from '#core/occupation/occupations.ts'
 import { capitalised } from '../words/grammar.ts'
-import type { Desk } from './application-rows.ts'
+import type { Desk } from './application-desk.ts'
 import { dayBetween, dayOfMoment, inOfficeHours, inSpareTime } from './moments.ts'
 import type { AccountRow, Region } from './region.ts'
 import { chance, seededUuid } from './seeded.ts'
