@@ -17,4 +17,5 @@ export {
   phoneText,
 } from './pages/candidate-facts.tsx'
 export { aliasName, type CandidateAtStage } from './read/candidate-at-stage.ts'
+export { type ApplicationStanding, applicationsOfPerson, waitingForUnit } from './read/for-casework.ts'
 export { cardTexts } from './texts/card.ts'

@@ -1,5 +1,5 @@
 import type { MoveRefusal } from '#core/exchange/application-status.ts'
-import { ok, type Result } from '#core/result.ts'
+import { ok, type Result, refuse } from '#core/result.ts'
 import type { ApplicationRow, Env } from '../model.ts'
 import { closeWhenFilled, settleHire } from './after-hire.ts'
 import { type LockRefusal, locked } from './locked.ts'
@@ -17,6 +17,8 @@ export async function decideWaiting(
   const found = await locked(env, { id: applicationId })
   if (!found.ok) return found
   const { application, vacancy, side } = found.value
+  // also a person can move an offer to a hire: this decision is the job centre's alone
+  if (side !== 'unit') return refuse('not-your-move')
   const moved = await moveApplication(env, application, side, {
     to: eligible ? 'hired' : 'not_certified',
     stage: eligible ? 3 : undefined,
