@@ -1,15 +1,14 @@
+import { waitingForUnit } from '#features/applications/index.ts'
 import type { StartPart } from '#platform/feature.ts'
 import { Card, KeyFigures } from '#platform/ui/index.ts'
 import { followUpHref } from './follow-up-query.ts'
 import { dayText } from './pages/day-text.ts'
 import { paths } from './paths.ts'
 import { personListHref } from './person-query.ts'
-import { waitingApplications } from './store/certificates.ts'
 import { companyFigures } from './store/companies.ts'
 import { followUpCounts } from './store/follow-up.ts'
 import { logStartViews } from './store/logs.ts'
 import { countCitizens } from './store/person-list.ts'
-import { namesOf } from './store/persons.ts'
 import { startTexts } from './texts/start.ts'
 
 /** How many of those who wait are named; the rest are a click away. */
@@ -64,13 +63,9 @@ const awaitingCertificate: StartPart = {
   weight: 20,
   async render({ tx, actor, lang, href }) {
     const t = startTexts(lang)
-    const waiting = await waitingApplications(tx)
+    const waiting = await waitingForUnit(tx, actor)
     const shown = waiting.slice(0, NAMED)
-    const names = await namesOf(
-      tx,
-      shown.map((a) => a.person_id),
-    )
-    await logStartViews(tx, actor, [...names.keys()])
+    await logStartViews(tx, actor, [...new Set(shown.map((a) => a.personId))])
     return (
       <Card
         title={t.waitingTitle}
@@ -87,10 +82,13 @@ const awaitingCertificate: StartPart = {
             {shown.map((a) => (
               <li>
                 <p>
-                  <a href={href(paths.certificate(a.person_id))}>{names.get(a.person_id)}</a>
+                  <a href={href(paths.certificate(a.personId))}>{a.personName}</a>
                   <br />
                   <span class="muted">
-                    {t.waitingLine(`${a.title}, ${a.company}`, a.deadline ? dayText(a.deadline, lang) : '–')}
+                    {t.waitingLine(
+                      `${a.title}, ${a.companyName}`,
+                      a.deadline ? dayText(a.deadline, lang) : '–',
+                    )}
                   </span>
                 </p>
               </li>

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '#core/result.ts'
-import { refreshDisclosures } from '#features/applications/index.ts'
+import { profileChanged } from '#features/profiles/index.ts'
 import type { Env } from '../model.ts'
 import { lockOwnPerson, writeFacts } from '../store/persons.ts'
 import { checkFacts, type FactsRefusal, type PersonFacts } from './person-facts.ts'
@@ -32,6 +32,6 @@ export async function editFacts(env: Env, id: string, input: EditInput): Promise
     no_proposals: input.noProposals,
   })
   if (!written) return refuse('changed-meanwhile')
-  await refreshDisclosures(tx, id)
+  await profileChanged(env, id)
   return ok(null)
 }

@@ -1,6 +1,6 @@
 import { limits } from '#core/exchange/limits.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
-import { refreshDisclosures } from '#features/applications/index.ts'
+import { profileChanged } from '#features/profiles/index.ts'
 import { actOnBehalf } from '#platform/db/transaction.ts'
 import type { Env } from '../model.ts'
 import { lockOwnPerson } from '../store/persons.ts'
@@ -31,7 +31,7 @@ export async function helpWithProfile(
   if (input.maxTravelMinutes !== null) steps.add('travel')
   if (!(await writeProfile(tx, personId, input.version, input, [...steps])))
     return refuse('changed-meanwhile')
-  await refreshDisclosures(tx, personId)
+  await profileChanged(env, personId)
   await tellPerson(env, personId, 'casework.helped')
   return ok(null)
 }

@@ -51,7 +51,7 @@ export function CompanyPage(p: CompanyPageProps) {
       </div>
       <div class="case-side">
         <Card title={t.toDo} tone="tint">
-          <ul class="bare">
+          <ul class="bare case-list">
             <li>
               <a href={href(paths.newVacancy(company.id))}>{t.post}</a>
             </li>

@@ -24,7 +24,7 @@ export function ToDoCard({ lang, href, person }: Pick<SideProps, 'lang' | 'href'
   const t = personTexts(lang)
   return (
     <Card title={t.toDo} tone="tint">
-      <ul class="bare">
+      <ul class="bare case-list">
         <li>
           <a href={href(paths.certificate(person.id))}>{t.decide}</a>
         </li>

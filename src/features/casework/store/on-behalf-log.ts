@@ -15,20 +15,27 @@ export type OnBehalfDeed = {
 
 export type OnBehalfQuery = { whose: 'all' | 'mine'; reason: OnBehalfReason | undefined; page: number }
 
+/** Applications keep themselves for whom and why they were sent; the trail's rows of the same deed would say it twice. */
+export const APPLIED = 'application.apply-on-behalf'
+
 /**
  * What the unit has done on behalf of citizens and companies, one line for each deed however many rows it wrote. Taken from
  * the audit trail, of which a unit reads its own; of cases that have moved on nothing is shown.
  */
 const deeds = (q: OnBehalfQuery, accountId: string | null) => sql`
-  select distinct e.at, e.command, e.reason, w.name as by, p.id as person_id, c.id as company_id,
+  select d.at, d.command, d.reason, w.name as by, p.id as person_id, c.id as company_id,
     coalesce(trim(p.given_name || ' ' || p.family_name), c.name) as name
-  from audit.entry e
-  left join account w on w.id = e.account_id
-  left join person p on p.id = e.on_behalf_of and p.erased_at is null
-  left join company c on c.id = e.on_behalf_of
-  where e.on_behalf_of is not null and e.role = 'caseworker' and e.unit_id = app.unit_id() and (p.id is not null or c.id is not null)
-    and ${q.whose === 'mine' ? sql`e.account_id = ${accountId}` : sql`true`}
-    and ${q.reason ? sql`starts_with(e.reason, ${onBehalfPrefix(q.reason)})` : sql`true`}`
+  from (
+    select distinct at, command, reason, account_id, on_behalf_of from audit.entry
+    where on_behalf_of is not null and role = 'caseworker' and unit_id = app.unit_id() and command <> ${APPLIED}
+    union all
+    select created_at, ${APPLIED}, on_behalf_reason, on_behalf_by, person_id from application where on_behalf_reason is not null) d
+  left join account w on w.id = d.account_id
+  left join person p on p.id = d.on_behalf_of and p.erased_at is null
+  left join company c on c.id = d.on_behalf_of
+  where (p.id is not null or c.id is not null)
+    and ${q.whose === 'mine' ? sql`d.account_id = ${accountId}` : sql`true`}
+    and ${q.reason ? sql`starts_with(d.reason, ${onBehalfPrefix(q.reason)})` : sql`true`}`
 
 export async function onBehalfDeeds(
   tx: Tx,
@@ -48,6 +55,9 @@ export async function onBehalfDeeds(
 export async function deedsForPerson(tx: Tx, personId: string) {
   const { rows } = await sql<{ at: Date; command: string; reason: string }>`
     select distinct at, command, reason from audit.entry
-    where on_behalf_of = ${personId} and role = 'caseworker' order by at desc limit 50`.execute(tx)
+      where on_behalf_of = ${personId} and role = 'caseworker' and command <> ${APPLIED}
+    union all
+    select created_at, ${APPLIED}, on_behalf_reason from application where person_id = ${personId} and on_behalf_reason is not null
+    order by at desc limit 50`.execute(tx)
   return rows
 }

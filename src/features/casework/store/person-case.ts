@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ApplicationStatus } from '#core/exchange/application-status.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { type VacancyName, vacancyNames } from './certificates.ts'
+import { APPLIED } from './on-behalf-log.ts'
 
 export type CaseApplication = {
   id: string
@@ -85,12 +86,23 @@ export async function historyOf(tx: Tx, personId: string, onBehalfOnly: boolean)
     .distinct()
     .where('e.person_id', '=', personId)
     .where('e.role', '=', 'caseworker')
+    .where('e.command', '<>', APPLIED)
     .$if(onBehalfOnly, (q) => q.where('e.on_behalf_of', '=', personId))
     .orderBy('e.at', 'desc')
     .limit(100)
     .execute()
-  const done: CaseEvent[] = deeds.map((d) => ({ kind: 'deed', ...d, command: d.command ?? '' }))
-  if (onBehalfOnly) return done
+  const sent = await tx
+    .selectFrom('application as a')
+    .leftJoin('account as w', 'w.id', 'a.on_behalf_by')
+    .select(['a.created_at as at', 'a.on_behalf_reason as reason', 'w.name as by'])
+    .where('a.person_id', '=', personId)
+    .where('a.on_behalf_reason', 'is not', null)
+    .execute()
+  const done: CaseEvent[] = [
+    ...deeds.map((d) => ({ kind: 'deed' as const, ...d, command: d.command ?? '' })),
+    ...sent.map((d) => ({ kind: 'deed' as const, ...d, command: APPLIED })),
+  ]
+  if (onBehalfOnly) return done.sort(newestFirst)
   const moves = await tx
     .selectFrom('application_event as e')
     .innerJoin('application as a', 'a.id', 'e.application_id')
@@ -111,5 +123,7 @@ export async function historyOf(tx: Tx, personId: string, onBehalfOnly: boolean)
     ...done,
     ...moves.map((m) => ({ kind: 'application', ...m }) as CaseEvent),
     ...handovers.map((h) => ({ kind: 'handover', ...h }) as CaseEvent),
-  ].sort((a, b) => b.at.getTime() - a.at.getTime())
+  ].sort(newestFirst)
 }
+
+const newestFirst = (a: CaseEvent, b: CaseEvent) => b.at.getTime() - a.at.getTime()

@@ -106,15 +106,3 @@ export const colleaguesOf = (tx: Tx, unitId: string): Promise<Colleague[]> =>
     .where('a.disabled_at', 'is', null)
     .orderBy('a.name')
     .execute()
-
-/** Names of the unit's citizens by id. */
-export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('person')
-    .select(['id', 'given_name', 'family_name'])
-    .where('id', 'in', ids)
-    .where('erased_at', 'is', null)
-    .execute()
-  return new Map(rows.map((p) => [p.id, `${p.given_name} ${p.family_name}`.trim()]))
-}
