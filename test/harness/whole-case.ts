@@ -123,33 +123,6 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx
-    .insertInto('profile_card')
-    .values({
-      ...about,
-      area_text: 'Ballerup',
-      lat: 55.7,
-      lon: 12.4,
-      occupations: '[]',
-      experience: '[]',
-      skills: [],
-      languages: '[]',
-      driving_licences: [],
-      certificates: [],
-      available_month: '2014-05',
-      weekly_minutes_min: 600,
-      weekly_minutes_max: 2220,
-      max_travel_minutes: 45,
-    })
-    .execute()
-  await tx
-    .insertInto('profile_card_occupation')
-    .values({ ...about, occupation_code: 'paedagogmedhjaelper' })
-    .execute()
-  await tx
-    .insertInto('card_group')
-    .values({ ...about, occupation_code: 'paedagogmedhjaelper', area: 'koebenhavn' })
-    .execute()
-  await tx
     .insertInto('profile_visibility')
     .values({ ...about, visible: true })
     .execute()
@@ -221,6 +194,34 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
       weekly_minutes: 2220,
       status: 'active',
     })
+    .execute()
+  // after the hire, which takes the card away
+  await tx
+    .insertInto('profile_card')
+    .values({
+      ...about,
+      area_text: 'Ballerup',
+      lat: 55.7,
+      lon: 12.4,
+      occupations: '[]',
+      experience: '[]',
+      skills: [],
+      languages: '[]',
+      driving_licences: [],
+      certificates: [],
+      available_month: '2014-05',
+      weekly_minutes_min: 600,
+      weekly_minutes_max: 2220,
+      max_travel_minutes: 45,
+    })
+    .execute()
+  await tx
+    .insertInto('profile_card_occupation')
+    .values({ ...about, occupation_code: 'paedagogmedhjaelper' })
+    .execute()
+  await tx
+    .insertInto('card_group')
+    .values({ ...about, occupation_code: 'paedagogmedhjaelper', area: 'koebenhavn' })
     .execute()
   await tx
     .insertInto('pool_member')
