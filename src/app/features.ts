@@ -3,7 +3,7 @@ import { admin } from '#features/admin/feature.ts'
 import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
 import { casework } from '#features/casework/feature.ts'
-import { exchangeIo } from '#features/exchange-io/feature.ts'
+import { makeExchangeIo } from '#features/exchange-io/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
 import { profiles } from '#features/profiles/feature.ts'
 import { reference } from '#features/reference/feature.ts'
@@ -19,7 +19,7 @@ const REST: readonly Feature[] = [
   applications,
   profiles,
   casework,
-  exchangeIo,
+  makeExchangeIo({ endApplications }),
   reference,
   admin,
 ]

@@ -1,1 +1,2 @@
+export { mayManage } from './colleagues.ts'
 export type { AccountHooks, Identified, OnIdentified, OnNameProtected } from './hooks.ts'

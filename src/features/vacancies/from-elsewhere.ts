@@ -8,8 +8,11 @@ import { refreshListings } from './listing.ts'
 import type { Env, VacancyRow } from './model.ts'
 import type { VacancyInput } from './vacancy-form.ts'
 
-/** Where a vikariat comes from when another system keeps it: import and API know it again by the pair. */
-export type Origin = { readonly source: 'import' | 'api'; readonly name: string; readonly id: string }
+/** How a vikariat came here, and what another system knows it by: import and API find it again by name and id. */
+export type Origin = {
+  readonly source: 'import' | 'api'
+  readonly known: { readonly name: string; readonly id: string } | null
+}
 
 export type NewVacancy = { readonly input: Partial<VacancyInput>; readonly origin: Origin }
 
@@ -40,8 +43,8 @@ export async function insertVacancies(
           unit_id: company.unitId,
           created_by: env.actor.accountId,
           source: origin.source,
-          source_name: origin.name,
-          source_id: origin.id,
+          source_name: origin.known?.name ?? null,
+          source_id: origin.known?.id ?? null,
           status: isPublic[i] ? 'published' : 'draft',
           published_at: isPublic[i] ? sql<Date>`app.now()` : null,
         }),

@@ -11,7 +11,8 @@ export type ApiDescription = {
   tag: string
   query?: z.ZodType
   body?: z.ZodType
-  responses: Record<number, { description: string; schema?: z.ZodType; contentType?: string }>
+  /** `ld`: the same as JSON-LD, for those who ask for `application/ld+json`. */
+  responses: Record<number, { description: string; schema?: z.ZodType; ld?: z.ZodType; contentType?: string }>
   key: boolean
 }
 

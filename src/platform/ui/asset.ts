@@ -5,9 +5,16 @@ import { fileURLToPath } from 'node:url'
 const root = new URL('../../../', import.meta.url)
 const known = new Map<string, string>()
 
-/** Where a static file lies on disk: `dkfds/…` is the design system's package, everything else is `public/`. */
+/** Packages whose files are served as they are, by the first part of the address. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  dkfds: 'node_modules/dkfds/dist/',
+  swagger: 'node_modules/swagger-ui-dist/',
+}
+
+/** Where a static file lies on disk: in the package that `dkfds/…` or `swagger/…` names, everything else in `public/`. */
 export function assetFile(path: string): string {
-  const inside = path.startsWith('dkfds/') ? `node_modules/dkfds/dist/${path.slice(6)}` : `public/${path}`
+  const [first = '', ...rest] = path.split('/')
+  const inside = Object.hasOwn(PACKAGES, first) ? PACKAGES[first] + rest.join('/') : `public/${path}`
   return fileURLToPath(new URL(inside, root))
 }
 

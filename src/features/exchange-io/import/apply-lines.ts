@@ -72,7 +72,10 @@ export async function applyLines(
   const made = await insertVacancies(
     env,
     target.company,
-    fresh.map(({ id, input }) => ({ input, origin: { source: 'import', name: target.sourceName, id } })),
+    fresh.map(({ id, input }) => ({
+      input,
+      origin: { source: 'import', known: { name: target.sourceName, id } },
+    })),
     target.publish,
   )
   applied.created += made.length

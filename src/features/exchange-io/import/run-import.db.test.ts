@@ -11,7 +11,8 @@ import { importerOf } from './import-job.ts'
 import { openImportBytes, openImportFile } from './open-import-file.ts'
 import { problemLine } from './problem-text.ts'
 import type { ImportFile } from './record.ts'
-import { type ImportReport, type ImportTask, ImportUnderWay, runImport, takeTurn } from './run-import.ts'
+import { type ImportReport, type ImportTask, runImport } from './run-import.ts'
+import { ImportUnderWay, takeTurn } from './take-turn.ts'
 
 const urls = await testDatabase()
 const database = openDatabase(urls.databaseUrl, 5)

@@ -10,6 +10,7 @@ import { type Applied, applyLines, nothingApplied, type Target } from './apply-l
 import { type Checked, checkFile } from './check-file.ts'
 import { interpretRecord, type ReadyLine } from './interpret-record.ts'
 import type { FileProblem, ImportFile } from './record.ts'
+import { takeTurn } from './take-turn.ts'
 
 export type ImportMode = 'all' | 'good_lines'
 
@@ -45,9 +46,6 @@ export type ImportParts = {
   /** Tells how far it is meanwhile; nothing is lost when it is not told. */
   readonly progress: (done: number, total: number) => Promise<void>
 }
-
-/** Another import of this company is under way. */
-export class ImportUnderWay extends Error {}
 
 /** Lines written together: one statement makes 200 vikariater, and a batch is a second or less. */
 const BATCH = 200
@@ -153,13 +151,6 @@ async function finish(parts: ImportParts, report: ImportReport): Promise<ImportR
     parts.keep(tx, report),
   )
   return report
-}
-
-/** One import of a company at a time: two could make the same vikariat. */
-export async function takeTurn(tx: Tx, companyId: string): Promise<void> {
-  const { rows } = await sql<{ mine: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`import:${companyId}`}, 0)) as mine`.execute(tx)
-  if (!rows[0]!.mine) throw new ImportUnderWay('another import of this company is under way')
 }
 
 type Batch = {
