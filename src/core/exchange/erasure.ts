@@ -101,7 +101,7 @@ export const keptGrounds: Readonly<Record<Kept['key'], Wording>> = {
     en: 'The job centre has made a decision about you. An authority must keep its decisions and the reasons for them (Danish Access to Public Administration Files Act, sections 13 and 15; GDPR, article 17(3)(b)).',
   },
   identity: {
-    da: 'Så længe noget af det ovenfor er gemt, gemmer vi dit navn, din fødselsdag og dit CPR-nummer i låst form, så sagen kan findes, og du kan se den.',
-    en: 'As long as any of the above is kept we keep your name, your birthday and your CPR number in sealed form, so that the case can be found and you can see it.',
+    da: 'Så længe noget af det ovenfor er gemt, gemmer vi dit navn, din fødselsdag, dit CPR-nummer i låst form og det, sagen bygger på, fx hvor længe du har været ledig. Så kan sagen findes, og du kan se den.',
+    en: 'As long as any of the above is kept we keep your name, your birthday, your CPR number in sealed form and what the case rests on, for example how long you have been unemployed, so that the case can be found and you can see it.',
   },
 }

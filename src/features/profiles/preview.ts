@@ -36,7 +36,7 @@ export async function previewOf(
   whyIFit: string,
 ): Promise<Preview | undefined> {
   const card = await previewCard(tx, p.personId, today)
-  if (!card || card.occupations.length === 0) return undefined
+  if (!card || card.exact.occupations.length === 0) return undefined
   const source = sourceOf(p)
   const contact = p.phone ? 'phone' : 'email'
   const least: ReleaseChoice = { ...smallestChoice, contact }
@@ -47,15 +47,15 @@ export async function previewOf(
     { name: 'full', contact, about: true, employers: true, cv: source.cv !== undefined },
     2,
   )
-  const candidate = { alias: ALIAS, ...card, eligible: await isApproved(tx, p.personId, today), whyIFit }
+  const said = { alias: ALIAS, eligible: await isApproved(tx, p.personId, today), whyIFit }
   const { about, employers, cv } = all.ok ? all.value : {}
   const added = Object.entries({ about, employers, cv }).filter(([, value]) => value !== undefined)
   return {
     at: {
-      browse: atStage(0, candidate),
-      asked: atStage(1, candidate),
-      talking: atStage(2, { ...candidate, ...(talking.ok ? talking.value : {}) }),
-      hired: atStage(3, { ...candidate, ...(hired.ok ? hired.value : {}) }),
+      browse: atStage(0, { ...said, ...card.shown }),
+      asked: atStage(1, { ...said, ...card.shown }),
+      talking: atStage(2, { ...said, ...card.exact, ...(talking.ok ? talking.value : {}) }),
+      hired: atStage(3, { ...said, ...card.exact, ...(hired.ok ? hired.value : {}) }),
     },
     more: Object.fromEntries(added),
     leftOut: await leftOut(tx, p, today),

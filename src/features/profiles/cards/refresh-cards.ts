@@ -30,8 +30,15 @@ export async function refreshCards(tx: Tx, ids: readonly string[]): Promise<void
   await refresh(tx, ids, day(rows[0]!.today))
 }
 
-/** The card as companies would see it if the person were visible: counted with those who are, themselves included. */
-export async function previewCard(tx: Tx, personId: string, today: Day): Promise<Card | undefined> {
+/**
+ * The card as companies would see it if the person were visible: `shown` counted with those who are, themselves included;
+ * `exact` for a company that has been told their name, before which nothing needs to be made broader.
+ */
+export async function previewCard(
+  tx: Tx,
+  personId: string,
+  today: Day,
+): Promise<{ shown: Card; exact: Card } | undefined> {
   return asSystem(tx, async (s) => {
     const [carded] = await cardSources(s, [personId], today)
     if (!carded) return undefined
@@ -41,11 +48,8 @@ export async function previewCard(tx: Tx, personId: string, today: Day): Promise
         .map(({ level, area }) => `${level} ${area}`),
     )
     const others = await countOthers(s, carded)
-    return shownCard(
-      carded,
-      today,
-      (level, area) => others(level, area) + (own.has(`${level} ${area}`) ? 1 : 0),
-    )
+    const count: CountSame = (level, area) => others(level, area) + (own.has(`${level} ${area}`) ? 1 : 0)
+    return { shown: shownCard(carded, today, count), exact: buildCard(carded.source, today) }
   })
 }
 

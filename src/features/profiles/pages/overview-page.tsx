@@ -103,8 +103,6 @@ export function HowFar(p: Pick<OverviewProps, 'lang' | 'profile' | 'href'> & { t
 
 function Parts(p: OverviewProps & { t: OverviewTexts }) {
   const steps = stepTexts(p.lang)
-  const lines = (all: readonly string[]): Child =>
-    all.length === 0 ? undefined : all.map((line) => <span class="profile-line">{line}</span>)
   return (
     <div class="profile-parts">
       {STEPS.map((step) => (
@@ -118,9 +116,7 @@ function Parts(p: OverviewProps & { t: OverviewTexts }) {
             </a>
           }
         >
-          <DefinitionList
-            items={p.words[step].map(({ label, lines: all }) => ({ term: label, value: lines(all) }))}
-          />
+          <Answers words={p.words[step]} />
         </Card>
       ))}
       <Card
@@ -137,6 +133,15 @@ function Parts(p: OverviewProps & { t: OverviewTexts }) {
       </Card>
     </div>
   )
+}
+
+/** One answer stands by itself under its heading, several with their questions. */
+function Answers({ words }: { words: readonly Words[] }) {
+  const value = (lines: readonly string[]): Child =>
+    lines.length === 0 ? undefined : lines.map((line) => <span class="profile-line">{line}</span>)
+  const [only, ...more] = words
+  if (only && more.length === 0 && only.lines.length > 0) return <p>{value(only.lines)}</p>
+  return <DefinitionList items={words.map(({ label, lines }) => ({ term: label, value: value(lines) }))} />
 }
 
 function WhoSees({ t, lang, profile, showing, href }: OverviewProps & { t: OverviewTexts }) {

@@ -1,10 +1,13 @@
 import type { Day } from '#core/calendar/day.ts'
-import { CandidateFacts } from '#features/applications/index.ts'
+import { type CandidateAtStage, CandidateFacts } from '#features/applications/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, ButtonLink, Card } from '#platform/ui/index.ts'
 import { paths } from '../paths.ts'
 import { PREVIEWED, type Preview } from '../preview.ts'
-import { visibilityTexts } from '../texts/visibility.ts'
+import { type VisibilityTexts, visibilityTexts } from '../texts/visibility.ts'
+
+/** How the company's page is headed: by its own alias, until it knows a name. */
+const nameAt = (c: CandidateAtStage, t: VisibilityTexts): string => c.name ?? t.candidate(c.alias ?? '')
 
 type PreviewPageProps = {
   lang: Lang
@@ -43,7 +46,8 @@ export function PreviewPage({ lang, today, preview, isVisible, href }: PreviewPa
               action={<ButtonLink href={href(paths.step('kontakt'))} label={t.toContact} />}
             />
           )}
-          <Card tone="tint">
+          <Card level={3} tone="tint" title={nameAt(preview.at[stage], t)}>
+            {preview.at[stage].whyIFit && <p>{preview.at[stage].whyIFit}</p>}
             <CandidateFacts c={preview.at[stage]} lang={lang} today={today} />
           </Card>
           {stage === 'talking' && (

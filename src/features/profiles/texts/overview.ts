@@ -8,7 +8,7 @@ export const overviewTexts = texts({
     leadNew: 'Det tager nogle få minutter, og du kan stoppe når som helst. Alt bliver gemt undervejs.',
     progress: 'Så langt er du',
     progressDetail: (open: number) =>
-      open === 0 ? 'Alt er udfyldt' : open === 1 ? 'Én del mangler' : `${open} dele mangler`,
+      open === 0 ? 'Alt er udfyldt' : open === 1 ? 'Én del tilbage' : `${open} dele tilbage`,
     begin: 'Begynd',
     goOn: (name: string) => `Fortsæt: ${name}`,
     missing: 'Det mangler, før virksomheder kan se dig',
@@ -45,7 +45,7 @@ export const overviewTexts = texts({
     leadNew: 'It takes a few minutes, and you can stop at any time. Everything is saved on the way.',
     progress: 'How far you are',
     progressDetail: (open) =>
-      open === 0 ? 'All is filled in' : open === 1 ? 'One part is missing' : `${open} parts are missing`,
+      open === 0 ? 'All is filled in' : open === 1 ? 'One part left' : `${open} parts left`,
     begin: 'Begin',
     goOn: (name) => `Continue: ${name}`,
     missing: 'What is missing before companies can see you',

@@ -20,7 +20,6 @@ export function WorkStep({ t, lang, state, questions }: StepProps) {
             return (
               <div class="profile-row">
                 <input type="hidden" name={`code${row}`} value={code} />
-                <p class="profile-row-title">{title}</p>
                 <Select
                   {...field(`level${row}`)}
                   label={t.howWell(title)}

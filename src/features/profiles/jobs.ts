@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import { addMonths, type Day, day } from '#core/calendar/day.ts'
+import { inactivityStep, retention } from '#core/exchange/retention.ts'
+import { dayOf } from '#platform/clock.ts'
+import { inSystemTransaction, type Tx } from '#platform/db/transaction.ts'
+import { enqueue, type JobContext, type JobHandler } from '#platform/jobs/index.ts'
+import { notify } from '#platform/mail/index.ts'
+import { refreshCards } from './cards/refresh-cards.ts'
+import { forgetErasures } from './erasure/replay-erasures.ts'
+import { paths } from './paths.ts'
+import { profileChanged } from './profile-changed.ts'
+
+/** The mail and the notice about a profile without life. */
+export const INACTIVE = 'profile.inactive'
+/** The notice after it was hidden. */
+export const HIDDEN = 'profile.hidden'
+
+export const profileJobs: JobHandler[] = [
+  { name: 'profile.refresh-cards', cron: '20 3 * * *', handle: (_data, ctx) => refreshAll(ctx) },
+  { name: 'profile.retention', cron: '40 3 * * *', handle: (_data, ctx) => endInactive(ctx) },
+  { name: 'log.retention', cron: '50 3 * * *', handle: (_data, ctx) => forgetLogs(ctx) },
+]
+
+const command = (ctx: JobContext, name: string) => ({ command: name, now: ctx.clock.now() })
+
+/** People whose cards are written in one transaction; the lock on cards is held for so long. */
+const CHUNK = 200
+
+/** Months pass, hires end: every card is written anew, so that none tells of a month that is over. */
+async function refreshAll(ctx: JobContext): Promise<void> {
+  const ids = await inSystemTransaction(ctx.database, command(ctx, 'profile.refresh-cards'), async (tx) =>
+    (
+      await tx
+        .selectFrom('profile_visibility')
+        .select('person_id')
+        .where('visible', '=', true)
+        .orderBy('person_id')
+        .execute()
+    ).map((row) => row.person_id),
+  )
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    ctx.stopping.throwIfAborted()
+    await inSystemTransaction(ctx.database, command(ctx, 'profile.refresh-cards'), (tx) =>
+      refreshCards(tx, ids.slice(at, at + CHUNK)),
+    )
+  }
+}
+
+type Idle = { person_id: string; account_id: string | null; last: Date; warned: Date | null }
+
+/** Warns those whose shown profile or CV nobody has tended for months, and later hides it and deletes the CV. */
+async function endInactive(ctx: JobContext): Promise<void> {
+  const today = day(ctx.clock.today())
+  const idle = await inSystemTransaction(ctx.database, command(ctx, 'profile.retention'), (tx) =>
+    idleProfiles(tx, today),
+  )
+  for (const { person_id } of idle) {
+    ctx.stopping.throwIfAborted()
+    await inSystemTransaction(ctx.database, command(ctx, 'profile.retention'), async (tx) => {
+      await tx
+        .selectFrom('profile')
+        .select('person_id')
+        .where('person_id', '=', person_id)
+        .forNoKeyUpdate()
+        .execute()
+      // somebody may have come back while others were handled
+      const [one] = await idleProfiles(tx, today, person_id)
+      if (one) await takeStep(tx, one, today)
+    })
+  }
+}
+
+async function takeStep(tx: Tx, one: Idle, today: Day): Promise<void> {
+  const step = inactivityStep({
+    lastActive: day(dayOf(one.last)),
+    warnedOn: one.warned ? day(dayOf(one.warned)) : undefined,
+    today,
+  })
+  if (step === 'warn') {
+    await tx
+      .updateTable('profile')
+      .set({ inactivity_warned_at: sql<Date>`app.now()` })
+      .where('person_id', '=', one.person_id)
+      .execute()
+    if (one.account_id)
+      await notify(tx, enqueue, {
+        accountId: one.account_id,
+        kind: INACTIVE,
+        link: paths.profile,
+        mailTemplate: INACTIVE,
+      })
+  }
+  if (step === 'end') {
+    await tx
+      .updateTable('profile_visibility')
+      .set({ visible: false, since: sql<Date>`app.now()` })
+      .where('person_id', '=', one.person_id)
+      .execute()
+    await tx.deleteFrom('document').where('person_id', '=', one.person_id).execute()
+    await profileChanged({ tx, today }, one.person_id)
+    if (one.account_id)
+      await notify(tx, enqueue, { accountId: one.account_id, kind: HIDDEN, link: paths.profile })
+  }
+}
+
+/**
+ * Profiles in which nothing has happened for so long that something may be due:
+ * - shown to companies, or with a CV
+ * - no change, no application or answer of the person's and no message from them since
+ * - not hired
+ */
+async function idleProfiles(tx: Tx, today: Day, personId?: string): Promise<Idle[]> {
+  const before = addMonths(today, -retention.profile.warnAfterMonths)
+  const { rows } = await sql<Idle>`
+    select f.person_id, p.account_id, seen.last, f.inactivity_warned_at as warned
+    from profile f join person p on p.id = f.person_id
+    cross join lateral (select greatest(f.updated_at,
+      (select max(a.created_at) from application a where a.person_id = f.person_id and a.initiative = 'person'),
+      (select max(e.at) from application_event e join application a on a.id = e.application_id where a.person_id = f.person_id and e.actor_side = 'person'),
+      (select max(m.at) from message m where m.person_id = f.person_id and m.from_side = 'person')) as last) seen
+    where (exists (select 1 from profile_visibility v where v.person_id = f.person_id and v.visible)
+        or exists (select 1 from document d where d.person_id = f.person_id))
+      and not exists (select 1 from hire h where h.person_id = f.person_id and h.status in ('reserved', 'active'))
+      and seen.last < (${before}::date + 1)::timestamptz
+      and (${personId ?? null}::uuid is null or f.person_id = ${personId ?? null}::uuid)
+    order by f.person_id`.execute(tx)
+  return rows
+}
+
+/** The access log and the list of erasures, when their time is over. */
+const forgetLogs = (ctx: JobContext): Promise<void> =>
+  inSystemTransaction(ctx.database, command(ctx, 'log.retention'), async (tx) => {
+    const before = sql<Date>`app.now() - make_interval(months => ${retention.accessLog.months})`
+    await tx.deleteFrom('audit.view_log').where('at', '<', before).execute()
+    await tx.deleteFrom('audit.search_log').where('at', '<', before).execute()
+    await forgetErasures(tx)
+  })
