@@ -42,9 +42,12 @@ export function fill(route: Route, c: WholeCase | undefined): string {
     .join('/')
 }
 
+/** Whoever sends a request: a browser with its cookie, or a program with its key. */
+export type Sender = { cookie: string; authorization?: string }
+
 /** A request to a route as our own pages send it, with an empty form or body. `headers` replaces those of the same name. */
 export function requestOf(
-  visitor: Visitor,
+  sender: Sender,
   route: Route,
   path: string,
   headers: Record<string, string | undefined> = {},
@@ -52,7 +55,8 @@ export function requestOf(
   const sent = new Headers()
   const isApi = route.path.startsWith('/api/')
   const all = {
-    cookie: visitor.cookie || undefined,
+    cookie: sender.cookie || undefined,
+    authorization: sender.authorization,
     ...(route.method === 'GET'
       ? {}
       : { 'sec-fetch-site': 'same-origin', 'content-type': isApi ? 'application/json' : undefined }),

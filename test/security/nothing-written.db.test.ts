@@ -1,46 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { POLICY } from '#app/policy.ts'
-import { refreshListings } from '#features/vacancies/index.ts'
-import { ROLES, type Role } from '#platform/auth/actor.ts'
+import { describe, expect, test } from 'vitest'
+import { ROLES } from '#platform/auth/actor.ts'
 import { routeKey } from '#platform/http/policy.ts'
-import { testApp, type Visitor } from '#test/harness/app.ts'
+import { testApp } from '#test/harness/app.ts'
 import { tableSnapshots } from '#test/harness/table-snapshot.ts'
-import { aWholeCase, type WholeCase } from '#test/harness/whole-case.ts'
-import { fill, keyed, NEEDS_BROKER, requestOf, routes } from './every-route.ts'
+import { aCaseWithEverybody, whoMay } from './a-case-with-everybody.ts'
+import { crawl } from './crawl.ts'
+import { fill, keyed, requestOf, routes, type Sender } from './every-route.ts'
 
 const app = await testApp()
 const tables = tableSnapshots(app.urls)
-let own: WholeCase
-const visitors = new Map<Role | 'anonymous', Visitor>([['anonymous', app.anonymous]])
-
-beforeAll(async () => {
-  own = await app.system(async (tx) => {
-    const made = await aWholeCase(tx, 'egen')
-    await tx
-      .updateTable('vacancy')
-      .set({ status: 'published', published_at: new Date('2014-04-01T08:00:00Z') })
-      .where('id', '=', made.vacancyId)
-      .execute()
-    await refreshListings(tx, [made.vacancyId])
-    return made
-  })
-  for (const role of ROLES)
-    visitors.set(
-      role,
-      await app.logIn(role, {
-        unitId: role === 'caseworker' || role === 'secretariat' ? own.unitId : undefined,
-        companyId: role === 'company' || role === 'shop_steward' ? own.companyId : undefined,
-        personId: role === 'jobseeker' ? own.personId : undefined,
-        manages: true,
-      }),
-    )
-})
-
-/** Somebody the policy lets in. */
-const whoMay = (key: string): Visitor => {
-  const { may } = POLICY[key]!
-  return visitors.get(may === 'everyone' || may === 'logged-in' ? 'jobseeker' : may[0]!)!
-}
+const everybody = await aCaseWithEverybody(app)
+const { own, visitors } = everybody
 
 /** What looking may leave behind, and why. */
 const LOOKING_LEAVES = [
@@ -65,28 +35,8 @@ const auditedSince = async (id: number) =>
 
 describe('looking changes nothing', () => {
   test.each(['anonymous' as const, ...ROLES])('%s opens every page, and every link on them', async (role) => {
-    const visitor = visitors.get(role)!
-    const pages = routes.filter((r) => r.method === 'GET' && !NEEDS_BROKER.has(routeKey(r)))
-    const waiting = pages.map((r) => fill(r, own))
-    const seen = new Set<string>()
-    const shapes = new Map<string, number>()
     const [before, entry] = [await tables.taken(), await lastEntry()]
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const shape = path.replace(/\?.*/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#')
-      const visits = shapes.get(shape) ?? 0
-      if (seen.has(path) || visits >= 3) continue
-      seen.add(path)
-      shapes.set(shape, visits + 1)
-      const response = await visitor.get(path)
-      expect(response.status, path).toBeLessThan(500)
-      if (!response.headers.get('content-type')?.startsWith('text/html')) continue
-      for (const [, href] of (await response.text()).matchAll(/ href="(\/[^"#]*)/g)) {
-        const link = href!.replaceAll('&amp;', '&')
-        // the English pages are the same handlers, the broker is away, files have no handler
-        if (!/^\/(en(\/|$)|static\/|log-ind|log-ud)/.test(link)) waiting.push(link)
-      }
-    }
-    expect(seen.size).toBeGreaterThan(pages.length / 2)
+    expect(await crawl(visitors.get(role)!, own)).toBeGreaterThan(50)
     expect(tables.changed(before, await tables.taken(), LOOKING_LEAVES)).toEqual([])
     expect((await auditedSince(entry)).filter((what) => what !== 'message.read_at')).toEqual([])
   })
@@ -123,13 +73,15 @@ const FOREIGN: [string, Record<string, string | undefined>][] = [
 ]
 
 const writing = routes.filter((r) => r.method !== 'GET')
+/** A key is nothing a browser sends by itself: what comes without one is judged as any form. */
+const browserOf = (key: string): Sender => ({ ...whoMay(everybody, key), authorization: undefined })
 
 describe('a form from elsewhere', () => {
   test.each(keyed(writing))('%s is refused and writes nothing', async (key, route) => {
     const path = fill(route, own)
     const before = await tables.taken()
     for (const [what, headers] of FOREIGN) {
-      const response = await app.fetch(requestOf(whoMay(key), route, path, headers))
+      const response = await app.fetch(requestOf(browserOf(key), route, path, headers))
       expect(response.status, what).toBe(403)
       expect(await response.text()).toContain('kun imod formularer fra vores egne sider')
       expect(response.headers.get('set-cookie')).toBeNull()
@@ -167,12 +119,17 @@ const NOT_FOR_FORMS = {
   hours_approved: '9999',
 }
 /** Buttons without a field: what comes along is not read, so there is nothing to refuse. */
-const BUTTONS = new Set(['POST /log-ud', 'POST /beskeder', 'POST /virksomhed/vikariater/:id/udgiv'])
+const BUTTONS = new Set([
+  'POST /log-ud',
+  'POST /beskeder',
+  'POST /virksomhed/vikariater/:id/udgiv',
+  'POST /api/v1/vacancies/:number/publish',
+])
 
 describe('a field that is not the form’s', () => {
   test.each(keyed(writing))('%s writes nothing of it', async (key, route) => {
     const before = await tables.taken()
-    const request = requestOf(whoMay(key), route, fill(route, own))
+    const request = requestOf(whoMay(everybody, key), route, fill(route, own))
     const isApi = route.path.startsWith('/api/')
     const response = await app.fetch(
       new Request(request.url, {
@@ -182,6 +139,7 @@ describe('a field that is not the form’s', () => {
           : new URLSearchParams({ ...NOT_FOR_FORMS, _once: 'f'.repeat(20) }),
         headers: {
           cookie: request.headers.get('cookie') ?? '',
+          authorization: request.headers.get('authorization') ?? '',
           'sec-fetch-site': 'same-origin',
           ...(isApi ? { 'content-type': 'application/json' } : {}),
         },
@@ -189,7 +147,12 @@ describe('a field that is not the form’s', () => {
     )
     if (!BUTTONS.has(key)) expect(response.status).toBeGreaterThanOrEqual(400)
     expect(response.status).toBeLessThan(500)
-    const changed = tables.changed(before, await tables.taken(), ['audit.security_event', 'session'])
+    const changed = tables.changed(before, await tables.taken(), [
+      'audit.security_event',
+      'audit.view_log',
+      'session',
+      'api_key',
+    ])
     if (!BUTTONS.has(key)) expect(changed).toEqual([])
     for (const name of changed) {
       const { rows } = await tables.admin.query(

@@ -1,34 +1,20 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { POLICY } from '#app/policy.ts'
-import { ROLES, type Role } from '#platform/auth/actor.ts'
+import { type Actor, ROLES, type Role } from '#platform/auth/actor.ts'
 import { judge, type Rule } from '#platform/http/policy.ts'
 import type { Route } from '#platform/http/route.ts'
 import { edgeTexts } from '#platform/http/texts.ts'
-import { testApp, type Visitor } from '#test/harness/app.ts'
+import { testApp } from '#test/harness/app.ts'
 import { appOf } from '#test/harness/app-with.ts'
-import { aWholeCase, type WholeCase } from '#test/harness/whole-case.ts'
-import { CHANGES_SESSION, fill, keyed, requestOf, routes } from './every-route.ts'
+import { aCaseWithEverybody, logInFor } from './a-case-with-everybody.ts'
+import { CHANGES_SESSION, fill, keyed, requestOf, routes, type Sender } from './every-route.ts'
 
 /*
  * Each rule of the policy is flipped in turn, in a copy of the application that serves that one route; the answers must
  * then differ from what the real policy promises. A rule that nothing holds would survive here.
  */
 const app = await testApp()
-let own: WholeCase
-const visitors = new Map<Role, Visitor>()
-
-const logInAs = (role: Role) =>
-  app.logIn(role, {
-    unitId: role === 'caseworker' || role === 'secretariat' ? own.unitId : undefined,
-    companyId: role === 'company' || role === 'shop_steward' ? own.companyId : undefined,
-    personId: role === 'jobseeker' ? own.personId : undefined,
-    manages: true,
-  })
-
-beforeAll(async () => {
-  own = await app.system((tx) => aWholeCase(tx, 'egen'))
-  for (const role of ROLES) visitors.set(role, await logInAs(role))
-})
+const { own, visitors, program } = await aCaseWithEverybody(app)
 
 type Decision = 'allowed' | 'log-in' | 'other-role'
 
@@ -37,33 +23,37 @@ async function decisionOf(response: Response): Promise<Decision> {
   if (response.status === 401) return 'log-in'
   if (response.status === 303 && /^\/log-ind\?retur=/.test(response.headers.get('location') ?? ''))
     return 'log-in'
-  if (response.status === 403 && (await response.text()).includes(edgeTexts('da').forbidden))
-    return 'other-role'
-  return 'allowed'
+  if (response.status !== 403) return 'allowed'
+  const body = await response.text()
+  const t = edgeTexts('da')
+  return body.includes(t.forbidden) || body.includes(t.keyForbidden) ? 'other-role' : 'allowed'
 }
 
-const promised = (rule: Rule, visitor: Visitor): Decision =>
-  judge(rule, visitor.actor, visitor.cookie !== '') as Decision
+type Who = Sender & { actor: Actor }
+
+const promised = (rule: Rule, who: Who): Decision => judge(rule, who.actor, who.cookie !== '') as Decision
 
 /** The rule turned into others: wider and narrower. */
-function flipped({ may, ...rest }: Rule): [string, Rule][] {
-  if (may === 'everyone')
-    return [
-      ['logged-in', { ...rest, may: 'logged-in' }],
-      ['admin', { ...rest, may: ['admin'] }],
-    ]
-  if (may === 'logged-in')
-    return [
-      ['everyone', { ...rest, may: 'everyone' }],
-      ['admin', { ...rest, may: ['admin'] }],
-    ]
+function flipped({ may, apiKey, ...rest }: Rule): [string, Rule][] {
+  const key = apiKey ? { apiKey } : {}
+  const closed: [string, Rule] = ['admin', { ...rest, ...key, may: ['admin'] }]
+  const open: [string, Rule] = ['everyone', { ...rest, ...key, may: 'everyone' }]
+  const anybody: [string, Rule] = ['logged-in', { ...rest, ...key, may: 'logged-in' }]
+  const keyless: [string, Rule][] = apiKey ? [['no keys', { ...rest, may }]] : []
+  if (may === 'everyone') return [anybody, closed]
+  if (may === 'logged-in') return [open, closed, ...keyless]
   const others = ROLES.filter((role) => !may.includes(role))
+  const fewer: [string, Rule][] = may.map((role) => [
+    `without ${role}`,
+    { ...rest, ...key, may: may.filter((r) => r !== role) },
+  ])
   return [
-    ['everyone', { ...rest, may: 'everyone' }],
-    ['logged-in', { ...rest, may: 'logged-in' }],
-    ['the other roles', { ...rest, may: others }],
-    [`without ${may[0]}`, { ...rest, may: may.slice(1) }],
-    [`with ${others[0]}`, { ...rest, may: [...may, others[0]!] }],
+    open,
+    anybody,
+    ...keyless,
+    ...fewer,
+    ['the other roles', { ...rest, ...key, may: others }],
+    [`with ${others[0]}`, { ...rest, ...key, may: [...may, others[0]!] }],
   ]
 }
 
@@ -71,12 +61,13 @@ function flipped({ may, ...rest }: Rule): [string, Rule][] {
 async function caughtBy(key: string, route: Route, rule: Rule): Promise<string | undefined> {
   const mutant = appOf(app, route, rule)
   // a role that the flip does not touch cannot notice it
-  const concerned = [app.anonymous, ...visitors.values()].filter(
-    (v) => promised(rule, v) !== promised(POLICY[key]!, v),
-  )
+  const everybody: Who[] = [...visitors.values(), ...(route.path.startsWith('/api/') ? [program] : [])]
+  const concerned = everybody.filter((v) => promised(rule, v) !== promised(POLICY[key]!, v))
   for (const visitor of concerned) {
     const who =
-      CHANGES_SESSION.has(key) && visitor.cookie ? await logInAs(visitor.actor.role as Role) : visitor
+      CHANGES_SESSION.has(key) && visitor.cookie
+        ? await logInFor(app, own, visitor.actor.role as Role)
+        : visitor
     const response = await mutant.fetch(requestOf(who, route, fill(route, own)))
     if ((await decisionOf(response)) !== promised(POLICY[key]!, who)) return who.actor.role
   }

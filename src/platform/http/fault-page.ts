@@ -47,11 +47,13 @@ export async function faultPage(
 
 /** Connection lost, server starting or stopping, pool exhausted, read-only, too slow: the person may simply try again. */
 function isUnavailable(e: unknown): boolean {
-  const code = (e as { code?: string }).code ?? ''
+  const { code = '', syscall } = (e ?? {}) as { code?: string; syscall?: string }
   const message = e instanceof Error ? e.message : ''
   return (
     /^(08|57P|53)/.test(code) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '25006', '57014', '55P03'].includes(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '25006', '57014', '55P03'].includes(code) ||
+    // a socket file that is gone with its server; any other missing file is our fault
+    (code === 'ENOENT' && syscall === 'connect') ||
     /timeout exceeded|Connection terminated/.test(message)
   )
 }
