@@ -7,6 +7,7 @@ import {
 } from '#core/exchange/disclosure.ts'
 import type { Result } from '#core/result.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
+import { closeDisclosure } from './store.ts'
 
 /** What a person has to release, as the profile stands now, and how many occupations it names. Runs as the system. */
 export const releaseSource = (
@@ -68,12 +69,15 @@ export async function releasedFields(
   return release(source, choice, stage)
 }
 
+/** The application that something is released for. */
+export type ReleasedTo = { id: string; company_id: string; person_id: string }
+
 /** Writes what a company may read from now on: at the step to talking, at the hire, and when the person corrects their data. */
 export async function writeRelease(
   tx: Tx,
-  a: { id: string; company_id: string; person_id: string },
+  a: ReleasedTo,
   choice: ReleaseChoice,
-  fields: Released,
+  fields: Partial<Released>,
 ): Promise<void> {
   const row = {
     choice: JSON.stringify(choice),
@@ -88,4 +92,29 @@ export async function writeRelease(
       c.column('application_id').doUpdateSet((e) => ({ ...row, version: e('disclosure.version', '+', 1) })),
     )
     .execute()
+}
+
+/**
+ * Writes the release by a choice made earlier, from the profile as it stands now. A CV that is gone is left out; where the
+ * chosen way of contact is gone nothing is shown at all, rather than another one that nobody chose, until the person
+ * chooses again. An employer keeps the name of its own vikar.
+ */
+export async function releaseAsChosen(
+  tx: Tx,
+  a: ReleasedTo,
+  choice: ReleaseChoice,
+  stage: 2 | 3,
+): Promise<void> {
+  for (const chosen of [choice, { ...choice, cv: false }]) {
+    const fields = await releasedFields(tx, a.person_id, chosen, stage)
+    if (fields.ok) return writeRelease(tx, a, chosen, fields.value)
+  }
+  if (stage === 3) await releaseName(tx, a, choice)
+  else await closeDisclosure(tx, a.id)
+}
+
+/** The full name and nothing else, kept with the choice the person made. */
+export async function releaseName(tx: Tx, a: ReleasedTo, choice: ReleaseChoice): Promise<void> {
+  const { source } = await releaseSource(tx, a.person_id)
+  await writeRelease(tx, a, choice, { name: `${source.givenName} ${source.familyName}`.trim() })
 }

@@ -4,7 +4,7 @@ import type { VacancyReason } from '#core/exchange/refusal-reasons.ts'
 import { refreshListings } from '#features/vacancies/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { ApplicationRow, Env } from '../model.ts'
-import { releasedFields, writeRelease } from '../release-fields.ts'
+import { releaseAsChosen, releaseName } from '../release-fields.ts'
 import { liveForVacancy, overlappingLive, writeMove } from '../store.ts'
 import { tell } from '../tell.ts'
 
@@ -23,14 +23,12 @@ export async function settleHire(env: Env, a: ApplicationRow): Promise<void> {
       .execute()
     const kept = await s
       .selectFrom('disclosure')
-      .select('choice')
+      .select(['choice', 'withdrawn_at'])
       .where('application_id', '=', a.id)
       .executeTakeFirst()
-    if (kept) {
-      const choice = kept.choice as ReleaseChoice
-      const fields = await releasedFields(s, a.person_id, choice, 3)
-      if (fields.ok) await writeRelease(s, a, choice, fields.value)
-    }
+    const choice = kept?.choice as ReleaseChoice | undefined
+    // who had taken everything back shows the employer a name, and chooses the rest anew
+    if (choice) await (kept?.withdrawn_at ? releaseName(s, a, choice) : releaseAsChosen(s, a, choice, 3))
     const { rows } = await sql<{ from: string; to: string }>`
       select lower(period)::text as "from", (upper(period) - 1)::text as "to" from hire where application_id = ${a.id}`.execute(
       s,

@@ -3,7 +3,7 @@ import type { ReleaseChoice, ReleaseRefusal } from '#core/exchange/disclosure.ts
 import { ok, type Result, refuse } from '#core/result.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Answered, ApplicationRow, Env } from '../model.ts'
-import { releasedFields, writeRelease } from '../release-fields.ts'
+import { releaseAsChosen, releasedFields, writeRelease } from '../release-fields.ts'
 import { closeDisclosure } from '../store.ts'
 import { locked } from './locked.ts'
 
@@ -49,7 +49,7 @@ export async function withdrawDisclosure(
 
 /**
  * Brings what companies read of a person in step with the profile: called when the profile, the contact details or the CV
- * change. What is no longer there is no longer shown; without any way of contact nothing is.
+ * change. What is no longer there is no longer shown.
  */
 export async function refreshDisclosures(tx: Tx, personId: string): Promise<void> {
   await asSystem(tx, async (s) => {
@@ -68,28 +68,9 @@ export async function refreshDisclosures(tx: Tx, personId: string): Promise<void
       // a hire that has ended shows what it showed, until only the name is left
       if (one.hire === 'ended' || one.hire === 'cancelled') continue
       const stage = one.status === 'hired' ? 3 : 2
-      let choice: ReleaseChoice | undefined
-      for (const tried of fallbacks(one.choice as ReleaseChoice)) {
-        const fields = await releasedFields(s, one.person_id, tried, stage)
-        if (!fields.ok) continue
-        choice = tried
-        await writeRelease(s, one, tried, fields.value)
-        break
-      }
-      if (!choice) await closeDisclosure(s, one.id)
+      await releaseAsChosen(s, one, one.choice as ReleaseChoice, stage)
     }
   })
-}
-
-/** The choice as made, then without a CV that is gone, then with the other way of contact. */
-function fallbacks(choice: ReleaseChoice): ReleaseChoice[] {
-  const other = choice.contact === 'phone' ? 'email' : 'phone'
-  return [
-    choice,
-    { ...choice, cv: false },
-    { ...choice, contact: other },
-    { ...choice, contact: other, cv: false },
-  ]
 }
 
 const isShown = (a: ApplicationRow): boolean =>

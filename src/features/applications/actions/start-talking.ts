@@ -3,7 +3,7 @@ import type { ReleaseChoice, ReleaseRefusal } from '#core/exchange/disclosure.ts
 import { ok, type Result, refuse } from '#core/result.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { Answered, ApplicationRow, Env } from '../model.ts'
-import { releasedFields, writeRelease } from '../release-fields.ts'
+import { releaseAsChosen, releasedFields, writeRelease } from '../release-fields.ts'
 import { type LockRefusal, locked } from './locked.ts'
 import { moveApplication } from './move-application.ts'
 
@@ -21,16 +21,22 @@ export async function startTalking(
   const found = await locked(env, answered)
   if (!found.ok) return found
   const { application: a, side } = found.value
-  const kept = await asSystem(env.tx, (s) =>
-    s.selectFrom('disclosure').select('choice').where('application_id', '=', a.id).executeTakeFirst(),
-  )
-  const chosen = side === 'person' ? choice : (kept?.choice as ReleaseChoice | undefined)
-  if (side === 'person' && !chosen) return refuse('choice-missing')
+  if (side === 'person' && !choice) return refuse('choice-missing')
   const moved = await moveApplication(env, a, side, { to: 'talking', stage: 2 })
   if (!moved.ok) return moved
-  if (!chosen) return refuse('choice-missing')
-  const fields = await asSystem(env.tx, (s) => releasedFields(s, a.person_id, chosen, 2))
-  if (!fields.ok) return fields
-  await asSystem(env.tx, (s) => writeRelease(s, a, chosen, fields.value))
+  if (choice && side === 'person') {
+    const fields = await asSystem(env.tx, (s) => releasedFields(s, a.person_id, choice, 2))
+    if (!fields.ok) return fields
+    await asSystem(env.tx, (s) => writeRelease(s, a, choice, fields.value))
+    return ok(moved.value)
+  }
+  await asSystem(env.tx, async (s) => {
+    const kept = await s
+      .selectFrom('disclosure')
+      .select('choice')
+      .where('application_id', '=', a.id)
+      .executeTakeFirst()
+    if (kept) await releaseAsChosen(s, a, kept.choice as ReleaseChoice, 2)
+  })
   return ok(moved.value)
 }

@@ -197,6 +197,16 @@ describe('what a company’s pages hold of a person, stage by stage', () => {
     expect((await boss.get(`/ansoegninger/${id}/cv`)).status).toBe(404)
   })
 
+  test('a way of contact that is gone is not replaced by one that nobody chose', async () => {
+    await app.as(SYSTEM, async (tx) => {
+      await tx.updateTable('person').set({ email: null }).where('id', '=', seeker.person.id).execute()
+      await refreshDisclosures(tx, seeker.person.id)
+    })
+    expect(shown(await companySees(id), PRIVATE)).toEqual([])
+    const own = await (await seeker.visitor.get(`/ansoegninger/${id}/oplysninger`)).text()
+    expect(own).toContain('Vælg nedenfor, hvis virksomheden må se noget igen')
+  })
+
   test('taken back: nothing is left, a kept link to the CV is dead, and they can still write', async () => {
     await seeker.visitor.post(`/ansoegninger/${id}/oplysninger`, {
       do: 'change',
