@@ -5,9 +5,11 @@ import { ownRoutes } from './api/own-routes.ts'
 import { publicRoutes } from './api/public-routes.ts'
 import { importJobs } from './import/import-job.ts'
 import { paths } from './paths.ts'
+import { exportTexts } from './texts/export.ts'
 import { tabTexts } from './texts/tabs.ts'
 import { apiDocsRoutes } from './web/api-docs.tsx'
 import { apiKeyRoutes } from './web/api-keys.tsx'
+import { exportRoutes } from './web/export.tsx'
 import { importRoutes } from './web/import.tsx'
 import { importRunRoutes } from './web/import-run.tsx'
 
@@ -17,8 +19,24 @@ export function makeExchangeIo(hooks: VacancyHooks): Feature {
   const api = [...described, ...documentRoutes(described)]
   return {
     name: 'exchange-io',
-    routes: [...importRoutes, ...importRunRoutes, ...apiKeyRoutes, ...api, ...apiDocsRoutes(api)],
-    menu: [{ roles: ['company'], label: (lang) => tabTexts(lang).menu, path: paths.import, weight: 80 }],
+    routes: [
+      ...importRoutes,
+      ...importRunRoutes,
+      ...exportRoutes,
+      ...apiKeyRoutes,
+      ...api,
+      ...apiDocsRoutes(api),
+    ],
+    menu: [
+      { roles: ['company'], label: (lang) => tabTexts(lang).menu, path: paths.import, weight: 80 },
+      { roles: ['caseworker'], label: (lang) => exportTexts(lang).menu, path: paths.unitExport, weight: 90 },
+      {
+        roles: ['secretariat'],
+        label: (lang) => exportTexts(lang).menu,
+        path: paths.regionExport,
+        weight: 90,
+      },
+    ],
     jobs: importJobs,
   }
 }

@@ -1,0 +1,30 @@
+import type { Lang } from '#platform/text/texts.ts'
+import { Alert, Card, FileLink } from '#platform/ui/index.ts'
+import { exportTexts } from '../texts/export.ts'
+
+type Offer = {
+  title: string
+  text: string
+  isPersonal: boolean
+  files: readonly { format: string; href: string }[]
+}
+
+/** What one may take out, each in two formats. */
+export function ExportPage(p: { lang: Lang; exports: readonly Offer[] }) {
+  const t = exportTexts(p.lang)
+  return (
+    <div class="stack">
+      {p.exports.some((e) => e.isPersonal) && <Alert kind="info">{t.personal}</Alert>}
+      {p.exports.map((e) => (
+        <Card title={e.title} level={2}>
+          <p>{e.text}</p>
+          {e.files.map((f) => (
+            <p>
+              <FileLink href={f.href} name={e.title} kind={f.format} />
+            </p>
+          ))}
+        </Card>
+      ))}
+    </div>
+  )
+}
