@@ -90,7 +90,9 @@ const posts = routes
 
 type Form = { role: Role | 'anonymous'; action: string; names: string[] }
 
-/** Every form a role meets on its way through the pages, once for each kind. */
+const tried = new Set<string>()
+
+/** Every form a role meets on its way through the pages, once for each kind; one that another role has tried is left out. */
 async function formsOf(role: Role | 'anonymous'): Promise<Form[]> {
   const found = new Map<string, Form>()
   await crawl(visitors.get(role)!, own, (path, html) => {
@@ -101,19 +103,20 @@ async function formsOf(role: Role | 'anonymous'): Promise<Form[]> {
         (m) => m[1]!,
       )
       const key = `${action.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#')} ${[...new Set(names)].sort()}`
+      if (tried.has(key)) continue
       found.set(key, { role, action, names: [...new Set(names)].filter((n) => n !== '_once') })
     }
   })
+  for (const key of found.keys()) tried.add(key)
   return [...found.values()]
 }
 
 describe('every form with anything in its fields', () => {
   test.each(['anonymous' as const, ...ROLES])('%s', { timeout: 120_000 }, async (role) => {
     const forms = await formsOf(role)
-    expect(forms.length).toBeGreaterThan(0)
     for (const { action, names } of forms.filter((f) => posts.some((p) => p.test(f.action)))) {
       const visitor = visitors.get(role)!
-      for (let n = 0; n < 12; n++) {
+      for (let n = 0; n < 10; n++) {
         const fields = Object.fromEntries(spread(n % 2 ? HOSTILE_TEXTS : ODD_VALUES, names, n))
         await expectCalm(
           await visitor.post(action, fields),
@@ -133,11 +136,17 @@ describe('every form with anything in its fields', () => {
     let shown = 0
     for (const role of ROLES) {
       const visitor = await logInFor(app, own, role)
-      await crawl(visitor, own, (path, html) => {
-        expect([...saysTooMuch(html), ...foreignMarkup(html)], `${role} at ${path}`).toEqual([])
-        if (html.includes(MARK)) shown++
-      })
+      await crawl(
+        visitor,
+        own,
+        (path, html) => {
+          expect([...saysTooMuch(html), ...foreignMarkup(html)], `${role} at ${path}`).toEqual([])
+          if (html.includes(MARK)) shown++
+        },
+        2,
+      )
     }
+    expect(tried.size).toBeGreaterThan(30)
     // otherwise nothing hostile was stored and the test would be about nothing
     expect(shown).toBeGreaterThan(0)
   })
