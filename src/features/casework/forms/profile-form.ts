@@ -29,6 +29,9 @@ const levels = Object.fromEntries(
   occupationRows.map((n) => [`experience${n}`, optionalChoice(experienceLevels)]),
 ) as Record<`experience${number}`, ReturnType<typeof optionalChoice>>
 
+/** How many occupations are named when a text can mean several. */
+const CANDIDATES = 5
+
 const hours = { min: limits.weeklyMinutesMin, max: limits.weeklyMinutesMax }
 
 const profileForm = form({
@@ -49,14 +52,15 @@ const profileForm = form({
     ctx.addIssue({ ...problem('endBeforeStart'), path: ['availableTo'] })
 })
 
-/** The occupation a row means: the suggestion chosen, or the only thing a text can mean. */
-function occupationOf(text: string, code: string): string | undefined {
+/** The occupation a row means: the suggestion chosen, or the only thing a text can mean; otherwise what it might mean. */
+function occupationOf(text: string, code: string): { code: string } | { candidates: readonly string[] } {
   const chosen = occupationByCode(code)
   // a text changed after the suggestion was chosen counts, not the suggestion
-  if (chosen && (text === '' || text.toLowerCase() === chosen.title.toLowerCase())) return chosen.code
-  const [best, second] = findOccupations(text, { limit: 2 })
-  if (best?.kind !== 'exact') return undefined
-  return second?.kind === 'exact' && second.score === best.score ? undefined : best.occupation.code
+  if (chosen && text.toLowerCase() === chosen.title.toLowerCase()) return { code: chosen.code }
+  const found = findOccupations(text, { limit: CANDIDATES })
+  const [best, second] = found
+  const sure = best?.kind === 'exact' && (second?.kind !== 'exact' || second.score < best.score)
+  return sure ? { code: best.occupation.code } : { candidates: found.map((f) => f.occupation.title) }
 }
 
 /** Reads the form: occupations by row, and the rest. What somebody has not said yet stays unsaid. */
@@ -64,17 +68,21 @@ export function readProfileForm(fields: Fields) {
   const parsed = parseForm(profileForm, fields)
   const problems: Problem[] = parsed.ok ? [] : [...parsed.problems]
   const occupations: OwnOccupation[] = []
+  const candidates: Record<string, readonly string[]> = {}
   for (const n of occupationRows) {
-    const text = typed(fields, `occupation${n}`).trim()
+    const field = `occupation${n}`
+    const text = typed(fields, field).trim()
     if (text === '') continue
-    const code = occupationOf(text, typed(fields, `occupation${n}Code`))
+    const meant = occupationOf(text, typed(fields, `${field}Code`))
     const experience = experienceLevels.find((level) => level === typed(fields, `experience${n}`))
-    if (!code) problems.push({ field: `occupation${n}`, key: 'notAnOccupation' })
     if (!experience) problems.push({ field: `experience${n}`, key: 'choose' })
-    if (code && experience && !occupations.some((o) => o.code === code))
-      occupations.push({ code, experience })
+    if ('candidates' in meant) {
+      problems.push({ field, key: 'notAnOccupation' })
+      candidates[field] = meant.candidates
+    } else if (experience && !occupations.some((o) => o.code === meant.code))
+      occupations.push({ code: meant.code, experience })
   }
-  if (!parsed.ok || problems.length > 0) return { ok: false as const, problems }
+  if (!parsed.ok || problems.length > 0) return { ok: false as const, problems, candidates }
   const v = parsed.value
   return {
     ok: true as const,

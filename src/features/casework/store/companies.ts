@@ -131,7 +131,7 @@ export async function historyOfCompany(tx: Tx, companyId: string): Promise<Compa
       union all select decided_at, 'moved', null, null, f.name || ' → ' || t.name from handover h
         join unit f on f.id = h.from_unit join unit t on t.id = h.to_unit where h.company_id = ${companyId} and h.status = 'accepted'
       union all (select distinct e.at, e.command, w.name, e.reason, null from audit.entry e left join account w on w.id = e.account_id
-        where e.on_behalf_of = ${companyId} and e.role = 'caseworker')) x
+        where e.on_behalf_of = ${companyId})) x
     order by at desc limit 100`.execute(tx)
   return rows
 }

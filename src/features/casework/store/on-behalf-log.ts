@@ -20,14 +20,15 @@ export const APPLIED = 'application.apply-on-behalf'
 
 /**
  * What the unit has done on behalf of citizens and companies, one line for each deed however many rows it wrote. Taken from
- * the audit trail, of which a unit reads its own; of cases that have moved on nothing is shown.
+ * the audit trail, of which a unit reads its own (by the unit: what an action did as the system still names who acted for
+ * whom); of cases that have moved on nothing is shown.
  */
 const deeds = (q: OnBehalfQuery, accountId: string | null) => sql`
   select d.at, d.command, d.reason, w.name as by, p.id as person_id, c.id as company_id,
     coalesce(trim(p.given_name || ' ' || p.family_name), c.name) as name
   from (
     select distinct at, command, reason, account_id, on_behalf_of from audit.entry
-    where on_behalf_of is not null and role = 'caseworker' and unit_id = app.unit_id() and command <> ${APPLIED}
+    where on_behalf_of is not null and unit_id = app.unit_id() and command <> ${APPLIED}
     union all
     select created_at, ${APPLIED}, on_behalf_reason, on_behalf_by, person_id from application where on_behalf_reason is not null) d
   left join account w on w.id = d.account_id
@@ -55,7 +56,7 @@ export async function onBehalfDeeds(
 export async function deedsForPerson(tx: Tx, personId: string) {
   const { rows } = await sql<{ at: Date; command: string; reason: string }>`
     select distinct at, command, reason from audit.entry
-      where on_behalf_of = ${personId} and role = 'caseworker' and command <> ${APPLIED}
+      where on_behalf_of = ${personId} and unit_id is not null and command <> ${APPLIED}
     union all
     select created_at, ${APPLIED}, on_behalf_reason from application where person_id = ${personId} and on_behalf_reason is not null
     order by at desc limit 50`.execute(tx)

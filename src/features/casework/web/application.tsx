@@ -57,6 +57,13 @@ async function answer(ctx: Ctx): Promise<Response> {
   if (!it) return ctx.notFound()
   const t = answerTexts(ctx.lang)
   const { person, application } = it
+  const stale = () =>
+    ctx.conflict(t.stale, {
+      href: ctx.href(paths.application(person.id, application.id)),
+      label: application.vacancy.title,
+    })
+  // somebody else has answered meanwhile, and there is nothing left to say
+  if (!noOf(application)) return stale()
   const parsed = parseForm(answerForm, ctx.fields)
   if (!parsed.ok) {
     const state = formState(ctx.fields, parsed.problems, ctx.lang)
@@ -83,10 +90,7 @@ async function answer(ctx: Ctx): Promise<Response> {
     case 'gone':
       return ctx.notFound()
     case 'stale':
-      return ctx.conflict(t.stale, {
-        href: ctx.href(paths.application(person.id, application.id)),
-        label: application.vacancy.title,
-      })
+      return stale()
     case 'phone-missing':
     case 'email-missing':
       return again({ contact: certificateTexts(ctx.lang).refusals[done.reason] })
@@ -119,10 +123,7 @@ type Read =
 
 /** What is answered, by where the application stands: a yes to contact says what may be shown. */
 function readAnswer(v: Typed, a: ApplicationCase): Read {
-  if (v.answer === 'no')
-    return noOf(a)
-      ? { ok: true, value: { answer: 'no', reason: v.reason || undefined } }
-      : { ok: false, field: 'answer', text: 'other' }
+  if (v.answer === 'no') return { ok: true, value: { answer: 'no', reason: v.reason || undefined } }
   const yes = yesOf(a.status)
   if (!yes) return { ok: false, field: 'answer', text: 'other' }
   if (yes === 'offer') return { ok: true, value: { answer: 'yes', to: 'offer' } }

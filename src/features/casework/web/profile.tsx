@@ -67,7 +67,15 @@ async function save(ctx: Ctx): Promise<Response> {
   if (!person) return ctx.notFound()
   const t = personTexts(ctx.lang)
   const parsed = readProfileForm(ctx.fields)
-  if (!parsed.ok) return form(ctx, person, formState(ctx.fields, parsed.problems, ctx.lang), 422)
+  if (!parsed.ok) {
+    const state = formState(ctx.fields, parsed.problems, ctx.lang)
+    // without script nobody is offered a list to choose from, so the sentence names what it could be
+    const named = Object.entries(parsed.candidates).filter(([, titles]) => titles.length > 0)
+    const asked = Object.fromEntries(
+      named.map(([field, titles]) => [field, t.whichOccupation(titles.join(', '))]),
+    )
+    return form(ctx, person, { ...state, errors: { ...state.errors, ...asked } }, 422)
+  }
   const { behalf, behalfNote, ...input } = parsed.value
   const result = await helpWithProfile(ctx, person.id, {
     ...input,
