@@ -113,3 +113,200 @@ describe.each(Object.entries(STEPS))('the page %s', (step, { good, bad, kept }) 
     expect((await save(who, step, { ...good, unit_id: unit.id })).status).toBe(422)
   })
 })
+
+/** What the other window writes, in words that its page shows again. */
+const CHANGED: Record<string, Record<string, string>> = {
+  arbejde: { occupation: 'kok' },
+  tid: { hoursMin: '21' },
+  sted: { travel: '60' },
+  kompetencer: { skills: 'regneark' },
+  fremtid: { about: 'Jeg kan lide at være inde.' },
+  kontakt: { givenName: 'Aase' },
+}
+
+describe('the same page in two windows', () => {
+  test.each(Object.entries(STEPS).filter(([step]) => step !== 'erfaring'))(
+    '%s: the second save is told what is different, keeps its own text, and wins when it insists',
+    async (step, { good }) => {
+      const who = await seeker()
+      const seen = seenIn(await (await who.get(`/profil/${step}`)).text())
+      expect((await who.post(`/profil/${step}`, { seen, ...good })).status).toBe(303)
+      const other = { ...good, ...CHANGED[step] }
+      const stale = await who.post(`/profil/${step}`, { seen, ...other })
+      expect(stale.status).toBe(409)
+      const html = await stale.text()
+      expect(html).toContain('ændret i et andet vindue')
+      for (const value of Object.values(CHANGED[step] ?? {})) expect(html).toContain(value)
+      expect((await who.post(`/profil/${step}`, { seen: seenIn(html), ...other })).status).toBe(303)
+    },
+  )
+
+  test('a page saved in another window does not stop this one', async () => {
+    const who = await seeker()
+    const seen = seenIn(await (await who.get('/profil/tid')).text())
+    await save(who, 'sted', STEPS.sted!.good)
+    expect((await who.post('/profil/tid', { seen, ...STEPS.tid!.good })).status).toBe(303)
+  })
+
+  test('a job changed or removed meanwhile is told, and what was typed is kept', async () => {
+    const who = await seeker()
+    await save(who, 'erfaring', STEPS.erfaring!.good)
+    const id = /\?ret=([0-9a-f-]+)/.exec(await (await who.get('/profil/erfaring')).text())?.[1] ?? ''
+    const edit = await (await who.get(`/profil/erfaring?ret=${id}`)).text()
+    const fields = { ...STEPS.erfaring!.good, id, seen: seenIn(edit) }
+    expect((await who.post('/profil/erfaring', { ...fields, employer: 'Først' })).status).toBe(303)
+    const stale = await who.post('/profil/erfaring', { ...fields, employer: 'Derefter' })
+    expect(stale.status).toBe(409)
+    const html = await stale.text()
+    expect(html).toContain('Først')
+    expect(html).toContain('Derefter')
+    await who.post('/profil/erfaring', { id, _gaa: 'fjern' })
+    const gone = await who.post('/profil/erfaring', { ...fields, employer: 'Til sidst' })
+    expect(gone.status).toBe(409)
+    expect(await gone.text()).toContain('Til sidst')
+  })
+})
+
+describe('the list of occupations', () => {
+  const rows = (personId: string) =>
+    app.system((tx) =>
+      tx
+        .selectFrom('profile_occupation')
+        .select(['occupation_code as code', 'experience'])
+        .where('person_id', '=', personId)
+        .orderBy('occupation_code')
+        .execute(),
+    )
+
+  test('grows one by one, changes and shrinks without script', async () => {
+    const who = await seeker()
+    const added = await save(who, 'arbejde', { occupation: 'kok', experience: 'some', _efter: 'mere' })
+    expect(added.headers.get('location')).toBe('/profil/arbejde')
+    await save(who, 'arbejde', { code1: 'kok', level1: 'trained', occupation: 'tjener', experience: 'wish' })
+    expect(await rows(who.personId)).toEqual([
+      { code: 'kok', experience: 'trained' },
+      { code: 'tjener', experience: 'wish' },
+    ])
+    await save(who, 'arbejde', {
+      code1: 'kok',
+      level1: 'trained',
+      remove1: 'ja',
+      code2: 'tjener',
+      level2: 'wish',
+    })
+    expect(await rows(who.personId)).toEqual([{ code: 'tjener', experience: 'wish' }])
+  })
+
+  test('a word for several jobs is a question back, and the answer is taken', async () => {
+    const who = await seeker()
+    const asked = await save(who, 'arbejde', { occupation: 'pedel', experience: 'some' })
+    expect(asked.status).toBe(422)
+    const html = await asked.text()
+    const code = /name="occupationChoice" value="([a-z-]+)"/.exec(html)?.[1] ?? ''
+    const answered = await who.post('/profil/arbejde', {
+      seen: seenIn(html),
+      occupation: 'pedel',
+      occupationAsked: 'pedel',
+      occupationChoice: code,
+      experience: 'some',
+    })
+    expect(answered.status).toBe(303)
+    expect(await rows(who.personId)).toEqual([{ code, experience: 'some' }])
+  })
+
+  test('an eleventh is refused', async () => {
+    const who = await seeker()
+    const codes = [
+      'kok',
+      'tjener',
+      'bager',
+      'murer',
+      'gartner',
+      'portoer',
+      'opvasker',
+      'buschauffoer',
+      'butiksassistent',
+      'rengoeringsassistent',
+    ]
+    const ten = Object.fromEntries(
+      codes.flatMap((code, i) => [
+        [`code${i + 1}`, code],
+        [`level${i + 1}`, 'some'],
+      ]),
+    )
+    const full = await save(who, 'arbejde', ten)
+    expect(full.status).toBe(303)
+    const more = await save(who, 'arbejde', { ...ten, occupation: 'maler', experience: 'some' })
+    expect(more.status).toBe(422)
+    expect(await rows(who.personId)).toHaveLength(10)
+  })
+})
+
+describe('texts about oneself', () => {
+  test('contact details are saved and warned about, on the page itself', async () => {
+    const who = await seeker()
+    const saved = await save(who, 'fremtid', { hope: 'job', about: 'Ring til mig på 22 33 44 55' })
+    expect(saved.headers.get('location')).toBe('/profil/fremtid')
+    expect(await (await who.get('/profil/fremtid')).text()).toContain('ligner kontaktoplysninger')
+  })
+
+  test('what is typed stays text everywhere', async () => {
+    const who = await seeker()
+    const attack = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)> {{7*7}} <%= 7*7 %>'
+    await save(who, 'fremtid', { hope: 'job', about: attack })
+    await save(who, 'kompetencer', { languageDa: 'da:good', skills: attack.slice(-58) })
+    await save(who, 'arbejde', STEPS.arbejde!.good)
+    for (const path of ['/profil', '/profil/fremtid', '/profil/kompetencer', '/profil/forhaandsvisning']) {
+      const html = await (await who.get(path)).text()
+      expect(html).not.toMatch(/<script>alert|<img src=x/)
+      if (path !== '/profil/forhaandsvisning') expect(html).toContain('{{7*7}}')
+    }
+  })
+})
+
+describe('addresses', () => {
+  test('a page that is none is not there, whatever its name', async () => {
+    const who = await seeker()
+    for (const path of [
+      '/profil/x.css',
+      '/profil/visible',
+      '/profil/constructor',
+      '/profil/erfaring?ret=00000000-0000-0000-0000-000000000000',
+      '/profil/erfaring?ret=x',
+    ])
+      expect((await who.get(path)).status).toBe(404)
+  })
+
+  test('another person’s job cannot be opened, changed or removed, and nothing tells that it is there', async () => {
+    const a = await seeker()
+    const b = await seeker()
+    await save(b, 'erfaring', STEPS.erfaring!.good)
+    const id = /\?ret=([0-9a-f-]+)/.exec(await (await b.get('/profil/erfaring')).text())?.[1] ?? ''
+    const theirs = await a.get(`/profil/erfaring?ret=${id}`)
+    const unknown = await a.get('/profil/erfaring?ret=11111111-1111-4111-8111-111111111111')
+    expect([theirs.status, (await theirs.text()).length]).toEqual([404, (await unknown.text()).length])
+    expect((await a.post('/profil/erfaring', { id, _gaa: 'fjern' })).status).toBe(404)
+    expect((await a.post('/profil/erfaring', { ...STEPS.erfaring!.good, id, employer: 'Tyv' })).status).toBe(
+      409,
+    )
+    expect(await (await b.get('/profil/erfaring')).text()).not.toContain('Tyv')
+  })
+
+  test('other roles and nobody have no profile here', async () => {
+    const worker = await app.logIn('caseworker', { unitId: unit.id })
+    for (const path of [
+      '/profil',
+      '/profil/tid',
+      '/profil/cv',
+      '/profil/cv/fil',
+      '/profil/synlighed',
+      '/mine-data',
+      '/mine-data/hvem-har-set',
+      '/mine-data/hent',
+      '/mine-data/slet',
+    ]) {
+      expect((await worker.get(path)).status).toBe(403)
+      expect((await app.anonymous.get(path)).headers.get('location')).toContain('/log-ind')
+    }
+  })
+})

@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { makeClock } from '#platform/clock.ts'
+import type { JobContext } from '#platform/jobs/index.ts'
+import { makeLog } from '#platform/log.ts'
+import { testApp } from '#test/harness/app.ts'
+import { aSeeker, aSetting, type Seeker } from '#test/harness/exchange.ts'
+import { profileJobs } from './jobs.ts'
+
+const app = await testApp()
+const setting = await aSetting(app)
+
+/** Runs a nightly job as the worker would on that day. */
+const night = (name: string, today: string) => {
+  const job = profileJobs.find((one) => one.name === name)
+  if (!job) throw new Error(name)
+  const ctx: JobContext = {
+    database: app.database,
+    config: app.config,
+    clock: makeClock(today),
+    log: makeLog('silent'),
+    lastAttempt: false,
+    stopping: new AbortController().signal,
+  }
+  return job.handle({}, ctx)
+}
+
+async function aVisibleSeeker(): Promise<Seeker> {
+  const seeker = await aSeeker(app, setting.unit.id)
+  await seeker.visitor.post('/profil/synlighed', { _valg: 'ja' })
+  await app.system((tx) =>
+    tx
+      .insertInto('document')
+      .values({
+        person_id: seeker.person.id,
+        file_name: 'cv.pdf',
+        mime: 'application/pdf',
+        size: 1,
+        sha256: randomBytes(32),
+        bytes: Buffer.from('x'),
+      })
+      .execute(),
+  )
+  return seeker
+}
+
+const stateOf = (seeker: Seeker) =>
+  app.system(async (tx) => {
+    const of = (table: 'profile_card' | 'document') =>
+      tx.selectFrom(table).select('person_id').where('person_id', '=', seeker.person.id).execute()
+    const notices = await tx
+      .selectFrom('notice')
+      .select('kind')
+      .where('account_id', '=', seeker.visitor.actor.accountId)
+      .orderBy('at')
+      .execute()
+    const mails = await tx
+      .selectFrom('mail')
+      .select('template')
+      .where('account_id', '=', seeker.visitor.actor.accountId)
+      .execute()
+    return {
+      shown: (await of('profile_card')).length > 0,
+      cv: (await of('document')).length > 0,
+      notices: notices.map((one) => one.kind).filter((kind) => kind.startsWith('profile.')),
+      mails: mails.map((one) => one.template).filter((template) => template.startsWith('profile.')),
+    }
+  })
+
+test('a profile nobody tends is warned once after five months and hidden with its CV after six', async () => {
+  const seeker = await aVisibleSeeker()
+  await night('profile.retention', '2014-09-07')
+  expect(await stateOf(seeker)).toEqual({ shown: true, cv: true, notices: [], mails: [] })
+  await night('profile.retention', '2014-09-08')
+  await night('profile.retention', '2014-09-09')
+  const warned = { shown: true, cv: true, notices: ['profile.inactive'], mails: ['profile.inactive'] }
+  expect(await stateOf(seeker)).toEqual(warned)
+  await night('profile.retention', '2014-10-07')
+  expect(await stateOf(seeker)).toEqual(warned)
+  await night('profile.retention', '2014-10-08')
+  await night('profile.retention', '2014-10-09')
+  expect(await stateOf(seeker)).toEqual({
+    shown: false,
+    cv: false,
+    notices: ['profile.inactive', 'profile.hidden'],
+    mails: ['profile.inactive'],
+  })
+})
+
+test('one press keeps it, and the months count from then', async () => {
+  const seeker = await aVisibleSeeker()
+  await app.system((tx) =>
+    tx
+      .updateTable('profile')
+      .set({
+        updated_at: new Date('2013-11-01T10:00:00Z'),
+        inactivity_warned_at: new Date('2014-04-01T10:00:00Z'),
+      })
+      .where('person_id', '=', seeker.person.id)
+      .execute(),
+  )
+  expect(await (await seeker.visitor.get('/profil')).text()).toContain('1. maj 2014')
+  expect((await seeker.visitor.post('/profil')).status).toBe(303)
+  expect(await (await seeker.visitor.get('/profil')).text()).not.toContain('Er du stadig interesseret')
+  await night('profile.retention', '2014-05-01')
+  expect(await stateOf(seeker)).toMatchObject({ shown: true, cv: true, notices: [] })
+})
+
+test('a card never tells of a month that is over', async () => {
+  const seeker = await aVisibleSeeker()
+  const month = () =>
+    app.system(
+      async (tx) =>
+        (
+          await tx
+            .selectFrom('profile_card')
+            .select('available_month')
+            .where('person_id', '=', seeker.person.id)
+            .executeTakeFirst()
+        )?.available_month,
+    )
+  expect(await month()).toBe('2014-04')
+  await night('profile.refresh-cards', '2014-06-02')
+  expect(await month()).toBe('2014-06')
+})
+
+test('the access log and the list of erasures are forgotten when their time is over', async () => {
+  const seeker = await aSeeker(app, setting.unit.id)
+  await app.system(async (tx) => {
+    for (const at of ['2013-10-07T10:00:00Z', '2013-10-09T10:00:00Z']) {
+      await tx
+        .insertInto('audit.view_log')
+        .values({
+          at: new Date(at),
+          person_id: seeker.person.id,
+          organisation: 'x',
+          purpose: at,
+          route: 'GET /',
+        })
+        .execute()
+      await tx
+        .insertInto('audit.search_log')
+        .values({ at: new Date(at), route: 'GET /', criterion: at, hits: 0 })
+        .execute()
+    }
+    for (const at of ['2014-02-06T10:00:00Z', '2014-02-09T10:00:00Z'])
+      await tx
+        .insertInto('erasure')
+        .values({ subject_hash: randomBytes(32), scope: 'deleted', erased_at: new Date(at) })
+        .execute()
+  })
+  await night('log.retention', '2014-04-08')
+  await app.system(async (tx) => {
+    const seen = await tx
+      .selectFrom('audit.view_log')
+      .select('purpose')
+      .where('person_id', '=', seeker.person.id)
+      .execute()
+    expect(seen).toEqual([{ purpose: '2013-10-09T10:00:00Z' }])
+    expect(await tx.selectFrom('audit.search_log').select('criterion').execute()).toEqual([
+      { criterion: '2013-10-09T10:00:00Z' },
+    ])
+    expect(await tx.selectFrom('erasure').selectAll().execute()).toHaveLength(1)
+  })
+})
