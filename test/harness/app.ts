@@ -1,5 +1,4 @@
 import { serve } from '@hono/node-server'
-import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { createApp } from '#app/app.ts'
 import { FEATURES } from '#app/features.ts'
@@ -8,7 +7,7 @@ import { jobHandlers } from '#app/job-handlers.ts'
 import { POLICY } from '#app/policy.ts'
 import { type Actor, ANONYMOUS, type Role, SYSTEM } from '#platform/auth/actor.ts'
 import { sessionCookie } from '#platform/auth/cookie.ts'
-import { newToken, startSession } from '#platform/auth/session.ts'
+import { newToken } from '#platform/auth/session.ts'
 import { makeClock } from '#platform/clock.ts'
 import { type Config, loadConfig } from '#platform/config.ts'
 import { type Database, openDatabase } from '#platform/db/pool.ts'
@@ -16,6 +15,7 @@ import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { enqueueFor } from '#platform/jobs/index.ts'
 import { makeLog } from '#platform/log.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
+import { type LoginOf, logInAs } from './log-in.ts'
 
 export const TEST_TODAY = '2014-04-08'
 const BASE = 'http://localhost:3000'
@@ -41,10 +41,7 @@ export type TestApp = {
   /** Nobody: no cookie. */
   anonymous: Visitor
   /** Logs a new account in with a role; ids name what it acts for. */
-  logIn: (
-    role: Role,
-    of?: { unitId?: string; companyId?: string; personId?: string; name?: string; manages?: boolean },
-  ) => Promise<Visitor>
+  logIn: (role: Role, of?: LoginOf) => Promise<Visitor>
   /** Work in the database as the system, past row-level security's compartments. */
   system: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   as: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>
@@ -115,66 +112,8 @@ export async function testApp(overrides: Record<string, string> = {}): Promise<T
     anonymous: visitor(ANONYMOUS, ''),
     system,
     as,
-    async logIn(role, of = {}) {
-      const name = of.name ?? `${role} ${newToken().slice(0, 6)}`
-      const { accountId, membershipId, token, organisation } = await system(async (tx) => {
-        const account = await tx
-          .insertInto('account')
-          .values({
-            issuer: 'https://test.example',
-            subject: newToken(),
-            name,
-            email: `${newToken().slice(0, 12)}@test.example`,
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-        const membership = await tx
-          .insertInto('membership')
-          .values({
-            account_id: account.id,
-            role,
-            unit_id: of.unitId ?? null,
-            company_id: of.companyId ?? null,
-            person_id: of.personId ?? null,
-            manages: of.manages ?? false,
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-        if (of.personId)
-          await tx
-            .updateTable('person')
-            .set({ account_id: account.id })
-            .where('id', '=', of.personId)
-            .execute()
-        const session = await startSession(tx, {
-          accountId: account.id,
-          membershipId: membership.id,
-          role,
-          assurance: 'substantial',
-        })
-        const place = await sql<{ name: string | null }>`
-          select coalesce((select name from company where id = ${of.companyId ?? null}), (select name from unit where id = ${of.unitId ?? null})) as name`.execute(
-          tx,
-        )
-        return {
-          accountId: account.id,
-          membershipId: membership.id,
-          token: session,
-          organisation: place.rows[0]?.name ?? '',
-        }
-      })
-      const actor: Actor = {
-        role,
-        accountId,
-        membershipId,
-        unitId: of.unitId ?? null,
-        companyId: of.companyId ?? null,
-        personId: of.personId ?? null,
-        name,
-        organisation,
-        assurance: 'substantial',
-        via: 'session',
-      }
+    async logIn(role, of) {
+      const { actor, token } = await system((tx) => logInAs(tx, role, of))
       return visitor(actor, `${sessionCookie(config).name}=${token}`)
     },
     listen: () =>
