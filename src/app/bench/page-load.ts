@@ -42,15 +42,15 @@ export async function startMeasured(
   }
 }
 
-/** Sends requests for the addresses in turn over twenty connections for some seconds. */
+/** Sends requests for the addresses in turn over some connections (twenty unless said) for some seconds. */
 export async function load(
   server: Awaited<ReturnType<typeof startMeasured>>,
   addresses: readonly string[],
   seconds: number,
+  connections = CONNECTIONS,
 ): Promise<LoadFigures> {
   const requests = addresses.map((path) => ({ method: 'GET' as const, path }))
-  const shoot = (duration: number) =>
-    autocannon({ url: server.url, connections: CONNECTIONS, duration, requests })
+  const shoot = (duration: number) => autocannon({ url: server.url, connections, duration, requests })
   await shoot(WARM_UP_S)
   const before = await server.usage()
   const result = await shoot(seconds)

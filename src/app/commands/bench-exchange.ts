@@ -104,6 +104,7 @@ async function reportPages(appUrl: string, number: number, seconds: number): Pro
     }
     const fresh = await load(web, searchAddresses(4000, true), seconds)
     say(line('search, each address new', fresh))
+    say(line('search, new, one at a time', await load(web, searchAddresses(4000, true), seconds, 1)))
     const usage = await web.usage()
     say(`  web process: ${(usage.rss / 1024 / 1024).toFixed(0)} MB`)
   } finally {
