@@ -47,6 +47,24 @@ export const commands: readonly (Command | CommandGroup)[] = [
     load: () => import('./commands/seed.ts'),
   },
   {
+    name: 'export',
+    summary: 'Write tables without persons as CSV or XLSX',
+    commands: [
+      {
+        name: 'vacancies',
+        summary: 'Open vikariater, or all of one company (which can be brought in again)',
+        usage: '--out FILE.csv|FILE.xlsx [--company CVR] [--lang da|en]',
+        load: async () => (await import('./commands/export.ts')).exportTable('vacancies'),
+      },
+      {
+        name: 'companies',
+        summary: 'All companies',
+        usage: '--out FILE.csv|FILE.xlsx [--lang da|en]',
+        load: async () => (await import('./commands/export.ts')).exportTable('companies'),
+      },
+    ],
+  },
+  {
     name: 'doctor',
     summary: 'Check settings, database and what else this machine needs, in one sentence each',
     load: () => import('./commands/doctor.ts'),

@@ -1,3 +1,7 @@
+export { companyList } from './export/case-exports.ts'
+export type { ExportDefinition } from './export/export-model.ts'
+export { makeExport } from './export/make-export.ts'
+export { ownVacancies, publicListing } from './export/vacancy-exports.ts'
 export { importerOf, throttled } from './import/import-job.ts'
 export { giveUpRun, insertRun, keepReport, tellProgress } from './import/import-store.ts'
 export { openImportFile } from './import/open-import-file.ts'
