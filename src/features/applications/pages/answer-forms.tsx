@@ -26,6 +26,7 @@ import { paths } from '../paths.ts'
 import type { VacancyFacts } from '../read/vacancy-facts.ts'
 import { answerTexts } from '../texts/answers.ts'
 import { applicationTexts } from '../texts/application.ts'
+import { hireTexts } from '../texts/hire.ts'
 import { ReleaseFields } from './release-fields.tsx'
 import { VacancyBox } from './vacancy-box.tsx'
 import { payText } from './words.ts'
@@ -203,9 +204,15 @@ export function ChangeForm(p: FormProps & { side: 'person' | 'company' }) {
 
 /** A hire ends before its time. */
 export function EndForm(p: FormProps & { end: 'cancelled' | 'ended'; reasons: readonly Option[] }) {
-  const t = answerTexts(p.lang)
+  const t = hireTexts(p.lang)
   return (
-    <AnswerForm {...p} action={paths.endHire(p.id)} send={t.endSend[p.end]} kind="warning" keep={t.keep}>
+    <AnswerForm
+      {...p}
+      action={paths.endHire(p.id)}
+      send={t.endSend[p.end]}
+      kind="warning"
+      keep={answerTexts(p.lang).keep}
+    >
       <p>{t.endLead[p.end]}</p>
       <Radios {...bind(p.state)('reason')} label={t.endReason} options={p.reasons} />
     </AnswerForm>

@@ -17,7 +17,6 @@ export const applicationTexts = texts({
     hires: 'Ansættelser',
     ended: 'Afsluttede',
     nobodyWaits: 'Der er ingen, der venter på dig.',
-    nobodyWaitsCompany: 'Der er ingen, der venter på jer.',
     noneTitle: 'Du har ikke søgt endnu',
     noneText:
       'Find et vikariat, der passer dig. Det tager få minutter at søge, og du bestemmer selv, hvad virksomheden får at vide.',
@@ -36,12 +35,10 @@ export const applicationTexts = texts({
     company: 'Virksomhed',
     category: { jobrotation: 'Jobrotation', ordinary: 'Almindeligt vikariat' },
     perWeek: (hours: string) => `${hours} om ugen`,
-    range: (from: string, to: string) => `${from}–${to}`,
     openings: (left: number, all: number) => `${left} af ${all} pladser er ledige`,
     filterVacancy: 'Vikariat',
     filterState: 'Vis',
     filterAll: 'Alle',
-    filterLive: 'I gang',
     noMatch: 'Ingen ansøgninger passer til det, I har valgt.',
     answerTime: (days: number) =>
       days === 0
@@ -50,7 +47,6 @@ export const applicationTexts = texts({
     answerTimeUnanswered: (n: number) =>
       n === 1 ? '1 ansøger fik aldrig svar.' : `${n} ansøgere fik aldrig svar.`,
     status: 'Hvor langt er I?',
-    statusYours: 'Hvor langt er den?',
     history: 'Det er der sket',
     by: { person: 'af jobsøgeren', company: 'af virksomheden', unit: 'af jobcentret', system: 'af Jobkreds' },
     bySelf: { person: 'af dig', company: 'af jer' },
@@ -105,13 +101,11 @@ export const applicationTexts = texts({
     sent: 'Beskeden er sendt.',
     messageHint: 'Skriv aldrig CPR-nummer her.',
     messageHintEarly: 'Skriv ikke telefonnummer, e-mail eller CPR-nummer endnu.',
-    openThread: 'Se alle beskeder, og svar',
     applicantSays: 'Derfor passer jeg',
     youWrote: 'Det skrev du',
     nothingWritten: 'Der er ikke skrevet noget.',
     shownTitle: 'Det ser virksomheden om dig lige nu',
     shownNothing: 'Ingenting. Virksomheden kan ikke se dine oplysninger.',
-    shownAlias: 'Virksomheden ser kun et kaldenavn, som ikke siger noget om dig.',
     candidateTitle: 'Om kandidaten',
     candidateClosed: 'Ansøgningen er afsluttet, og I kan ikke længere se kandidatens oplysninger.',
     candidateWithdrawn: 'Kandidaten har trukket sine oplysninger tilbage. I kan stadig skrive sammen her.',
@@ -140,7 +134,6 @@ export const applicationTexts = texts({
     purposeRead: 'Læste din ansøgning',
     purposeList: 'Så en liste over ansøgninger',
     purposeCv: 'Hentede dit CV',
-    untilDeadline: 'Frist',
   },
   en: {
     mine: 'My applications',
@@ -156,7 +149,6 @@ export const applicationTexts = texts({
     hires: 'Hires',
     ended: 'Ended',
     nobodyWaits: 'Nobody is waiting for you.',
-    nobodyWaitsCompany: 'Nobody is waiting for you.',
     noneTitle: 'You have not applied yet',
     noneText:
       'Find a temporary job that suits you. Applying takes a few minutes, and you decide what the company learns.',
@@ -175,12 +167,10 @@ export const applicationTexts = texts({
     company: 'Company',
     category: { jobrotation: 'Job rotation', ordinary: 'Ordinary temporary job' },
     perWeek: (hours) => `${hours} a week`,
-    range: (from, to) => `${from}–${to}`,
     openings: (left, all) => `${left} of ${all} places are free`,
     filterVacancy: 'Temporary job',
     filterState: 'Show',
     filterAll: 'All',
-    filterLive: 'Under way',
     noMatch: 'No applications match what you have chosen.',
     answerTime: (days) =>
       days === 0
@@ -189,7 +179,6 @@ export const applicationTexts = texts({
     answerTimeUnanswered: (n) =>
       n === 1 ? '1 applicant never had an answer.' : `${n} applicants never had an answer.`,
     status: 'How far are you?',
-    statusYours: 'How far is it?',
     history: 'What has happened',
     by: {
       person: 'by the job-seeker',
@@ -243,13 +232,11 @@ export const applicationTexts = texts({
     sent: 'The message has been sent.',
     messageHint: 'Never write a CPR number here.',
     messageHintEarly: 'Do not write a phone number, e-mail or CPR number yet.',
-    openThread: 'See all messages and answer',
     applicantSays: 'Why I fit',
     youWrote: 'What you wrote',
     nothingWritten: 'Nothing was written.',
     shownTitle: 'What the company sees of you right now',
     shownNothing: 'Nothing. The company cannot see your details.',
-    shownAlias: 'The company only sees an alias that says nothing about you.',
     candidateTitle: 'About the candidate',
     candidateClosed: 'The application has ended, and you can no longer see the candidate’s details.',
     candidateWithdrawn: 'The candidate has taken their details back. You can still write to each other here.',
@@ -273,7 +260,6 @@ export const applicationTexts = texts({
     purposeRead: 'Read your application',
     purposeList: 'Saw a list of applications',
     purposeCv: 'Fetched your CV',
-    untilDeadline: 'Deadline',
   },
 })
 

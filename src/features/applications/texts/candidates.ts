@@ -22,7 +22,6 @@ export const candidateTexts = texts({
       n === 1 ? `1 kandidat passer til “${title}”` : `${n} kandidater passer til “${title}”`,
     near: 'Tæt på',
     nearText: 'De mangler én ting, som man kan tale om eller skaffe.',
-    fitting: 'Passer',
     none: 'Ingen kandidater passer lige nu',
     noneText: 'Der kommer nye hver uge. Prøv et større område, eller fjern et krav.',
     noneFor:
@@ -139,7 +138,6 @@ export const candidateTexts = texts({
     foundFor: (n, title) => (n === 1 ? `1 candidate fits “${title}”` : `${n} candidates fit “${title}”`),
     near: 'Nearly',
     nearText: 'They lack one thing that can be talked about or obtained.',
-    fitting: 'Fits',
     none: 'No candidates fit right now',
     noneText: 'New ones come every week. Try a larger area, or drop a demand.',
     noneFor:

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts'
 import type { ApplicationView } from '../read/application-view.ts'
 import { answerTexts } from '../texts/answers.ts'
 import { applicationTexts } from '../texts/application.ts'
+import { hireTexts } from '../texts/hire.ts'
 import { answerProps, startState } from './answers.tsx'
 import { applicationFrame, envOf, openApplication, seenByCompany } from './open-application.ts'
 import { changedMeanwhile } from './stale.tsx'
@@ -28,7 +29,7 @@ function endPage(ctx: Ctx, view: ApplicationView, state: FormState, status = 200
     label: endReasonNames[value][ctx.lang],
   }))
   return ctx.page(
-    { ...applicationFrame(ctx, view), status, title: answerTexts(ctx.lang).endTitle[end] },
+    { ...applicationFrame(ctx, view), status, title: hireTexts(ctx.lang).endTitle[end] },
     <EndForm {...answerProps(ctx, view, state)} end={end} reasons={reasons} />,
   )
 }
@@ -44,7 +45,7 @@ async function show(ctx: Ctx) {
 async function end(ctx: Ctx) {
   const view = await openApplication(ctx)
   if (!view) return ctx.notFound()
-  const t = answerTexts(ctx.lang)
+  const t = hireTexts(ctx.lang)
   const parsed = parseForm(endForm, ctx.fields)
   if (!parsed.ok) return endPage(ctx, view, formState(ctx.fields, parsed.problems, ctx.lang), 422)
   const { reason } = parsed.value
@@ -73,7 +74,7 @@ async function receipt(ctx: Ctx) {
   if (!view) return ctx.notFound()
   const { status } = view.a
   if (status !== 'hired' && status !== 'awaiting_certificate') return changedMeanwhile(ctx, view)
-  const t = answerTexts(ctx.lang)
+  const t = hireTexts(ctx.lang)
   const waits = status === 'awaiting_certificate'
   const person = view.side === 'person'
   const who = person ? view.vacancy.companyName : ((await seenByCompany(ctx, view)).name ?? '')
@@ -107,7 +108,11 @@ async function receipt(ctx: Ctx) {
       next={next}
       actions={
         <>
-          <ButtonLink href={href(paths.application(view.a.id))} label={t.seeApplication} kind="primary" />
+          <ButtonLink
+            href={href(paths.application(view.a.id))}
+            label={answerTexts(ctx.lang).seeApplication}
+            kind="primary"
+          />
           {!person && !waits && (
             <ButtonLink
               href={href(paths.companyPoolMember(view.a.alias_id))}
