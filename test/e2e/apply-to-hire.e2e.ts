@@ -31,7 +31,11 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 async function press(page: Page, selector: string): Promise<void> {
   await tabTo(page, selector)
-  await Promise.all([page.waitForLoadState('load'), page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
+  await Promise.all([
+    page.waitForLoadState('load'),
+    page.waitForEvent('framenavigated'),
+    page.keyboard.press('Enter'),
+  ])
 }
 
 /** No page is wider than the phone, and axe has nothing to say. */

@@ -4,8 +4,8 @@ import { makeCprVault } from '#platform/auth/cpr-vault.ts'
 import type { Config } from '#platform/config.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { resumeOf } from './resume.ts'
+import type { Row } from './row.ts'
 
-export type Row = Readonly<Record<string, unknown>>
 /** Everything about one person: parts with rows, in the order they are read. */
 export type Export = {
   readonly service: 'Jobkreds'

@@ -3,7 +3,7 @@ import { drivingLicenceNames, isDrivingLicence } from '#core/exchange/driving-li
 import { languageLevelNames, languageName } from '#core/exchange/languages.ts'
 import { readLanguages } from '#core/exchange/requirements.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
-import type { Row } from './export.ts'
+import type { Row } from './row.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const texts = (value: unknown): string[] =>

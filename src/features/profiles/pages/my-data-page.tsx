@@ -32,17 +32,19 @@ export function MyDataPage(p: { lang: Lang; amounts: Amounts; href: (path: strin
         <LinkCard level={3} href={href(paths.erase)} title={t.erase} text={t.eraseText} />
       </CardGrid>
       <h2>{t.have}</h2>
-      <Table
-        caption={t.have}
-        hideCaption
-        rows={KINDS}
-        columns={[
-          { label: t.kind, cell: (kind) => t.kinds[kind], rowHeader: true },
-          { label: t.amount, cell: (kind) => amount(kind, p.amounts, t) },
-          { label: t.why, cell: (kind) => t.whys[kind] },
-          { label: t.howLong, cell: (kind) => t.longs[kind] },
-        ]}
-      />
+      <div class="profile-why">
+        <Table
+          caption={t.have}
+          hideCaption
+          rows={KINDS}
+          columns={[
+            { label: t.kind, cell: (kind) => t.kinds[kind], rowHeader: true },
+            { label: t.amount, cell: (kind) => amount(kind, p.amounts, t) },
+            { label: t.why, cell: (kind) => t.whys[kind] },
+            { label: t.howLong, cell: (kind) => t.longs[kind] },
+          ]}
+        />
+      </div>
       <h2>{t.basisTitle}</h2>
       <p>{t.basis}</p>
       <p>{t.complain}</p>
