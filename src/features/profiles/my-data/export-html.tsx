@@ -2,7 +2,8 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Lang } from '#platform/text/texts.ts'
 import { exportTexts } from '../texts/export.ts'
-import type { Export, Row } from './export.ts'
+import type { Export } from './export.ts'
+import type { Row } from './row.ts'
 
 type Words = ReturnType<typeof exportTexts>
 
