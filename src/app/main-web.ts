@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { makeClock } from '#platform/clock.ts'
 import { type Config, ConfigError } from '#platform/config.ts'
@@ -62,6 +62,7 @@ export async function startWeb(config: Config): Promise<Running> {
   server.headersTimeout = 10_000
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 5_000
+  const letGo = lettingGo(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
@@ -72,6 +73,7 @@ export async function startWeb(config: Config): Promise<Running> {
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
     async stop() {
+      letGo()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const patience = setTimeout(() => server.closeAllConnections(), GRACE_MS)
@@ -82,5 +84,26 @@ export async function startWeb(config: Config): Promise<Running> {
       await database.close()
       log.info('web stopped')
     },
+  }
+}
+
+/**
+ * Returns what to call when the server stops: from then on each answer asks its client to close the connection, so that a
+ * busy proxy moves on to another process instead of being cut off.
+ */
+function lettingGo(server: Server): () => void {
+  const running = new Set<ServerResponse>()
+  let stopping = false
+  const ask = (response: ServerResponse) => {
+    if (!response.headersSent) response.setHeader('connection', 'close')
+  }
+  server.prependListener('request', (_, response: ServerResponse) => {
+    if (stopping) return ask(response)
+    running.add(response)
+    response.once('close', () => running.delete(response))
+  })
+  return () => {
+    stopping = true
+    for (const response of running) ask(response)
   }
 }
