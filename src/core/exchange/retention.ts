@@ -12,6 +12,14 @@ export const retention = {
       en: 'A profile nobody tends helps nobody, and an old CV does harm. The Danish Data Protection Agency accepts at most 6 months for data that led to nothing.',
     },
   },
+  /** Months an application is kept that ended without a hire: long enough to ask why, and what Datatilsynet accepts. */
+  application: {
+    months: 6,
+    why: {
+      da: 'En ansøgning, der ikke blev til noget, gemmes i 6 måneder, så du kan spørge, hvorfor.',
+      en: 'An application that came to nothing is kept for 6 months, so that you can ask why.',
+    },
+  },
   /** Months the log of who saw what is kept: the old security order's rule, and what job centres still do. */
   accessLog: {
     months: 6,

@@ -4,7 +4,7 @@ import { makeClock } from '#platform/clock.ts'
 import type { JobContext } from '#platform/jobs/index.ts'
 import { makeLog } from '#platform/log.ts'
 import { testApp } from '#test/harness/app.ts'
-import { aSeeker, aSetting, type Seeker } from '#test/harness/exchange.ts'
+import { applied, aSeeker, aSetting, aVacancy, hired, type Seeker, talking } from '#test/harness/exchange.ts'
 import { profileJobs } from './jobs.ts'
 
 const app = await testApp()
@@ -162,4 +162,35 @@ test('the access log and the list of erasures are forgotten when their time is o
     ])
     expect(await tx.selectFrom('erasure').selectAll().execute()).toHaveLength(1)
   })
+})
+
+test('an application that came to nothing is forgotten after six months; a hire and a live one stay', async () => {
+  const vacancy = await aVacancy(app, setting, { openings: 2 })
+  const ended = await aSeeker(app, setting.unit.id)
+  const live = await aSeeker(app, setting.unit.id)
+  const employed = await aSeeker(app, setting.unit.id)
+  const id = await talking(app, vacancy, ended, setting.boss)
+  await applied(app, vacancy, live)
+  await hired(app, vacancy, employed, setting.boss)
+  await app.system((tx) =>
+    tx
+      .updateTable('application')
+      .set({ status: 'declined_by_company', slot: null })
+      .where('id', '=', id)
+      .execute(),
+  )
+  const left = () =>
+    app.system(async (tx) => {
+      const rows = await tx
+        .selectFrom('application')
+        .select('status')
+        .where('vacancy_id', '=', vacancy.id)
+        .orderBy('status')
+        .execute()
+      return rows.map((one) => one.status)
+    })
+  await night('application.retention', '2014-10-07')
+  expect(await left()).toEqual(['declined_by_company', 'hired', 'sent'])
+  await night('application.retention', '2014-10-10')
+  expect(await left()).toEqual(['hired', 'sent'])
 })

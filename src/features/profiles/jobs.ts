@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { addMonths, type Day, day } from '#core/calendar/day.ts'
+import { endStatuses } from '#core/exchange/application-status.ts'
 import { inactivityStep, retention } from '#core/exchange/retention.ts'
 import { dayOf } from '#platform/clock.ts'
 import { inSystemTransaction, type Tx } from '#platform/db/transaction.ts'
@@ -18,6 +19,7 @@ export const HIDDEN = 'profile.hidden'
 export const profileJobs: JobHandler[] = [
   { name: 'profile.refresh-cards', cron: '20 3 * * *', handle: (_data, ctx) => refreshAll(ctx) },
   { name: 'profile.retention', cron: '40 3 * * *', handle: (_data, ctx) => endInactive(ctx) },
+  { name: 'application.retention', cron: '45 3 * * *', handle: (_data, ctx) => forgetApplications(ctx) },
   { name: 'log.retention', cron: '50 3 * * *', handle: (_data, ctx) => forgetLogs(ctx) },
 ]
 
@@ -134,4 +136,15 @@ const forgetLogs = (ctx: JobContext): Promise<void> =>
     await tx.deleteFrom('audit.view_log').where('at', '<', before).execute()
     await tx.deleteFrom('audit.search_log').where('at', '<', before).execute()
     await forgetErasures(tx)
+  })
+
+/** Applications that ended without a hire, with their messages, when nobody needs to ask about them any more. */
+const forgetApplications = (ctx: JobContext): Promise<void> =>
+  inSystemTransaction(ctx.database, command(ctx, 'application.retention'), async (tx) => {
+    const over = sql`select a.id from application a
+      where a.status = any (${[...endStatuses.filter((status) => status !== 'hired')]}::text[])
+        and a.status_at < app.now() - make_interval(months => ${retention.application.months})
+        and not exists (select 1 from hire h where h.application_id = a.id and h.status <> 'cancelled')`
+    await sql`delete from hire where application_id in (${over})`.execute(tx)
+    await sql`delete from application where id in (${over})`.execute(tx)
   })

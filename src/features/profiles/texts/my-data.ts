@@ -55,7 +55,7 @@ export const myDataTexts = texts({
     },
     longs: {
       identity: 'Så længe du har en sag hos jobcentret, og til du sletter dig',
-      profile: 'Til du sletter den, eller 6 måneder uden aktivitet',
+      profile: 'Til du sletter den. Efter 6 måneder uden aktivitet bliver den skjult',
       cv: 'Til du sletter det, eller 6 måneder uden aktivitet',
       visibility: 'Til du siger nej, eller 6 måneder uden aktivitet',
       applications: '6 måneder efter svaret, hvis du ikke blev ansat',
@@ -148,7 +148,7 @@ export const myDataTexts = texts({
     },
     longs: {
       identity: 'As long as you have a case at the job centre, and until you delete yourself',
-      profile: 'Until you delete it, or 6 months without activity',
+      profile: 'Until you delete it. After 6 months without activity it is hidden',
       cv: 'Until you delete it, or 6 months without activity',
       visibility: 'Until you say no, or 6 months without activity',
       applications: '6 months after the answer, if you were not hired',
