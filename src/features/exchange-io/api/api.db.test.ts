@@ -1,100 +1,13 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { sql } from 'kysely'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { day } from '#core/calendar/day.ts'
-import { testApp, type Visitor } from '#test/harness/app.ts'
+import { describe, expect, test } from 'vitest'
+import { type Asked, apiCase, BASE } from '#test/harness/api-case.ts'
 import { listed } from '#test/harness/listings.ts'
-import { aCompany, aUnit } from '#test/harness/people.ts'
 import { takeTurn } from '../import/take-turn.ts'
-import { makeKey, revokeKey } from './key-store.ts'
+import { revokeKey } from './key-store.ts'
 import * as schemas from './schemas.ts'
 
-const app = await testApp()
-const BASE = 'http://localhost:3000'
-let user: Visitor
-let companyId: string
-let key: string
-let otherKey: string
-let numbers: number[]
-
-const keyOf = (id: string) =>
-  app.as(user.actor, (tx) => makeKey(tx, { companyId: id, accountId: user.actor.accountId!, name: 'HR' }))
-
-beforeAll(async () => {
-  const [one, two] = await app.system(async (tx) => {
-    const unit = await aUnit(tx)
-    return [await aCompany(tx, unit.id, 'Nøgle ApS'), await aCompany(tx, unit.id, 'Anden ApS')] as const
-  })
-  companyId = one.id
-  user = await app.logIn('company', { companyId, manages: true })
-  key = (await keyOf(companyId))!
-  const foreign = await app.logIn('company', { companyId: two.id, manages: true })
-  otherKey = (await app.as(foreign.actor, (tx) =>
-    makeKey(tx, { companyId: two.id, accountId: foreign.actor.accountId!, name: 'Anden' }),
-  ))!
-  numbers = await app.system((tx) =>
-    listed(tx, [
-      { occupation: 'kok', postcode: '2750', category: 'jobrotation' },
-      { occupation: 'kok', postcode: '3400', minutes: [600, 900] },
-      { occupation: 'paedagogmedhjaelper', postcode: '2750', category: 'ordinary' },
-      { occupation: 'lagermedarbejder', postcode: '3700', to: day('2014-12-31'), from: day('2014-11-01') },
-      { occupation: 'kok', postcode: '2750', applyBy: day('2014-04-07') },
-    ]),
-  )
-})
-
-type Asked = { key?: string | null; body?: unknown; headers?: Record<string, string>; raw?: string }
-function call(method: string, path: string, asked: Asked = {}): Promise<Response> {
-  const secret = asked.key === undefined ? key : asked.key
-  const body = asked.raw ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body))
-  return app.fetch(
-    new Request(`${BASE}/api/v1${path}`, {
-      method,
-      ...(body === undefined ? {} : { body }),
-      headers: {
-        ...(secret ? { authorization: `Bearer ${secret}` } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...asked.headers,
-      },
-    }),
-  )
-}
-const open = (path: string, headers: Record<string, string> = {}) => call('GET', path, { key: null, headers })
-/** What an answer may hold; which of it, each test says. */
-type Answer = {
-  number: number
-  version: number
-  error: string
-  message: string
-  source: unknown
-  next: string | null
-  items: { number: number; status: string }[]
-  fields: { field: string; message: string }[]
-}
-const jsonOf = async (response: Promise<Response> | Response) => (await (await response).json()) as Answer
-
-const whole = {
-  category: 'jobrotation',
-  occupation: 'kok',
-  title: 'Kok til plejecenter',
-  startsOn: '2014-05-01',
-  endsOn: '2014-09-30',
-  weeklyHoursMin: 30,
-  weeklyHoursMax: 32.5,
-  place: '2750',
-  description: 'Du laver mad til 40 beboere sammen med to faste kolleger.',
-  training: 'To kolleger er på kursus',
-  payAgreement: 'Overenskomst for køkkenpersonale',
-  languages: ['da:good'],
-  childrenCertificate: true,
-}
-const countVacancies = () =>
-  app.system(async (tx) => {
-    const { rows } = await sql<{
-      n: number
-    }>`select count(*)::int as n from vacancy where company_id = ${companyId}`.execute(tx)
-    return rows[0]!.n
-  })
+const { app, user, companyId, key, keyOf, otherKey, numbers, call, open, jsonOf, whole, countVacancies } =
+  await apiCase()
 
 describe('reading without a key', () => {
   test('lists what is published, exactly the public fields, the newest first', async () => {

@@ -65,6 +65,8 @@ async function importVacancies(runId: string, ctx: JobContext): Promise<void> {
   const keep = (report: ImportReport) =>
     inTransaction(database, actor, command, (tx) => keepReport(tx, runId, report))
   try {
+    if (company.status === 'dissolved')
+      return await keep({ ...refused, problem: { key: 'company-dissolved' } })
     const opened = await openImportBytes(file ?? new Uint8Array(), company.cvr)
     if (!opened.ok) return await keep({ ...refused, problem: opened.problem })
     await runImport(

@@ -37,6 +37,7 @@ export type FileProblem = {
     | 'not-json'
     | 'key-twice'
     | 'no-postings'
+    | 'company-dissolved'
   /** Headings as the file has them, or a line. */
   readonly names?: readonly string[]
   readonly line?: number

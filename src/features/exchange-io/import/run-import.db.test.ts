@@ -6,6 +6,7 @@ import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { enqueue } from '#platform/jobs/index.ts'
 import { bytesSource } from '#platform/tabular/table.ts'
 import { testDatabase } from '#test/harness/database.ts'
+import { csv, HEADER, row, WORK } from '#test/harness/import-lines.ts'
 import { aCompany, aUnit } from '#test/harness/people.ts'
 import { importerOf } from './import-job.ts'
 import { openImportBytes, openImportFile } from './open-import-file.ts'
@@ -33,27 +34,6 @@ beforeAll(async () => {
   company = made
   actor = importerOf({ account_id: null, company_id: made.id })
 })
-
-const HEADER =
-  'id;kategori;stilling;titel;antal;startdato;slutdato;timer fra;timer til;postnummer;beskrivelse;uddannelse;overenskomst\n'
-const WORK = 'Du hjælper til fra morgen til aften og lærer af erfarne kolleger.'
-const row = (id: string, more: { title?: string; start?: string; training?: string; hours?: string } = {}) =>
-  [
-    id,
-    'jobrotation',
-    'pædagogmedhjælper',
-    more.title ?? `Vikar ${id}`,
-    '1',
-    more.start ?? '01-05-2014',
-    '30-09-2014',
-    more.hours ?? '30',
-    '32,5',
-    '2750',
-    WORK,
-    more.training ?? 'Assistentuddannelsen',
-    'Pædagogmedhjælpere og pædagogiske assistenter (KL – FOA)',
-  ].join(';')
-const csv = (...rows: string[]) => Buffer.from(`${HEADER}${rows.join('\n')}\n`)
 
 async function open(bytes: Uint8Array): Promise<ImportFile> {
   const opened = await openImportBytes(bytes, company.cvr)

@@ -271,3 +271,15 @@ test('an import is tried before it is started, and cannot be started twice from 
   expect(await (await company.get(pathOf(tried))).text()).toContain('slettet hos os efter 14 dage')
   expect((await company.post(pathOf(tried), { mode: 'all' })).status).toBe(409)
 })
+
+test('a company that has ceased brings nothing in', async () => {
+  const status = (to: 'active' | 'dissolved') =>
+    app.system((tx) =>
+      tx.updateTable('company').set({ status: to }).where('id', '=', company.actor.companyId!).execute(),
+    )
+  await status('dissolved')
+  const tried = await upload(company, csv('j;kok;01-05-2014;30-09-2014;30;2750'))
+  await work()
+  expect(await (await company.get(pathOf(tried))).text()).toContain('Virksomheden er ophørt')
+  await status('active')
+})
