@@ -58,6 +58,8 @@ export async function run(args: string[]): Promise<number> {
         throw new CommandRefusal(
           `No company with CVR number ${asked.cvr} is registered. Somebody from it must log in once.`,
         )
+      if (company.status === 'dissolved')
+        throw new CommandRefusal(fileSentence({ key: 'company-dissolved' }, 'da'))
       return await importFor(company, asked, database, clock)
     } finally {
       await database.close()

@@ -141,6 +141,7 @@ async function writeGoodLines(
       await parts.keep(tx, after)
       return after
     })
+    await parts.progress(current.done, current.total)
   }
   return finish(parts, { ...current, done: checked.total, status: 'done' })
 }
