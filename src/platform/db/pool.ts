@@ -20,8 +20,10 @@ export function openDatabase(url: string, size = 10): Database {
     options: '-c role=jobkreds_app -c statement_timeout=15000 -c idle_in_transaction_session_timeout=60000',
     connectionTimeoutMillis: 10_000,
   })
-  // an idle connection that breaks (database restarted) is replaced at the next request
+  // a connection that breaks (database restarted) is replaced at the next request: idle ones, and those at work between two
+  // statements, whose fault would otherwise end the process; the statement that comes next tells its own request
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { kysely, pool, close: () => kysely.destroy() }
 }

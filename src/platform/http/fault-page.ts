@@ -54,6 +54,6 @@ function isUnavailable(e: unknown): boolean {
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '25006', '57014', '55P03'].includes(code) ||
     // a socket file that is gone with its server; any other missing file is our fault
     (code === 'ENOENT' && syscall === 'connect') ||
-    /timeout exceeded|Connection terminated/.test(message)
+    /timeout exceeded|Connection terminated|is not queryable/.test(message)
   )
 }
