@@ -1,9 +1,13 @@
 import { refreshListings } from '#features/vacancies/index.ts'
 import { newToken } from '#platform/auth/session.ts'
+import { makeClock } from '#platform/clock.ts'
 import { type Database, openDatabase } from '#platform/db/pool.ts'
 import { inSystemTransaction, type Tx } from '#platform/db/transaction.ts'
 import { logInAs } from '#test/harness/log-in.ts'
 import { aCompany, aUnit } from '#test/harness/people.ts'
+
+/** The platform's day of processes that `startProcess` starts. */
+const DAY = '2014-04-08'
 
 /** Somebody logged in for a company, seen from outside: all a browser knows is a cookie. */
 export type CompanyUser = { companyId: string; unitId: string; cookie: string }
@@ -12,7 +16,7 @@ export type CompanyUser = { companyId: string; unitId: string; cookie: string }
 export async function onDatabase<T>(url: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const database: Database = openDatabase(url, 1)
   try {
-    return await inSystemTransaction(database, { command: 'test.prepare' }, work)
+    return await inSystemTransaction(database, { command: 'test.prepare', now: makeClock(DAY).now() }, work)
   } finally {
     await database.close()
   }
