@@ -80,6 +80,25 @@
     on(button, 'click', () => window.print())
   }
 
+  // A page that waits for longer work: what has changed is put in its place, so that focus and reading stay where they are.
+  const waiting = document.querySelector('main[data-refresh]')
+  if (waiting) {
+    const look = async () => {
+      try {
+        const answer = await fetch(location.href)
+        if (!answer.ok) throw new Error(String(answer.status))
+        const next = new DOMParser().parseFromString(await answer.text(), 'text/html')
+        if (!next.querySelector('main[data-refresh]')) return location.reload()
+        const [now, then] = [waiting, next].map((place) => place.querySelector('.progress-box'))
+        if (now && then) now.replaceChildren(...then.childNodes)
+      } catch {
+        // the server is away for a moment: look again
+      }
+      setTimeout(look, Number(waiting.dataset.refresh) * 1000)
+    }
+    setTimeout(look, Number(waiting.dataset.refresh) * 1000)
+  }
+
   // Two minutes before the session ends: one key keeps it alive.
   const warning = document.querySelector('[data-session-seconds]')
   if (warning) {

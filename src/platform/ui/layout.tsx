@@ -47,7 +47,7 @@ export type PageProps = PropsWithChildren<{
   otherLangHref?: string
   /** Address of an Atom feed for this page. */
   feedHref?: string
-  /** Reload after so many seconds, for progress without script. */
+  /** Look again after so many seconds: script renews the progress in place, without script the page is loaded anew. */
   refreshSeconds?: number
   /** Scripts under `public/` this page needs besides app.js. */
   scripts?: readonly string[]
@@ -101,7 +101,7 @@ function PageDocument(p: PageProps) {
           once={p.once}
         />
         {p.crumbs && p.crumbs.length > 0 && <Breadcrumbs crumbs={p.crumbs} home={links.home} width={width} />}
-        <main id="indhold" tabindex={-1}>
+        <main id="indhold" tabindex={-1} data-refresh={p.refreshSeconds?.toString()}>
           {p.flash && (
             <div class={`${width} flash`}>
               <Alert kind={p.flash.kind} title={p.flash.title} live>
@@ -135,7 +135,11 @@ function PageHead(p: PageProps) {
       <meta name="theme-color" content="#191217" media="(prefers-color-scheme: dark)" />
       {p.description && <meta name="description" content={p.description} />}
       {p.noindex && <meta name="robots" content="noindex" />}
-      {p.refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(p.refreshSeconds)} />}
+      {p.refreshSeconds !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(p.refreshSeconds)} />
+        </noscript>
+      )}
       <meta property="og:title" content={p.title} />
       <meta property="og:site_name" content={t.product} />
       <meta property="og:type" content="website" />
