@@ -95,7 +95,12 @@ export const occupationsForm = form({
   }
   const code = value.occupation as string
   const experience = value.experience as OccupationInput['kept'][number]['experience'] | null
-  if (code === '') return { kept, added: undefined }
+  if (code === '') {
+    // taking the last one away is an answer; having chosen nothing is not
+    if (ROWS.every((row) => value[`code${row}`] === ''))
+      ctx.addIssue({ ...problem('required'), path: ['occupation'] })
+    return { kept, added: undefined }
+  }
   if (!experience) ctx.addIssue({ ...problem('choose'), path: ['experience'] })
   const others = kept.filter((one) => one.code !== code)
   if (others.length >= limits.occupations)

@@ -214,6 +214,17 @@ describe('the list of occupations', () => {
     expect(await rows(who.personId)).toEqual([{ code, experience: 'some' }])
   })
 
+  test('nothing chosen is told; the last one may be taken away', async () => {
+    const who = await seeker()
+    const empty = await save(who, 'arbejde', { occupation: '' })
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toContain('href="#felt-occupation"')
+    await save(who, 'arbejde', STEPS.arbejde!.good)
+    const last = await save(who, 'arbejde', { code1: 'paedagogmedhjaelper', level1: 'some', remove1: 'ja' })
+    expect(last.status).toBe(303)
+    expect(await rows(who.personId)).toEqual([])
+  })
+
   test('an eleventh is refused', async () => {
     const who = await seeker()
     const codes = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/calendar/day.ts'
+import { OCCUPATIONS } from '#core/occupation/occupations.ts'
 import { postcode } from '#core/place/postcodes.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { TEST_TODAY, testApp } from '#test/harness/app.ts'
@@ -182,6 +183,33 @@ describe('what a card says', () => {
           expect(sharing.length).toBeGreaterThanOrEqual(5)
         }
       }
+    })
+  })
+
+  test('so many that all are counted in one go, the cards are those of one by one', async () => {
+    await app.system(async (tx) => {
+      const codes = OCCUPATIONS.map((one) => one.code)
+      const towns = ['4000', '4700', '2100', '3400']
+      const ids: string[] = []
+      for (let n = 0; n < 90; n++) {
+        const occupations = [0, 1, 2].map(
+          (k) => codes[(n * 37 + k * 211 + (n % 4) * k) % (k === 0 ? 24 : codes.length)]!,
+        )
+        ids.push(await seeker(tx, { occupations: [...new Set(occupations)], postcode: towns[n % 4] }))
+      }
+      for (const id of ids) await publishCard(tx, id, today)
+      const cards = () =>
+        tx
+          .selectFrom('profile_card')
+          .select(['person_id', 'occupations', 'area_text'])
+          .where('person_id', 'in', ids)
+          .orderBy('person_id')
+          .execute()
+      const oneByOne = await cards()
+      expect(new Set(oneByOne.map((card) => card.area_text)).size).toBeGreaterThan(1)
+      await tx.deleteFrom('profile_card').where('person_id', 'in', ids).execute()
+      await refreshCards(tx, ids)
+      expect(await cards()).toEqual(oneByOne)
     })
   })
 

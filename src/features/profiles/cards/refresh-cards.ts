@@ -67,7 +67,10 @@ async function refresh(tx: Tx, ids: readonly string[], today: Day): Promise<Read
       s,
       all.flatMap((one) => groupsOf(one).flatMap(pairsOf)),
     )
-    for (const one of all) await writeCard(s, one, shownCard(one, today, counts))
+    await writeCards(
+      s,
+      all.map((one) => ({ one, card: shownCard(one, today, counts) })),
+    )
     return new Set(wanted.keys())
   })
 }
@@ -134,9 +137,51 @@ function shownCard(one: Carded, today: Day, count: CountSame): Card {
   return coarsen(card, count, { areas: areasOutwards(card.area), occupations: cardOccupationLevels })
 }
 
-async function writeCard(tx: Tx, one: Carded, card: Card): Promise<void> {
+/** Rows written by one statement: PostgreSQL takes 65,535 values at a time. */
+const CHUNK = 1000
+
+type Written = { readonly one: Carded; readonly card: Card }
+
+async function writeCards(tx: Tx, cards: readonly Written[]): Promise<void> {
+  for (let at = 0; at < cards.length; at += CHUNK) {
+    const some = cards.slice(at, at + CHUNK)
+    const ids = some.map(({ one }) => one.personId)
+    await tx
+      .insertInto('profile_card')
+      .values(some.map(cardRow))
+      .onConflict((c) =>
+        c.column('person_id').doUpdateSet((e) => ({
+          area_text: e.ref('excluded.area_text'),
+          lat: e.ref('excluded.lat'),
+          lon: e.ref('excluded.lon'),
+          occupations: e.ref('excluded.occupations'),
+          experience: e.ref('excluded.experience'),
+          skills: e.ref('excluded.skills'),
+          languages: e.ref('excluded.languages'),
+          driving_licences: e.ref('excluded.driving_licences'),
+          certificates: e.ref('excluded.certificates'),
+          available_month: e.ref('excluded.available_month'),
+          available_from: e.ref('excluded.available_from'),
+          available_to: e.ref('excluded.available_to'),
+          weekly_minutes_min: e.ref('excluded.weekly_minutes_min'),
+          weekly_minutes_max: e.ref('excluded.weekly_minutes_max'),
+          max_travel_minutes: e.ref('excluded.max_travel_minutes'),
+          updated_at: sql<Date>`app.now()`,
+        })),
+      )
+      .execute()
+    await tx.deleteFrom('profile_card_occupation').where('person_id', 'in', ids).execute()
+    const occupations = some.flatMap(({ one, card }) =>
+      card.occupations.map(({ code }) => ({ person_id: one.personId, occupation_code: code })),
+    )
+    await tx.insertInto('profile_card_occupation').values(occupations).execute()
+  }
+}
+
+function cardRow({ one, card }: Written) {
   const { at } = cardAreaByKey(card.area) ?? wholeCountry
-  const row = {
+  return {
+    person_id: one.personId,
     area_text: card.area,
     lat: at.lat,
     lon: at.lon,
@@ -152,16 +197,5 @@ async function writeCard(tx: Tx, one: Carded, card: Card): Promise<void> {
     weekly_minutes_min: one.weeklyMinutesMin,
     weekly_minutes_max: one.weeklyMinutesMax,
     max_travel_minutes: one.maxTravelMinutes,
-    updated_at: sql<Date>`app.now()`,
   }
-  await tx
-    .insertInto('profile_card')
-    .values({ person_id: one.personId, ...row })
-    .onConflict((c) => c.column('person_id').doUpdateSet(row))
-    .execute()
-  await tx.deleteFrom('profile_card_occupation').where('person_id', '=', one.personId).execute()
-  await tx
-    .insertInto('profile_card_occupation')
-    .values(card.occupations.map(({ code }) => ({ person_id: one.personId, occupation_code: code })))
-    .execute()
 }
