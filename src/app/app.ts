@@ -9,7 +9,7 @@ import { hrefIn, renderProblem } from '#platform/http/frame.tsx'
 import { type Kept, pageKey } from '#platform/http/page-cache.ts'
 import type { EdgeDeps } from '#platform/http/passage.ts'
 import { policyGaps, routeKey } from '#platform/http/policy.ts'
-import { makeRateLimit, rateKindOf } from '#platform/http/rate-limit.ts'
+import { makeRateLimit, networkOf, rateKindOf } from '#platform/http/rate-limit.ts'
 import type { Route } from '#platform/http/route.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import { edgeTexts } from '#platform/http/texts.ts'
@@ -77,7 +77,7 @@ export function createApp(deps: AppDeps): App {
   app.use(async (c, next) => {
     const wait = await limit(
       rateKindOf(c.req.method, c.req.path),
-      addressOf(c.req.raw, c.env, deps.config.trustProxy),
+      networkOf(addressOf(c.req.raw, c.env, deps.config.trustProxy)),
     )
     if (wait === 0) return next()
     deps.log.warn({ kind: 'rate-limit', method: c.req.method }, 'refused')

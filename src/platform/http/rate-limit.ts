@@ -30,6 +30,19 @@ export function makeRateLimit(factor: number): (kind: RateKind, address: string)
   }
 }
 
+/**
+ * Whose requests are counted together: an IPv4 address, or the first half of an IPv6 one, since a household or an office
+ * has all the addresses of its network to choose from.
+ */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped || !address.includes(':')) return mapped ?? address
+  const [head = '', tail = ''] = address.split('%')[0]!.split('::')
+  const [first, last] = [head, tail].map((part) => part.split(':').filter(Boolean)) as [string[], string[]]
+  const zeros = Array(Math.max(0, 8 - first.length - last.length)).fill('0')
+  return [...first, ...zeros, ...last].slice(0, 4).join(':')
+}
+
 export const rateKindOf = (method: string, path: string): RateKind =>
   /^(\/en)?\/(log-ind|invitation)/.test(path)
     ? 'login'
