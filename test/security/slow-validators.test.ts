@@ -149,7 +149,7 @@ describe('a parser answers 50 kB of anything in less than 50 ms', () => {
   })
 
   test('a pattern that is slow would be seen', () => {
-    expect(fastest(() => /^(a+)+$/.test(`${'a'.repeat(28)}!`))).toBeGreaterThan(50)
+    expect(fastest(() => /^(a+)+$/.test(`${'a'.repeat(24)}!`))).toBeGreaterThan(50)
   })
 })
 
