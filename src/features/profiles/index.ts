@@ -1,5 +1,3 @@
-export { previewCard, publishCard, refreshCards } from './cards/refresh-cards.ts'
+export { publishCard, refreshCards } from './cards/refresh-cards.ts'
 export { erasureLines, replayErasures } from './erasure/replay-erasures.ts'
-export { completenessFor, type Profile } from './model.ts'
 export { profileChanged } from './profile-changed.ts'
-export { findProfile } from './store.ts'

@@ -4,8 +4,6 @@ import { completenessFor, type Env } from '../model.ts'
 import { profileChanged } from '../profile-changed.ts'
 import { lockProfile, touchProfile, writePerson, writeVisibility } from '../store.ts'
 
-export type VisibilityRefusal = 'gone' | 'not-ready'
-
 /**
  * The person says whether companies may see their anonymous card. Off works at once and always; on needs what a card says.
  * Nobody else is told, and no one else can read the choice.

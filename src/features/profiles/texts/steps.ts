@@ -35,7 +35,6 @@ export const stepTexts = texts({
     saveAndStop: 'Gem og gå til min profil',
     skip: 'Spring over',
     saved: 'Det er gemt.',
-    restoredSeen: 'Det, du skrev, er ikke gemt endnu. Se det igennem, og gem.',
     changedTitle: 'Din profil er ændret i et andet vindue',
     changedText:
       'Det, du skrev her, er ikke gemt endnu. Se forskellen. Tryk på »Gem«, hvis det skal være, som du skrev nu.',
@@ -95,7 +94,6 @@ export const stepTexts = texts({
     jobYears: (from: number, to: number | undefined) =>
       to === undefined ? `fra ${from}` : from === to ? `${from}` : `${from}–${to}`,
     jobAt: (title: string, employer: string) => `${title}, ${employer}`,
-    changeJob: (title: string) => `Ret ${title}`,
     change: 'Ret',
     newJob: 'Tilføj et job',
     editJob: 'Ret jobbet',
@@ -122,7 +120,6 @@ export const stepTexts = texts({
     jobGone: 'Jobbet er fjernet i et andet vindue. Gem for at skrive det igen.',
 
     languages: 'Sprog',
-    languagesHint: (help: string) => `${help}`,
     danish: 'Dansk',
     english: 'Engelsk',
     otherLanguage: 'Et andet sprog',
@@ -194,7 +191,6 @@ export const stepTexts = texts({
     saveAndStop: 'Save and go to my profile',
     skip: 'Skip',
     saved: 'Saved.',
-    restoredSeen: 'What you wrote is not saved yet. Look it through and save.',
     changedTitle: 'Your profile was changed in another window',
     changedText:
       'What you wrote here is not saved yet. See the difference. Press “Save” if it should be as you wrote now.',
@@ -249,7 +245,6 @@ export const stepTexts = texts({
     noJobs: 'You have not written any jobs yet. If you never had a job, you can skip this.',
     jobYears: (from, to) => (to === undefined ? `since ${from}` : from === to ? `${from}` : `${from}–${to}`),
     jobAt: (title, employer) => `${title}, ${employer}`,
-    changeJob: (title) => `Change ${title}`,
     change: 'Change',
     newJob: 'Add a job',
     editJob: 'Change the job',
@@ -276,7 +271,6 @@ export const stepTexts = texts({
     jobGone: 'The job was removed in another window. Save to write it again.',
 
     languages: 'Languages',
-    languagesHint: (help) => `${help}`,
     danish: 'Danish',
     english: 'English',
     otherLanguage: 'Another language',
