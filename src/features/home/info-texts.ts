@@ -43,7 +43,7 @@ export const infoTexts = texts({
           'Sagen i jobcentret behandles efter beskæftigelseslovgivningen. Det, du viser til virksomheder, viser du efter dit eget valg.',
         ]),
         section('Hvor længe', [
-          'En profil, der ikke bruges, sletter vi efter 6 måneder; vi skriver til dig forinden. Ansøgninger, der ikke førte til noget, slettes efter 6 måneder. En sag i jobcentret gemmes 5 år, efter at den er afsluttet. Loggen over, hvem der har set dig, gemmes 6 måneder.',
+          'En profil, der ikke bruges i 6 måneder, skjuler vi for virksomhederne, og CV’et sletter vi; vi skriver til dig forinden. Resten står, til du selv sletter det. Ansøgninger, der ikke førte til noget, slettes efter 6 måneder. En sag i jobcentret gemmes 5 år, efter at den er afsluttet. Loggen over, hvem der har set dig, gemmes 6 måneder.',
         ]),
         section('Dine rettigheder', [
           'Under “Mine data” kan du se, hente, rette og slette dine oplysninger og se, hvem der har set dem. Du kan klage til Datatilsynet på datatilsynet.dk.',
@@ -108,7 +108,7 @@ export const infoTexts = texts({
           'The case at the job centre is handled under employment law. What you show to companies you show by your own choice.',
         ]),
         section('For how long', [
-          'A profile that is not used is deleted after 6 months; we write to you before. Applications that came to nothing are deleted after 6 months. A case at the job centre is kept for 5 years after it ended. The log of who has seen you is kept for 6 months.',
+          'A profile that is not used for 6 months is hidden from companies and its CV is deleted; we write to you before. The rest stays until you delete it yourself. Applications that came to nothing are deleted after 6 months. A case at the job centre is kept for 5 years after it ended. The log of who has seen you is kept for 6 months.',
         ]),
         section('Your rights', [
           'Under “My data” you can see, fetch, correct and delete your information and see who has seen it. You can complain to Datatilsynet at datatilsynet.dk.',
