@@ -38,6 +38,16 @@ beforeAll(async () => {
 })
 afterAll(() => worker.stop())
 
+/** Rules that Swagger UI breaks once one of its operations is open; docs/api.md names them. */
+const SWAGGER_BREAKS = [
+  'color-contrast',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-main',
+  'landmark-unique',
+  'scrollable-region-focusable',
+  'select-name',
+]
+
 /** A browser in which somebody is logged in, or nobody; any fault of a page is kept. */
 async function open(
   who: Visitor | undefined,
@@ -229,7 +239,10 @@ test('the API explains itself: all addresses without script, and to try out unde
     )
     expect(await beyondTheEdge(page)).toBe(0)
     expect({ faults, refused }).toEqual({ faults: [], refused: [] })
-    // our own part of the page; what Swagger UI draws is another's and listed in docs/api.md
+    // another's: what is known to be wrong with it stands in docs/api.md
+    const found = await axe(page).catch((e: Error) => e.message)
+    const rules = [...String(found).matchAll(/^ {2}([a-z-]+): /gm)].map(([, rule]) => rule)
+    expect(SWAGGER_BREAKS).toEqual(expect.arrayContaining(rules))
     await page.evaluate("document.querySelector('#swagger-ui').remove()")
     await axe(page)
   }

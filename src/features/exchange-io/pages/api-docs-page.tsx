@@ -8,7 +8,8 @@ type Operation = { method: string; path: string; summary: string; key: boolean }
 export function ApiDocsPage(p: { lang: Lang; document: string; operations: readonly Operation[] }) {
   const t = apiTexts(p.lang).docs
   return (
-    <div class="stack">
+    <>
+      <p>{t.rules}</p>
       <p>{t.keys}</p>
       <p>
         <FileLink href={p.document} name={t.document} kind="json" />
@@ -16,13 +17,15 @@ export function ApiDocsPage(p: { lang: Lang; document: string; operations: reado
       <Table
         caption={t.operations}
         rows={p.operations}
-        narrow="scroll"
         columns={[
-          { label: t.method, cell: (o) => <code>{o.method}</code> },
           {
             label: t.address,
             rowHeader: true,
-            cell: (o) => <code>{o.path.replace(/:(\w+)/g, '{$1}')}</code>,
+            cell: (o) => (
+              <code>
+                {o.method} {o.path.replace(/:(\w+)/g, '{$1}')}
+              </code>
+            ),
           },
           { label: t.does, cell: (o) => <span lang="en">{o.summary}</span> },
           { label: t.key, cell: (o) => (o.key ? t.needed : t.notNeeded) },
@@ -36,6 +39,6 @@ export function ApiDocsPage(p: { lang: Lang; document: string; operations: reado
           </noscript>
         </div>
       </section>
-    </div>
+    </>
   )
 }

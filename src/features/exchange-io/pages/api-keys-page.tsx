@@ -34,7 +34,7 @@ type Props = {
 export function ApiKeysPage(p: Props) {
   const t = keyTexts(p.lang)
   return (
-    <div class="stack">
+    <>
       {p.fresh && (
         <Card title={t.newTitle} tone="accent">
           <p>{t.newText}</p>
@@ -59,7 +59,7 @@ export function ApiKeysPage(p: Props) {
       <p>
         <ButtonLink href={p.docsHref} label={t.docs} />
       </p>
-    </div>
+    </>
   )
 }
 

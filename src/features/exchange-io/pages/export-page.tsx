@@ -1,5 +1,5 @@
 import type { Lang } from '#platform/text/texts.ts'
-import { Alert, Card, FileLink } from '#platform/ui/index.ts'
+import { Alert, Card, CardGrid, FileLink } from '#platform/ui/index.ts'
 import { exportTexts } from '../texts/export.ts'
 
 type Offer = {
@@ -13,18 +13,20 @@ type Offer = {
 export function ExportPage(p: { lang: Lang; exports: readonly Offer[] }) {
   const t = exportTexts(p.lang)
   return (
-    <div class="stack">
+    <>
       {p.exports.some((e) => e.isPersonal) && <Alert kind="info">{t.personal}</Alert>}
-      {p.exports.map((e) => (
-        <Card title={e.title} level={2}>
-          <p>{e.text}</p>
-          {e.files.map((f) => (
-            <p>
-              <FileLink href={f.href} name={e.title} kind={f.format} />
-            </p>
-          ))}
-        </Card>
-      ))}
-    </div>
+      <CardGrid columns={3}>
+        {p.exports.map((e) => (
+          <Card title={e.title} level={2}>
+            <p>{e.text}</p>
+            {e.files.map((f) => (
+              <p>
+                <FileLink href={f.href} name={e.title} kind={f.format} />
+              </p>
+            ))}
+          </Card>
+        ))}
+      </CardGrid>
+    </>
   )
 }

@@ -33,18 +33,20 @@ type Props = {
 export function ImportPage(p: Props) {
   const t = importTexts(p.lang)
   return (
-    <div class="stack">
+    <>
       <div class="two-columns">
         <UploadForm {...p} t={t} />
-        <Card title={t.templates} tone="tint">
-          <p>{t.templatesText}</p>
-          <p>
-            <FileLink href={p.href(paths.template('xlsx'))} name={t.templateXlsx} kind="xlsx" />
-          </p>
-          <p>
-            <FileLink href={p.href(paths.template('csv'))} name={t.templateCsv} kind="csv" />
-          </p>
-        </Card>
+        <aside>
+          <Card title={t.templates} tone="tint">
+            <p>{t.templatesText}</p>
+            <p>
+              <FileLink href={p.href(paths.template('xlsx'))} name={t.templateXlsx} kind="xlsx" />
+            </p>
+            <p>
+              <FileLink href={p.href(paths.template('csv'))} name={t.templateCsv} kind="csv" />
+            </p>
+          </Card>
+        </aside>
       </div>
       {p.runs.length > 0 && <Earlier {...p} t={t} />}
       <details>
@@ -60,7 +62,7 @@ export function ImportPage(p: Props) {
           ]}
         />
       </details>
-    </div>
+    </>
   )
 }
 
@@ -101,22 +103,26 @@ function UploadForm(p: Props & { t: ImportTexts }) {
 function Earlier(p: Props & { t: ImportTexts }) {
   const { t } = p
   return (
-    <Table
-      caption={t.earlier}
-      rows={p.runs}
-      columns={[
-        {
-          label: t.earlierFile,
-          rowHeader: true,
-          cell: (run) => <a href={p.href(paths.importRun(run.id))}>{run.file_name}</a>,
-        },
-        {
-          label: t.earlierWhen,
-          cell: (run) => formatDay(danishDayAt(run.created_at.getTime()), p.lang),
-        },
-        { label: t.earlierState, cell: (run) => stateOf(run, t) },
-      ]}
-    />
+    <section aria-labelledby="tidligere">
+      <h2 id="tidligere">{t.earlier}</h2>
+      <Table
+        caption={t.earlier}
+        hideCaption
+        rows={p.runs}
+        columns={[
+          {
+            label: t.earlierFile,
+            rowHeader: true,
+            cell: (run) => <a href={p.href(paths.importRun(run.id))}>{run.file_name}</a>,
+          },
+          {
+            label: t.earlierWhen,
+            cell: (run) => formatDay(danishDayAt(run.created_at.getTime()), p.lang),
+          },
+          { label: t.earlierState, cell: (run) => stateOf(run, t) },
+        ]}
+      />
+    </section>
   )
 }
 

@@ -24,25 +24,25 @@ export function ImportRunPage(p: Props) {
   if (run.status === 'waiting' || run.status === 'running') return <UnderWay {...p} t={t} />
   if (run.status === 'failed')
     return (
-      <Alert kind="error" title={t.run.failed} action={<Again {...p} t={t} />}>
+      <Alert kind="error" action={<Again {...p} t={t} />}>
         {t.run.failedText}
       </Alert>
     )
   if (run.problem)
     return (
-      <Alert kind="error" title={t.run.refused} action={<Again {...p} t={t} />}>
+      <Alert kind="error" action={<Again {...p} t={t} />}>
         {fileSentence(run.problem, p.lang)}
       </Alert>
     )
   return (
-    <div class="stack">
+    <>
       <Verdict {...p} t={t} />
       {run.encoding === 'windows-1252' && <Alert kind="info">{t.run.encoding}</Alert>}
       <Figures run={run} lang={p.lang} t={t} />
       <NextStep {...p} t={t} />
       {run.errors.length > 0 && <Errors {...p} t={t} />}
       {run.drafts.length > 0 && <Drafts {...p} t={t} />}
-    </div>
+    </>
   )
 }
 
@@ -65,21 +65,22 @@ function Verdict({ run, t }: Told) {
   return null
 }
 
+/** What there is of each, the nothings left out. */
 function Figures({ run, lang, t }: { run: Run; lang: Lang; t: ImportTexts }) {
-  const number = (n: number) => n.toLocaleString(lang)
-  const isDry = run.dry_run
+  const { dry_run: isDry } = run
+  const figures: [label: string, n: number, isAlwaysSaid?: boolean][] = [
+    [t.run.lines, run.rows_total ?? 0, true],
+    [t.run.created, run.created, true],
+    [isDry ? t.run.updated : t.run.updatedDone, run.updated],
+    [t.run.unchanged, run.unchanged],
+    [isDry ? t.run.published : t.run.publishedDone, run.published, run.publish],
+    [t.run.bad, run.bad_lines],
+  ]
   return (
     <KeyFigures
-      figures={[
-        { label: t.run.lines, value: number(run.rows_total ?? 0) },
-        { label: t.run.created, value: number(run.created) },
-        { label: isDry ? t.run.updated : t.run.updatedDone, value: number(run.updated) },
-        { label: t.run.unchanged, value: number(run.unchanged) },
-        ...(run.publish
-          ? [{ label: isDry ? t.run.published : t.run.publishedDone, value: number(run.published) }]
-          : []),
-        { label: t.run.bad, value: number(run.bad_lines) },
-      ]}
+      figures={figures
+        .filter(([, n, isAlwaysSaid]) => n > 0 || isAlwaysSaid)
+        .map(([label, n]) => ({ label, value: n.toLocaleString(lang) }))}
     />
   )
 }
@@ -126,9 +127,11 @@ const Again = (p: Told) => <ButtonLink href={p.href(paths.import)} label={p.t.ru
 
 function Errors({ run, lang, href, t }: Told) {
   return (
-    <section>
+    <section aria-labelledby="fejl">
+      <h2 id="fejl">{t.run.errorsTitle}</h2>
       <Table
         caption={t.run.errorsTitle}
+        hideCaption
         rows={run.errors}
         columns={[
           { label: t.run.line, rowHeader: true, cell: (e) => placeOf(run.format, e.line, lang) },
@@ -148,9 +151,11 @@ function Errors({ run, lang, href, t }: Told) {
 
 function Drafts({ run, lang, t }: Told) {
   return (
-    <section>
+    <section aria-labelledby="kladder">
+      <h2 id="kladder">{t.run.draftsTitle}</h2>
       <Table
         caption={t.run.draftsTitle}
+        hideCaption
         rows={run.drafts}
         columns={[
           { label: t.run.line, rowHeader: true, cell: (d) => placeOf(run.format, d.line, lang) },
