@@ -115,6 +115,15 @@ export async function repeatRun(
   return rows[0]!.id
 }
 
+/** Bytes of files that are kept for a company. */
+export async function keptBytes(tx: Tx, companyId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select coalesce(sum(octet_length(file)), 0)::bigint as n from import_run where company_id = ${companyId}`.execute(
+    tx,
+  )
+  return rows[0]!.n
+}
+
 /** Writes how far an import is, or how it ended. */
 export async function keepReport(tx: Tx, id: string, report: ImportReport): Promise<void> {
   await tx

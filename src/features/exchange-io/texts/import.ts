@@ -17,6 +17,8 @@ export const importTexts = texts({
     fileKinds: 'CSV, XLSX eller JSON',
     fileMissing: 'Vælg en fil.',
     fileTooLarge: (mb: number) => `Filen fylder mere end ${mb} MB. Del den i to, eller send den som CSV.`,
+    quota: (mb: number) =>
+      `I har plads til ${mb} MB mere. De filer, I allerede har lagt op, slettes efter 14 dage. Vent, eller læg en mindre fil op.`,
     source: 'Hvor kommer filen fra?',
     sourceHint:
       'Et kort navn, I bruger hver gang, for eksempel HR-system. Navnet og id i filen viser, om vi har vikariatet i forvejen.',
@@ -137,6 +139,8 @@ export const importTexts = texts({
     fileKinds: 'CSV, XLSX or JSON',
     fileMissing: 'Choose a file.',
     fileTooLarge: (mb) => `The file is larger than ${mb} MB. Split it, or send it as CSV.`,
+    quota: (mb) =>
+      `You have room for ${mb} MB more. Files you have handed in are deleted after 14 days. Wait, or hand in a smaller file.`,
     source: 'Where does the file come from?',
     sourceHint:
       'A short name that you use every time, for example HR system. The name and the id in the file tell whether we have the vikariat already.',

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newToken } from '#platform/auth/session.ts'
 import { makeClock } from '#platform/clock.ts'
+import { enqueue } from '#platform/jobs/index.ts'
 import { makeLog } from '#platform/log.ts'
 import { readCsv } from '#platform/tabular/read-csv.ts'
 import { bytesSource } from '#platform/tabular/table.ts'
@@ -282,4 +284,57 @@ test('a company that has ceased brings nothing in', async () => {
   await work()
   expect(await (await company.get(pathOf(tried))).text()).toContain('Virksomheden er ophørt')
   await status('active')
+})
+
+test('a company that has filled its room is told how much is left, and its files stay', async () => {
+  const tried = await upload(company, csv('k;kok;01-05-2014;30-09-2014;30;2750'))
+  const id = pathOf(tried).split('/').at(-1)!
+  // twenty files of the largest kind, as the database counts them
+  await app.system((tx) =>
+    sql`insert into import_run (company_id, source_name, file_name, format, mode, dry_run, file)
+      select ${company.actor.companyId}, 'Fyld', 'fyld.csv', 'csv', 'all', true, convert_to(repeat('x', 20 * 1024 * 1024 - 1000), 'UTF8')
+      from generate_series(1, 20)`.execute(tx),
+  )
+  const full = await upload(company, { name: 'stor.csv', bytes: Buffer.from(HEADER + '\n'.repeat(25_000)) })
+  expect(full.status).toBe(413)
+  expect(await full.text()).toContain('I har plads til 0 MB mere')
+  const kept = await app.system((tx) =>
+    tx.selectFrom('import_run').select('file').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+  expect(kept.file).not.toBeNull()
+})
+
+test('an import whose worker went away in the middle is taken up where it was', async () => {
+  const rows = Array.from({ length: 250 }, (_, i) => `m${i};kok;01-05-2014;30-09-2014;30;2750`)
+  const run = await app.system((tx) =>
+    tx
+      .insertInto('import_run')
+      .values({
+        company_id: other.actor.companyId,
+        source_name: 'Afbrudt',
+        file_name: 'a.csv',
+        format: 'csv',
+        mode: 'good_lines',
+        dry_run: false,
+        status: 'running',
+        rows_total: 250,
+        rows_done: 200,
+        created: 200,
+        file: Buffer.from(HEADER + rows.join('\n')),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  for (let again = 0; again < 2; again++) {
+    await app.system((tx) => enqueue(tx, 'import.vacancies', { run: run.id }))
+    await work()
+  }
+  const ended = await app.system((tx) =>
+    tx.selectFrom('import_run').selectAll().where('id', '=', run.id).executeTakeFirstOrThrow(),
+  )
+  expect(ended).toMatchObject({ status: 'done', rows_done: 250, created: 250, unchanged: 0 })
+  const made = await app.system((tx) =>
+    tx.selectFrom('vacancy').select('source_id').where('source_name', '=', 'Afbrudt').execute(),
+  )
+  expect(made).toHaveLength(50)
 })

@@ -5,7 +5,7 @@ import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
 import { fileReply } from '../file-reply.ts'
 import { IMPORT_VACANCIES } from '../import/import-job.ts'
-import { insertRun, listRuns } from '../import/import-store.ts'
+import { insertRun, keptBytes, listRuns } from '../import/import-store.ts'
 import { formatOf, MAX_UPLOAD } from '../import/open-import-file.ts'
 import { templateCsv, templateXlsx } from '../import/template.ts'
 import { ImportPage } from '../pages/import-page.tsx'
@@ -15,6 +15,10 @@ import { ioTabs } from './tabs.tsx'
 
 const MODES = ['all', 'good_lines'] as const
 const uploadForm = form({ source: text({ max: 60 }), mode: choice(MODES), publish: flag() })
+
+/** Bytes of files kept for one company, each tried and brought in: ten of the largest in the two weeks they are kept. */
+const QUOTA = 20 * MAX_UPLOAD
+const MB = 1024 * 1024
 
 /** Room for the form's other fields beside the file. */
 const MAX_BODY = MAX_UPLOAD + 64 * 1024
@@ -45,7 +49,7 @@ async function showForm(ctx: Ctx, state: FormState, status: number): Promise<Res
         state={state}
         once={ctx.once()}
         runs={runs}
-        maxMb={MAX_UPLOAD / 1024 / 1024}
+        maxMb={MAX_UPLOAD / MB}
       />
     </>,
   )
@@ -61,6 +65,12 @@ async function upload(ctx: Ctx): Promise<Response> {
   if (!parsed.ok || !file || fileError) {
     const state = formState(ctx.fields, parsed.ok ? [] : parsed.problems, ctx.lang)
     return showForm(ctx, { ...state, errors: { file: fileError ?? t.chooseAgain, ...state.errors } }, 422)
+  }
+  const left = QUOTA - (await keptBytes(ctx.tx, companyId))
+  if (file.bytes.length > left) {
+    const state = formState(ctx.fields, [], ctx.lang)
+    const text = t.quota(Math.max(0, Math.floor(left / MB)))
+    return showForm(ctx, { ...state, errors: { file: text } }, 413)
   }
   const { source, mode, publish } = parsed.value
   const id = await insertRun(ctx.tx, {
@@ -82,7 +92,7 @@ function fileProblem(bytes: Uint8Array | undefined, lang: Ctx['lang']): string |
   const t = importTexts(lang)
   if (!bytes) return t.fileMissing
   if (bytes.length === 0) return t.fileProblem.empty
-  if (bytes.length > MAX_UPLOAD) return t.fileTooLarge(MAX_UPLOAD / 1024 / 1024)
+  if (bytes.length > MAX_UPLOAD) return t.fileTooLarge(MAX_UPLOAD / MB)
   return formatOf(bytes) === undefined ? t.fileProblem['not-a-table'] : undefined
 }
 
