@@ -22,9 +22,11 @@ export async function aCaseWithEverybody(app: TestApp, canary = 'egen'): Promise
     const made = await aWholeCase(tx, canary)
     await tx
       .updateTable('vacancy')
-      .set({ status: 'published', published_at: new Date('2014-04-01T08:00:00Z') })
+      .set({ status: 'published', published_at: new Date('2014-04-01T08:00:00Z'), openings: 2 })
       .where('id', '=', made.vacancyId)
       .execute()
+    // the first opening is filled, and what is filled is not shown to everybody
+    await tx.insertInto('opening').values({ vacancy_id: made.vacancyId, no: 2 }).execute()
     await refreshListings(tx, [made.vacancyId])
     // a number that can be read again, where the case has bytes of no meaning
     const cpr = expectOk(parseCpr('0102034567')).cpr
