@@ -16,13 +16,18 @@ export type AnswerFor =
 export const yesOf = (status: ApplicationStatus): 'talking' | 'offer' | undefined =>
   status === 'interest' ? 'talking' : status === 'offered' ? 'offer' : undefined
 
+type ReasonOf<T> = Extract<Awaited<T>, { ok: false }> extends { reason: infer R } ? R : never
+
 /** The refusals are those of the applications themselves; `stale` and `gone` mean that somebody was faster. */
+export type AnswerRefusal = ReasonOf<ReturnType<typeof answered>>
+
+/** Gives the citizen's answer with the reason on record, and tells a citizen who logs in. */
 export async function answerForPerson(
   env: Env,
   a: { id: string; personId: string; version: number },
   what: AnswerFor,
   onBehalfReason: string,
-): Promise<Result<ApplicationStatus, string>> {
+): Promise<Result<ApplicationStatus, AnswerRefusal>> {
   if (!(await lockOwnPerson(env.tx, a.personId))) return refuse('gone')
   const done = await answered({ ...env, onBehalfReason }, { id: a.id, version: a.version }, what)
   if (!done.ok) return done

@@ -17,7 +17,7 @@ import type { OwnOccupation } from '../store/profiles.ts'
 import { onBehalfFields, reasonIsSaid } from './on-behalf-fields.ts'
 
 /** Rows for occupations, numbered from 1. */
-export const occupationRows = Array.from({ length: limits.occupations }, (_, i) => i + 1)
+const occupationRows = Array.from({ length: limits.occupations }, (_, i) => i + 1)
 
 const names = Object.fromEntries(
   occupationRows.flatMap((n) => [

@@ -84,7 +84,7 @@ export function PersonPage(p: {
 }
 
 /** Applications that wait for this unit's decision. */
-export function WaitingAlert(p: { lang: Lang; waiting: readonly WaitingApplication[]; href?: string }) {
+function WaitingAlert(p: { lang: Lang; waiting: readonly WaitingApplication[]; href?: string }) {
   const t = personTexts(p.lang)
   if (p.waiting.length === 0) return null
   return (

@@ -41,7 +41,7 @@ export function ProfileCard(p: { lang: Lang; profile: ProfileFacts; helpHref: st
 }
 
 /** An occupation and how well it is known: `pedel (har erfaring)`. */
-export function occupationText(o: ProfileFacts['occupations'][number], lang: Lang): string {
+function occupationText(o: ProfileFacts['occupations'][number], lang: Lang): string {
   const occupation = occupationByCode(o.code)
   const name = occupation ? (lang === 'da' ? occupation.title : occupation.english) : o.code
   return `${name} (${personTexts(lang).experiences[o.experience].toLowerCase()})`

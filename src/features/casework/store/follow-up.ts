@@ -39,7 +39,7 @@ export const CERTIFICATE_DAYS = 30
 export const HIRE_START_DAYS = 14
 export const HIRE_END_DAYS = 30
 /** Days until a proposal from another unit is late. */
-export const PROPOSAL_DAYS = 7
+const PROPOSAL_DAYS = 7
 
 const NAME = sql`trim(p.given_name || ' ' || p.family_name)`
 

@@ -177,5 +177,3 @@ export const personsTexts = texts({
     anotherPerson: 'It is another citizen with the same name and date of birth',
   },
 })
-
-export type PersonsTexts = ReturnType<typeof personsTexts>

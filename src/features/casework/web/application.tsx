@@ -4,7 +4,7 @@ import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
-import { type AnswerFor, answerForPerson, yesOf } from '../actions/answer-for-person.ts'
+import { type AnswerFor, type AnswerRefusal, answerForPerson, yesOf } from '../actions/answer-for-person.ts'
 import { answerForm } from '../forms/answer-form.ts'
 import { isId } from '../model.ts'
 import { onBehalfRecord } from '../on-behalf.ts'
@@ -86,27 +86,48 @@ async function answer(ctx: Ctx): Promise<Response> {
       done.value === 'hired' ? t.doneHired : done.value === 'awaiting_certificate' ? t.doneWaits : t.done
     return ctx.redirect(paths.person(person.id), receipt)
   }
-  switch (done.reason) {
-    case 'gone':
-      return ctx.notFound()
-    case 'stale':
-      return stale()
-    case 'phone-missing':
-    case 'email-missing':
-      return again({ contact: certificateTexts(ctx.lang).refusals[done.reason] })
-    case 'reason-missing':
-    case 'reason-not-allowed':
-      return again({ reason: moveRefusals[done.reason][ctx.lang] })
-    default:
-      return again({ '': refusalText(done.reason, ctx) }, 409)
-  }
+  if (done.reason === 'gone') return ctx.notFound()
+  if (done.reason === 'stale') return stale()
+  const { field, text } = refusalText(done.reason, ctx)
+  return again({ [field]: text }, field === '' ? 409 : 422)
 }
 
-function refusalText(reason: string, ctx: Ctx): string {
+/** The field a refusal belongs to ('' for the whole answer), and its sentence. */
+function refusalText(
+  reason: Exclude<AnswerRefusal, 'gone' | 'stale'>,
+  ctx: Ctx,
+): { field: string; text: string } {
   const t = answerTexts(ctx.lang)
-  const known = t as unknown as Record<string, unknown>
-  const text = Object.hasOwn(t, reason) ? known[reason] : undefined
-  return typeof text === 'string' ? text : t.other
+  switch (reason) {
+    case 'phone-missing':
+    case 'email-missing':
+    case 'cv-missing':
+      return { field: 'contact', text: certificateTexts(ctx.lang).refusals[reason] }
+    case 'choice-missing':
+      return { field: 'name', text: t.chooseName }
+    case 'reason-missing':
+    case 'reason-not-allowed':
+    case 'contact-in-text':
+      return {
+        field: 'reason',
+        text: moveRefusals[reason === 'reason-missing' ? reason : 'reason-not-allowed'][ctx.lang],
+      }
+    case 'ended':
+    case 'not-from-here':
+    case 'not-your-move':
+      return { field: '', text: moveRefusals[reason][ctx.lang] }
+    case 'filled':
+      return { field: '', text: t.filled }
+    case 'hired-elsewhere':
+      return { field: '', text: t.hiredElsewhere }
+    case 'vacancy-closed':
+      return { field: '', text: t.vacancyClosed }
+    case 'start-has-passed':
+    case 'outside-the-period':
+    case 'too-few-hours':
+    case 'too-many-hours':
+      return { field: '', text: t.newOfferNeeded }
+  }
 }
 
 type Typed = {
