@@ -117,7 +117,7 @@ function isAmount(groups: readonly Group[]): boolean {
   return groups.slice(1).every((group) => group.joint === '.' && group.digits.length === 3)
 }
 
-/** Ten digits as `010190-1234`, `010190 1234` or together, beginning with a day (also of a replacement number) and a month. */
+/** Ten digits as `610190-1234`, `010190 1234` or together, beginning with a day (also of a replacement number) and a month. */
 function isCpr(groups: readonly Group[], digits: string): boolean {
   if (digits.length !== 10 || groups[0]!.plus) return false
   const shape = groups.map((group) => group.digits.length).join('-')

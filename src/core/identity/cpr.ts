@@ -51,7 +51,7 @@ export function maskCpr(cpr: Cpr): string {
   return `${cpr.slice(0, 6)}-••••`
 }
 
-/** `010180-1234`: only where the whole number is meant to be seen, and the look is logged. */
+/** `610180-1234`: only where the whole number is meant to be seen, and the look is logged. */
 export function formatCpr(cpr: Cpr): string {
   return `${cpr.slice(0, 6)}-${cpr.slice(6)}`
 }
