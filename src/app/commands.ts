@@ -65,6 +65,24 @@ export const commands: readonly (Command | CommandGroup)[] = [
     ],
   },
   {
+    name: 'erasures',
+    summary: 'The list of erased persons, for after a restore (docs/operations.md)',
+    commands: [
+      {
+        name: 'list',
+        summary: 'Write the list, hashes only, to be kept with each backup',
+        usage: '--out FILE',
+        load: async () => (await import('./commands/erasures.ts')).listErasures,
+      },
+      {
+        name: 'replay',
+        summary: 'Erase again everybody on the list who came back with a restored backup',
+        usage: 'FILE',
+        load: async () => (await import('./commands/erasures.ts')).replayErasureList,
+      },
+    ],
+  },
+  {
     name: 'doctor',
     summary: 'Check settings, database and what else this machine needs, in one sentence each',
     load: () => import('./commands/doctor.ts'),

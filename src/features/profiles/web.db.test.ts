@@ -321,3 +321,18 @@ describe('addresses', () => {
     }
   })
 })
+
+test('the way back to an application is carried through every page, and to nowhere else', async () => {
+  const who = await seeker()
+  const back = '?retur=%2Fvikariater%2F2014-0001%2Fansoeg'
+  const line = 'href="/vikariater/2014-0001/ansoeg"'
+  for (const path of ['/profil', ...Object.keys(STEPS).map((step) => `/profil/${step}`), '/profil/cv'])
+    expect(await (await who.get(path + back)).text(), path).toContain(line)
+  const seen = seenIn(await (await who.get('/profil/sted')).text())
+  const saved = await who.post(`/profil/sted${back}`, { place: '2750', travel: '45', seen })
+  expect(saved.headers.get('location')).toContain(back)
+  for (const elsewhere of ['https://x.invalid/', '//x.invalid', '/log-ud'])
+    expect(await (await who.get(`/profil?retur=${encodeURIComponent(elsewhere)}`)).text()).not.toContain(
+      'Du var i gang med noget andet',
+    )
+})

@@ -46,3 +46,7 @@ export async function findDraft(
     .executeTakeFirst()
   return row?.fields as Fields | undefined
 }
+
+/** Drafts nobody came back for, removed by the nightly clean-up. */
+export const forgetOldDrafts = (tx: Tx) =>
+  tx.deleteFrom('form_draft').where(sql<boolean>`saved_at < now() - interval '1 hour'`).execute()

@@ -15,6 +15,7 @@ import {
 } from '#platform/ui/index.ts'
 import type { Cv } from '../model.ts'
 import { cvTexts } from '../texts/cv.ts'
+import { BackLine } from './back-line.tsx'
 
 type CvPageProps = {
   lang: Lang
@@ -23,6 +24,7 @@ type CvPageProps = {
   action: string
   fileHref: string
   profileHref: string
+  backHref: string | undefined
   once: () => string
 }
 
@@ -33,6 +35,7 @@ export function CvPage(p: CvPageProps) {
   const t = cvTexts(p.lang)
   return (
     <>
+      <BackLine lang={p.lang} href={p.backHref} />
       <p>{t.who}</p>
       {p.cv ? <CvNow {...p} cv={p.cv} /> : <p>{t.none}</p>}
       <Form action={p.action} once={p.once()} errors={errorList(p.state)} files>

@@ -20,6 +20,7 @@ import {
 import type { Job } from '../model.ts'
 import { SECTORS } from '../profile-form.ts'
 import { type StepTexts, stepTexts } from '../texts/steps.ts'
+import { BackLine } from './back-line.tsx'
 import { type Conflict, ConflictTable } from './step-page.tsx'
 
 type JobsPageProps = {
@@ -38,6 +39,7 @@ type JobsPageProps = {
   once: () => string
   steps: readonly Step[]
   nextHref: string
+  backHref: string | undefined
 }
 
 /** The jobs held, each with a way to correct it, and a form for one. */
@@ -47,6 +49,7 @@ export function JobsPage(p: JobsPageProps) {
   const isFull = p.editing === undefined && p.jobs.length >= limits.experiences
   return (
     <>
+      <BackLine lang={p.lang} href={p.backHref} />
       <Steps steps={p.steps} label={t.steps} />
       {p.isGone && <Alert kind="warning" title={t.jobGone} live />}
       {p.conflict && <ConflictTable t={t} conflict={p.conflict} />}

@@ -16,6 +16,7 @@ import { paths } from '../paths.ts'
 import type { Words } from '../step-words.ts'
 import { type OverviewTexts, overviewTexts } from '../texts/overview.ts'
 import { stepTexts } from '../texts/steps.ts'
+import { BackLine } from './back-line.tsx'
 
 /** Whether companies find the person today, and if not, why not. Only the person sees it. */
 export type Showing = 'visible' | 'hidden' | 'objected' | 'waiting' | 'hiredNow'
@@ -31,6 +32,7 @@ type OverviewProps = {
   once: string
   /** The day on which an untended profile is hidden; undefined while there is life in it. */
   endsOn: string | undefined
+  backHref: string | undefined
 }
 
 /** The whole profile on one page: how far, what is missing, who can see it, and every answer with a way to correct it. */
@@ -38,6 +40,7 @@ export function OverviewPage(p: OverviewProps) {
   const t = overviewTexts(p.lang)
   return (
     <>
+      <BackLine lang={p.lang} href={p.backHref} />
       {p.endsOn !== undefined && (
         <Alert kind="warning" title={t.inactiveTitle} level={2}>
           <p>{t.inactiveText(p.endsOn)}</p>

@@ -14,6 +14,7 @@ import {
 import type { WholeStep } from '../actions/save-step.ts'
 import type { Words } from '../step-words.ts'
 import { type StepTexts, stepTexts } from '../texts/steps.ts'
+import { BackLine } from './back-line.tsx'
 import { ContactStep } from './steps/contact-step.tsx'
 import { HopeStep } from './steps/hope-step.tsx'
 import { PlaceStep } from './steps/place-step.tsx'
@@ -33,6 +34,7 @@ type StepPageProps = Omit<StepProps, 't'> & {
   seen: string
   steps: readonly Step[]
   nextHref: string
+  backHref: string | undefined
   conflict?: Conflict | undefined
 }
 
@@ -51,6 +53,7 @@ export function StepPage(p: StepPageProps) {
   const Body = BODIES[p.step]
   return (
     <>
+      <BackLine lang={p.lang} href={p.backHref} />
       <Steps steps={p.steps} label={t.steps} />
       {p.conflict && <ConflictTable t={t} conflict={p.conflict} />}
       <Form action={p.action} once={p.once} errors={errorList(p.state)}>

@@ -8,7 +8,7 @@ import { putCv, removeCv } from '../actions/change-cv.ts'
 import { CvPage } from '../pages/cv-page.tsx'
 import { paths } from '../paths.ts'
 import { cvTexts } from '../texts/cv.ts'
-import { crumbs, envOf, ownProfile, PAGE } from './own-profile.ts'
+import { cameFrom, crumbs, envOf, ownProfile, PAGE, withBack } from './own-profile.ts'
 
 /** Above the limit for a CV, so that somebody who is a little over hears it beside the field. */
 const MAX_BODY = 8 * 1024 * 1024
@@ -23,9 +23,10 @@ async function show(ctx: Ctx, state: FormState = emptyForm(), status = 200): Pro
       lang={ctx.lang}
       cv={profile.cv}
       state={state}
-      action={ctx.href(paths.cv)}
+      action={ctx.href(withBack(ctx, paths.cv))}
       fileHref={ctx.href(paths.cvFile)}
-      profileHref={ctx.href(paths.profile)}
+      profileHref={ctx.href(withBack(ctx, paths.profile))}
+      backHref={cameFrom(ctx)}
       once={ctx.once}
     />,
   )
@@ -35,10 +36,10 @@ async function change(ctx: Ctx): Promise<Response> {
   const t = cvTexts(ctx.lang)
   if (typed(ctx.fields, '_valg') === 'slet') {
     const removed = await removeCv(envOf(ctx))
-    return removed.ok ? ctx.redirect(paths.cv, t.removed) : ctx.notFound()
+    return removed.ok ? ctx.redirect(withBack(ctx, paths.cv), t.removed) : ctx.notFound()
   }
   const put = await putCv(envOf(ctx), ctx.files.file)
-  if (put.ok) return ctx.redirect(paths.cv, t.saved(put.value.name))
+  if (put.ok) return ctx.redirect(withBack(ctx, paths.cv), t.saved(put.value.name))
   if (put.reason === 'gone') return ctx.notFound()
   return show(ctx, { values: {}, errors: { file: uploadTexts(ctx.lang)[put.reason] } }, 422)
 }

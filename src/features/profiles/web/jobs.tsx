@@ -11,7 +11,7 @@ import { jobForm, removeJobForm } from '../profile-form.ts'
 import { jobValues, seenOfJob } from '../step-values.ts'
 import { stepWords } from '../step-words.ts'
 import { stepTexts } from '../texts/steps.ts'
-import { crumbs, envOf, PAGE, pathAfter, stepList } from './own-profile.ts'
+import { cameFrom, crumbs, envOf, PAGE, pathAfter, stepList, withBack } from './own-profile.ts'
 
 /** Said in an address: which job is being put right. */
 const EDIT = 'ret'
@@ -37,7 +37,7 @@ export async function showJobs(ctx: Ctx, profile: Profile): Promise<Response> {
 
 function draw(ctx: Ctx, profile: Profile, shown: Shown): Promise<Response> {
   const t = stepTexts(ctx.lang)
-  const action = ctx.href(paths.step('erfaring'))
+  const action = ctx.href(withBack(ctx, paths.step('erfaring')))
   return ctx.page(
     {
       ...PAGE,
@@ -57,10 +57,11 @@ function draw(ctx: Ctx, profile: Profile, shown: Shown): Promise<Response> {
       seen={seenOfEdited(profile, shown.editing)}
       conflict={shown.conflict}
       action={action}
-      editHref={(id) => `${action}?${EDIT}=${id}#job`}
+      editHref={(id) => `${action}${action.includes('?') ? '&' : '?'}${EDIT}=${id}#job`}
       once={ctx.once}
       steps={stepList(ctx, profile, 'erfaring')}
-      nextHref={ctx.href(pathAfter('erfaring'))}
+      nextHref={ctx.href(withBack(ctx, pathAfter('erfaring')))}
+      backHref={cameFrom(ctx)}
     />,
   )
 }
@@ -76,14 +77,14 @@ export async function saveJobs(ctx: Ctx, profile: Profile): Promise<Response> {
   const go = typed(ctx.fields, '_gaa')
   if (go === 'videre') {
     const done = await finishJobs(envOf(ctx))
-    return done.ok ? ctx.redirect(pathAfter('erfaring'), t.saved) : ctx.notFound()
+    return done.ok ? ctx.redirect(withBack(ctx, pathAfter('erfaring')), t.saved) : ctx.notFound()
   }
   const editing = typed(ctx.fields, 'id') || undefined
   if (go === 'fjern') {
     const id = parseForm(removeJobForm, { id: ctx.fields.id ?? [] })
     const removed = id.ok ? await removeJob(envOf(ctx), id.value.id) : undefined
     return removed?.ok
-      ? ctx.redirect(paths.step('erfaring'), t.jobRemoved(removed.value.title))
+      ? ctx.redirect(withBack(ctx, paths.step('erfaring')), t.jobRemoved(removed.value.title))
       : ctx.notFound()
   }
   const refused = (problems: readonly Problem[]) =>
@@ -92,7 +93,7 @@ export async function saveJobs(ctx: Ctx, profile: Profile): Promise<Response> {
   const parsed = parseForm(jobForm(ctx.today), own)
   if (!parsed.ok) return refused(parsed.problems)
   const saved = await saveJob(envOf(ctx), parsed.value, typed(ctx.fields, 'seen'))
-  if (saved.ok) return ctx.redirect(paths.step('erfaring'), t.jobSaved(parsed.value.title))
+  if (saved.ok) return ctx.redirect(withBack(ctx, paths.step('erfaring')), t.jobSaved(parsed.value.title))
   if (saved.reason === 'gone') return ctx.notFound()
   if (saved.reason === 'too-many') return refused([{ field: 'title', key: 'tooMany', arg: 20 }])
   const state = formState(ctx.fields, [], ctx.lang)

@@ -13,7 +13,7 @@ import { stepValues } from '../step-values.ts'
 import { stepWords, type Words } from '../step-words.ts'
 import { overviewTexts } from '../texts/overview.ts'
 import { stepTexts } from '../texts/steps.ts'
-import { envOf, ownProfile, PAGE } from './own-profile.ts'
+import { cameFrom, envOf, ownProfile, PAGE, withBack } from './own-profile.ts'
 
 /** Whether companies find the person today; asked with the person's own eyes. */
 export async function showingOf(tx: Tx, p: Profile): Promise<Showing> {
@@ -45,8 +45,9 @@ async function overview(ctx: Ctx): Promise<Response> {
           ? t.cvSince(profile.cv.fileName, formatDay(day(dayOf(profile.cv.createdAt)), ctx.lang))
           : t.cvNone
       }
-      href={ctx.href}
-      action={ctx.href(paths.profile)}
+      href={(path) => ctx.href(withBack(ctx, path))}
+      backHref={cameFrom(ctx)}
+      action={ctx.href(withBack(ctx, paths.profile))}
       once={ctx.once()}
       endsOn={endsOn(ctx, profile)}
     />,
@@ -80,7 +81,7 @@ function endsOn(ctx: Ctx, p: Profile): string | undefined {
 
 async function keep(ctx: Ctx): Promise<Response> {
   const kept = await keepProfile(envOf(ctx))
-  return kept.ok ? ctx.redirect(paths.profile, overviewTexts(ctx.lang).kept) : ctx.notFound()
+  return kept.ok ? ctx.redirect(withBack(ctx, paths.profile), overviewTexts(ctx.lang).kept) : ctx.notFound()
 }
 
 export const overviewRoutes: Route[] = [get(paths.profile, overview), post(paths.profile, keep)]

@@ -13,7 +13,7 @@ import { occupationTitle, seenOf, stepValues } from '../step-values.ts'
 import { stepWords } from '../step-words.ts'
 import { stepTexts } from '../texts/steps.ts'
 import { saveJobs, showJobs } from './jobs.tsx'
-import { crumbs, envOf, ownProfile, PAGE, pathAfter, stepList } from './own-profile.ts'
+import { cameFrom, crumbs, envOf, ownProfile, PAGE, pathAfter, stepList, withBack } from './own-profile.ts'
 import { readStep } from './read-step.ts'
 
 type Shown = { status?: number; state: FormState; questions?: Questions; conflict?: Conflict }
@@ -36,11 +36,12 @@ function showStep(ctx: Ctx, profile: Profile, step: WholeStep, shown: Shown): Pr
       state={shown.state}
       questions={shown.questions ?? {}}
       profile={profile}
-      action={ctx.href(paths.step(step))}
+      action={ctx.href(withBack(ctx, paths.step(step)))}
       once={ctx.once()}
       seen={seenOf(profile, step)}
       steps={stepList(ctx, profile, step)}
-      nextHref={ctx.href(pathAfter(step))}
+      nextHref={ctx.href(withBack(ctx, pathAfter(step)))}
+      backHref={cameFrom(ctx)}
       conflict={shown.conflict}
     />,
   )
@@ -85,13 +86,16 @@ function goOn(ctx: Ctx, step: WholeStep, input: StepInput[WholeStep]): Response 
   const next = typed(ctx.fields, '_efter')
   if (step === 'arbejde' && next === 'mere') {
     const { added } = input as StepInput['arbejde']
-    return ctx.redirect(paths.step(step), added ? t.added(occupationTitle(added.code, ctx.lang)) : t.saved)
+    return ctx.redirect(
+      withBack(ctx, paths.step(step)),
+      added ? t.added(occupationTitle(added.code, ctx.lang)) : t.saved,
+    )
   }
   // the page itself says what stands in the text that perhaps should not
   if (step === 'fremtid' && !isFreeOfContactDetails((input as StepInput['fremtid']).about))
-    return ctx.redirect(paths.step(step), t.saved)
-  if (next === 'stop') return ctx.redirect(paths.profile, t.saved)
-  return ctx.redirect(pathAfter(step), t.saved)
+    return ctx.redirect(withBack(ctx, paths.step(step)), t.saved)
+  if (next === 'stop') return ctx.redirect(withBack(ctx, paths.profile), t.saved)
+  return ctx.redirect(withBack(ctx, pathAfter(step)), t.saved)
 }
 
 export const stepRoutes: Route[] = [get('/profil/:step', stepForm), post('/profil/:step', save)]
