@@ -123,7 +123,7 @@ export const adviceTexts: Readonly<Partial<Record<VacancyContentField, Wording>>
     en: 'Say what the job may lead to. It is often the reason to accept.',
   },
   contactName: {
-    da: 'Skriv, hvem man kan spørge. Mange ringer, før de søger.',
-    en: 'Say whom to ask. Many call before they apply.',
+    da: 'Skriv, hvem man kan spørge. Den, I taler med, får navnet at se, og så er det lettere at spørge.',
+    en: 'Say whom to ask. Those you talk with see the name, and asking is easier then.',
   },
 }

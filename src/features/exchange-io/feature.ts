@@ -3,6 +3,7 @@ import type { Feature } from '#platform/feature.ts'
 import { documentRoutes } from './api/document-routes.ts'
 import { ownRoutes } from './api/own-routes.ts'
 import { publicRoutes } from './api/public-routes.ts'
+import { sayImportEnded } from './import/import-ended.ts'
 import { importJobs } from './import/import-job.ts'
 import { paths } from './paths.ts'
 import { exportTexts } from './texts/export.ts'
@@ -38,5 +39,6 @@ export function makeExchangeIo(hooks: VacancyHooks): Feature {
       },
     ],
     jobs: importJobs,
+    notices: sayImportEnded,
   }
 }

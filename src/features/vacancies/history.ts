@@ -4,8 +4,10 @@ import { asSystem, type Tx } from '#platform/db/transaction.ts'
 
 export type HistoryEvent = {
   at: Date
-  /** A colleague's name, a job centre's, or null when Jobkreds did it by itself. */
+  /** A colleague's name, a job centre's, or null when Jobkreds did it by itself or an own system did. */
   who: string | null
+  /** One of the company's own systems did it, with a key of theirs. */
+  byKey: boolean
   onBehalf: boolean
   reason: string | null
 } & (
@@ -71,6 +73,7 @@ export async function historyOf(tx: Tx, vacancyId: string): Promise<HistoryEvent
     const by = {
       at: e.at,
       who: e.role === 'company' ? e.account : e.role === 'caseworker' ? e.unit : null,
+      byKey: e.role === 'company' && e.account === null,
       onBehalf: e.role === 'caseworker',
       reason: e.role === 'caseworker' ? e.reason : null,
     }

@@ -5,8 +5,8 @@ const PER_MINUTE = {
   // a busy office behind one address reads a page every second or so, with a hundred people
   read: 1200,
   write: 120,
-  // guesses of links and logins
-  login: 40,
+  // a login takes three; guesses of links of 256 random bits gain nothing from it
+  login: 200,
 } as const
 
 export type RateKind = keyof typeof PER_MINUTE

@@ -2,9 +2,10 @@ import { day } from '#core/calendar/day.ts'
 import { limits } from '#core/exchange/limits.ts'
 import { findCompany } from '#features/directory/index.ts'
 import type { Actor } from '#platform/auth/actor.ts'
-import { inSystemTransaction, inTransaction } from '#platform/db/transaction.ts'
+import { inSystemTransaction, inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { enqueue, type JobContext, type JobHandler } from '#platform/jobs/index.ts'
 import { nothingApplied } from './apply-lines.ts'
+import { tellImportEnded } from './import-ended.ts'
 import {
   fileOfRun,
   findRun,
@@ -63,7 +64,7 @@ async function importVacancies(runId: string, ctx: JobContext): Promise<void> {
   const { run, company, file } = found
   const actor = importerOf(run)
   const keep = (report: ImportReport) =>
-    inTransaction(database, actor, command, (tx) => keepReport(tx, runId, report))
+    inTransaction(database, actor, command, (tx) => keepAndTell(tx, run, report))
   try {
     if (company.status === 'dissolved')
       return await keep({ ...refused, problem: { key: 'company-dissolved' } })
@@ -78,7 +79,7 @@ async function importVacancies(runId: string, ctx: JobContext): Promise<void> {
         enqueue,
         signal: ctx.stopping,
         resume: run.mode === 'good_lines' && !run.dry_run ? reportSoFar(run) : undefined,
-        keep: (tx, report) => keepReport(tx, runId, report),
+        keep: (tx, report) => keepAndTell(tx, run, report),
         progress: throttled(PROGRESS_MS, async (done, total) => {
           await inTransaction(database, actor, command, (tx) => tellProgress(tx, runId, done, total))
         }),
@@ -95,9 +96,17 @@ async function importVacancies(runId: string, ctx: JobContext): Promise<void> {
     )
   } catch (e) {
     if (ctx.lastAttempt && !ctx.stopping.aborted)
-      await inTransaction(database, actor, command, (tx) => giveUpRun(tx, runId))
+      await inTransaction(database, actor, command, async (tx) => {
+        await giveUpRun(tx, runId)
+        await tellImportEnded(tx, run, { ...refused, status: 'failed' })
+      })
     throw e
   }
+}
+
+async function keepAndTell(tx: Tx, run: Run, report: ImportReport): Promise<void> {
+  await keepReport(tx, run.id, report)
+  await tellImportEnded(tx, run, report)
 }
 
 const refused: ImportReport = { ...nothingApplied(), status: 'refused', total: 0, done: 0 }

@@ -8,6 +8,9 @@ type FileKey = FileProblem['key']
 export const importTexts = texts({
   da: {
     menu: 'Filer og API',
+    noticeDone: (created: number, updated: number, bad: number) =>
+      `Filen er hentet ind: ${created} nye vikariater, ${updated} opdateret${bad > 0 ? `, ${bad} linjer med fejl` : ''}.`,
+    noticeNothing: 'Filen blev ikke hentet ind. Se, hvad der skal rettes.',
     templateName: 'skabelon-vikariater',
     badLinesName: 'linjer-med-fejl',
     chooseAgain: 'Vælg filen igen. Det skal man, når noget andet i formularen rettes.',
@@ -130,6 +133,9 @@ export const importTexts = texts({
   },
   en: {
     menu: 'Files and API',
+    noticeDone: (created, updated, bad) =>
+      `The file has been brought in: ${created} new, ${updated} updated${bad > 0 ? `, ${bad} lines with errors` : ''}.`,
+    noticeNothing: 'The file was not brought in. See what has to be corrected.',
     templateName: 'template-vikariater',
     badLinesName: 'lines-with-errors',
     chooseAgain: 'Choose the file again. That is needed when something else in the form is corrected.',

@@ -157,6 +157,10 @@ function ResultList(p: ResultsProps) {
               <Icon name="notifications" />
               {t.feed}
             </a>
+            <a class="follow-feed" href="/vikariater.csv" download>
+              <Icon name="download" />
+              {t.asCsv}
+            </a>
           </div>
         </>
       )}

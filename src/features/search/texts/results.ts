@@ -120,6 +120,7 @@ export const resultTexts = texts({
     notifyText: 'Vi sender en mail, når der kommer nye vikariater, som passer til søgningen.',
     feed: 'Følg søgningen som feed',
     feedAtom: 'Atom-feed',
+    asCsv: 'Hent alle vikariater som CSV',
 
     fitGood: 'Det passer til dig',
     fitMissing: 'Vær opmærksom på',
@@ -235,6 +236,7 @@ export const resultTexts = texts({
     notifyText: 'We send a mail when there are new temporary jobs that fit the search.',
     feed: 'Follow the search as a feed',
     feedAtom: 'Atom feed',
+    asCsv: 'Download all temporary jobs as CSV',
 
     fitGood: 'This suits you',
     fitMissing: 'Please note',

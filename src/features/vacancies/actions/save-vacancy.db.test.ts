@@ -142,18 +142,25 @@ describe('changing what is published', () => {
     await save(boss.actor, id, { schedule: 'Før' })
     await publish(boss.actor, id)
     await save(boss.actor, id, { schedule: 'Efter', openings: 2 })
+    const key = { ...boss.actor, accountId: null, membershipId: null, via: 'api-key' as const }
+    await save(key, id, { title: 'Fra vores eget system' })
     await as(boss.actor, (tx) =>
       closeVacancy(envFor(tx, boss.actor), hooks, { id, outcome: 'filled_elsewhere', note: '' }),
     )
     const history = await as(boss.actor, (tx) => historyOf(tx, id))
     expect(history.map((e) => [e.kind, e.who])).toEqual([
       ['closed', 'Bo Leder'],
+      ['changed', null],
       ['changed', 'Bo Leder'],
       ['published', 'Bo Leder'],
       ['created', 'Bo Leder'],
     ])
     expect(history[0]).toMatchObject({ outcome: 'filled_elsewhere' })
-    expect(history[1]).toMatchObject({ fields: expect.arrayContaining(['schedule', 'openings']) })
+    expect(history[1]).toMatchObject({ byKey: true, fields: ['title'] })
+    expect(history[2]).toMatchObject({
+      byKey: false,
+      fields: expect.arrayContaining(['schedule', 'openings']),
+    })
   })
 })
 

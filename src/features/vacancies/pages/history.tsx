@@ -17,7 +17,7 @@ function eventOf(e: HistoryEvent, lang: Lang): TimelineEvent {
   const t = overviewTexts(lang)
   const { day, minutes } = localTimeAt(e.at.getTime())
   const time = formatTime(minutes)
-  const who = e.who ?? t.historyByItself
+  const who = e.who ?? (e.byKey ? t.historyByKey : t.historyByItself)
   return {
     title: titleOf(e, lang),
     when: t.historyWhen(formatDay(day, lang), time),
