@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Role } from '#platform/auth/actor.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 
-export type AccountLine = { id: string; name: string; email: string | null; closed: boolean; roles: Role[] }
+export type AccountLine = {
+  id: string
+  name: string
+  email: string | null
+  closed: boolean
+  roles: Role[]
+  /** The job-seeker whose account it is, now or once: they may read that they were seen. */
+  people: string[]
+}
 
 const SHOWN = 50
 
@@ -11,7 +19,8 @@ export async function findAccounts(tx: Tx, text: string): Promise<AccountLine[]>
   const like = `%${text.replaceAll(/[\\%_]/g, (c) => `\\${c}`)}%`
   const { rows } = await sql<AccountLine>`
     select a.id, a.name, a.email, a.disabled_at is not null as closed,
-      coalesce(array_agg(distinct m.role) filter (where m.id is not null), '{}') as roles
+      coalesce(array_agg(distinct m.role) filter (where m.id is not null), '{}') as roles,
+      array(select s.person_id from membership s where s.account_id = a.id and s.person_id is not null) as people
     from account a left join membership m on m.account_id = a.id and m.ended_at is null
     where a.name ilike ${like} or a.email ilike ${like}
     group by a.id order by a.name limit ${SHOWN}`.execute(tx)
@@ -20,6 +29,7 @@ export async function findAccounts(tx: Tx, text: string): Promise<AccountLine[]>
 
 export type AccountView = {
   account: { id: string; name: string; email: string | null; disabled_at: Date | null; created_at: Date }
+  people: string[]
   memberships: {
     id: string
     role: Role
@@ -47,7 +57,17 @@ export async function accountView(tx: Tx, id: string): Promise<AccountView | und
     .where('m.ended_at', 'is', null)
     .orderBy('m.started_at')
     .execute()
-  return { account, memberships: memberships as AccountView['memberships'] }
+  const seekers = await tx
+    .selectFrom('membership')
+    .select('person_id')
+    .where('account_id', '=', id)
+    .where('person_id', 'is not', null)
+    .execute()
+  return {
+    account,
+    people: seekers.flatMap((row) => row.person_id ?? []),
+    memberships: memberships as AccountView['memberships'],
+  }
 }
 
 /** Closes or opens an account; closing ends its sessions at once. */

@@ -47,6 +47,7 @@ async function list(ctx: Ctx): Promise<Response> {
   const t = adminTexts(ctx.lang)
   const q = (ctx.query.get('q') ?? '').slice(0, 100).trim()
   const accounts = await findAccounts(ctx.tx, q)
+  await ctx.logView([...new Set(accounts.flatMap((a) => a.people))], adminTexts('da').purposeList)
   const roles = edgeTexts(ctx.lang).roles
   return ctx.page(
     { title: t.accounts, lead: t.accountsLead, crumbs: [], noindex: true },
@@ -90,6 +91,7 @@ async function showAccount(
   const field = bind(state)
   const path = ctx.href(`/admin/konti/${view.account.id}`)
   const units = await allUnits(ctx.tx)
+  await ctx.logView(view.people, adminTexts('da').purposeAccount)
   return ctx.page(
     {
       title: view.account.name,

@@ -9,7 +9,7 @@ import {
   waitingApplications,
   writeCertificate,
 } from '../store/certificates.ts'
-import { lockOwnPerson } from '../store/persons.ts'
+import { isSelf, lockOwnPerson } from '../store/persons.ts'
 import { tellPerson } from '../tell.ts'
 
 export type CertifyInput = {
@@ -21,7 +21,12 @@ export type CertifyInput = {
   former: string
 }
 
-export type CertifyRefusal = 'gone' | 'decided-meanwhile' | 'ends-before-start' | 'covers-no-start'
+export type CertifyRefusal =
+  | 'gone'
+  | 'own-case'
+  | 'decided-meanwhile'
+  | 'ends-before-start'
+  | 'covers-no-start'
 
 /** What the decision did to applications that waited for it. */
 export type Certified = { hired: number; notCertified: number; stillWaiting: number }
@@ -39,6 +44,7 @@ export async function certify(
   const { tx, actor } = env
   const person = await lockOwnPerson(tx, personId)
   if (!person) return refuse('gone')
+  if (isSelf(actor, person)) return refuse('own-case')
   if (((await currentCertificateId(tx, personId)) ?? '') !== input.former) return refuse('decided-meanwhile')
   const period = makePeriod(input.from, input.to)
   if (!period.ok) return period

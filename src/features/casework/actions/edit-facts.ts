@@ -1,17 +1,19 @@
 import { ok, type Result, refuse } from '#core/result.ts'
 import { profileChanged } from '#features/profiles/index.ts'
 import type { Env } from '../model.ts'
-import { lockOwnPerson, writeFacts } from '../store/persons.ts'
+import { isSelf, lockOwnPerson, writeFacts } from '../store/persons.ts'
 import { checkFacts, type FactsRefusal, type PersonFacts } from './person-facts.ts'
 
 export type EditInput = PersonFacts & { noProposals: boolean; version: number }
 
-export type EditRefusal = FactsRefusal | 'gone' | 'changed-meanwhile'
+export type EditRefusal = FactsRefusal | 'gone' | 'own-case' | 'changed-meanwhile'
 
 /** Corrects what the unit knows of a citizen; what companies may read of them follows at once. */
 export async function editFacts(env: Env, id: string, input: EditInput): Promise<Result<null, EditRefusal>> {
   const { tx, today } = env
-  if (!(await lockOwnPerson(tx, id))) return refuse('gone')
+  const person = await lockOwnPerson(tx, id)
+  if (!person) return refuse('gone')
+  if (isSelf(env.actor, person)) return refuse('own-case')
   const checked = checkFacts(input, today)
   if (!checked.ok) return checked
   const place = checked.value

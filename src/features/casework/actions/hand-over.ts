@@ -48,6 +48,8 @@ export type DecideRefusal =
   | 'gone'
   /** The proposal is the own unit's: it waits for the other one. */
   | 'not-yours'
+  /** Whoever proposed it has a role in the receiving unit too: somebody else says yes. */
+  | 'own-proposal'
   | 'decided-already'
   /** The person or company has been erased or moved another way. */
   | 'subject-gone'
@@ -64,6 +66,7 @@ export async function acceptHandover(
   const found = await heldProposal(env, id, 'to_unit')
   if (!found.ok) return found
   const { handover, subject } = found.value
+  if (handover.proposed_by !== null && handover.proposed_by === actor.accountId) return refuse('own-proposal')
   if (subject?.unit_id !== handover.from_unit) return refuse('subject-gone')
   if (handover.person_id) {
     const known = subject.cpr_lookup && (await findByCpr(tx, subject.cpr_lookup))

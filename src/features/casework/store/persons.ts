@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#core/calendar/day.ts'
+import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** The unit's own citizen with this number, by its keyed fingerprint; other units' citizens are not looked at. */
@@ -50,6 +51,10 @@ export const lockOwnPerson = (tx: Tx, id: string): Promise<LockedPerson | undefi
     .where('erased_at', 'is', null)
     .forNoKeyUpdate()
     .executeTakeFirst()
+
+/** Whether the caseworker is this citizen: nobody decides about themselves, also not in another role. */
+export const isSelf = (actor: Actor, person: Pick<LockedPerson, 'account_id'>): boolean =>
+  person.account_id !== null && person.account_id === actor.accountId
 
 /** The sealed CPR number, for masking it or showing it once. */
 export const sealedCpr = async (tx: Tx, id: string): Promise<Buffer | null> =>

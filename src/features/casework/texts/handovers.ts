@@ -65,6 +65,8 @@ export const handoverTexts = texts({
       'I har selv oprettet en borger med samme CPR-nummer. To sager skal samles af et menneske: sig nej, og tal med det andet jobcenter om, hvilken sag der skal leve videre.',
     openOwn: 'Åbn jeres egen sag',
     notYours: 'Kun det jobcenter, der skal overtage, kan svare på forslaget.',
+    ownProposal:
+      'Du har selv stillet forslaget. En kollega i det jobcenter, der skal overtage, skal sige ja.',
   },
   en: {
     title: 'Handovers',
@@ -129,6 +131,8 @@ export const handoverTexts = texts({
       'You have registered a citizen with the same CPR number yourselves. Two cases need a human to become one: decline, and agree with the other job centre which case is to live on.',
     openOwn: 'Open your own case',
     notYours: 'Only the job centre that is to take over can answer the proposal.',
+    ownProposal:
+      'You made the proposal yourself. A colleague in the job centre that takes over must say yes.',
   },
 })
 

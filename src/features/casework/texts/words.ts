@@ -31,6 +31,7 @@ export const wordTexts = texts({
     behalfNoteHint: 'Skriv kort og sagligt. Ingen CPR-numre og ingen helbredsoplysninger.',
     changedMeanwhile:
       'En kollega har ændret oplysningerne, mens du skrev. Det, du skrev, står her stadig. Hent siden i en ny fane og se forskellen, eller gem for at erstatte kollegaens rettelser.',
+    ownCase: 'Det er din egen sag. En kollega skal tage sig af den.',
     deeds: {
       'person.register': 'Borgeren blev oprettet',
       'person.change': 'Oplysninger blev rettet',
@@ -76,6 +77,7 @@ export const wordTexts = texts({
     behalfNoteHint: 'Be brief and factual. No CPR numbers and nothing about health.',
     changedMeanwhile:
       'A colleague changed the details while you were writing. What you wrote is still here. Open the page in a new tab to see the difference, or save to replace your colleague’s changes.',
+    ownCase: 'This is your own case. A colleague must take care of it.',
     deeds: {
       'person.register': 'The citizen was registered',
       'person.change': 'Details were corrected',

@@ -11,6 +11,7 @@ import { dayText } from '../pages/day-text.ts'
 import { paths } from '../paths.ts'
 import { certificatesOf, currentCertificateId, waitingApplications } from '../store/certificates.ts'
 import { certificateTexts } from '../texts/certificate.ts'
+import { wordTexts } from '../texts/words.ts'
 import { ownPerson, personPage } from './person.tsx'
 
 /** How long a decision is offered to hold: facts about unemployment grow old. */
@@ -60,6 +61,8 @@ async function decide(ctx: Ctx): Promise<Response> {
   switch (result.reason) {
     case 'gone':
       return ctx.notFound()
+    case 'own-case':
+      return ctx.forbidden(wordTexts(ctx.lang).ownCase)
     case 'decided-meanwhile': {
       const former = (await currentCertificateId(ctx.tx, person.id)) ?? ''
       return form(ctx, person, { values: { ...values, former }, errors: { '': t.decidedMeanwhile } }, 409)

@@ -56,6 +56,7 @@ async function save(ctx: Ctx): Promise<Response> {
   const result = await editFacts(ctx, person.id, parsed.value)
   if (result.ok) return ctx.redirect(paths.person(person.id), personTexts(ctx.lang).factsSaved)
   if (result.reason === 'gone') return ctx.notFound()
+  if (result.reason === 'own-case') return ctx.forbidden(wordTexts(ctx.lang).ownCase)
   const state = formState(ctx.fields, [], ctx.lang)
   if (result.reason === 'changed-meanwhile') {
     // what was typed stays, and is sent against what is there now

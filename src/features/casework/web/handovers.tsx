@@ -106,6 +106,8 @@ async function refused(
       return ctx.notFound()
     case 'not-yours':
       return ctx.forbidden(t.notYours)
+    case 'own-proposal':
+      return ctx.forbidden(t.ownProposal)
     case 'decided-already':
       return ctx.conflict(t.decidedAlready, { href: ctx.href(paths.handover(h.id)), label: t.see })
     case 'subject-gone':
