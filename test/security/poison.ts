@@ -7,6 +7,7 @@ import { HOSTILE_TEXTS } from './hostile-texts.ts'
 /** Every column somebody's own words are kept in, with the longest it takes and how its row belongs to a case. */
 const OWN_WORDS: readonly [table: string, column: string, max: number, where: string][] = [
   ['company', 'name', 200, 'id = $company'],
+  ['company', 'website', 200, 'id = $company'],
   ['company', 'street', 120, 'id = $company'],
   ['company', 'town', 60, 'id = $company'],
   ['account', 'name', 200, 'id in (select account_id from membership where company_id = $company)'],

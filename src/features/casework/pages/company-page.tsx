@@ -82,10 +82,13 @@ function FactsCard({ lang, company: c }: Pick<CompanyPageProps, 'lang' | 'compan
           { term: t.phone, value: c.phone && formatPhone(c.phone as Phone) },
           {
             term: t.website,
-            value: c.website && (
+            // an address of another kind is text, never something to press
+            value: c.website?.startsWith('https://') ? (
               <a href={c.website} rel="noopener noreferrer">
                 {c.website}
               </a>
+            ) : (
+              c.website
             ),
           },
         ]}

@@ -64,6 +64,20 @@ describe('the unit’s companies', () => {
     expect((await caseworker.get(`${LIST}/${company.id}/vikariater/nyt`)).status).toBe(200)
   })
 
+  test.each([
+    ['https://kunde.example/', true],
+    ['javascript:alert(1)', false],
+    ['http://169.254.169.254/', false],
+    ['//evil.example', false],
+  ])('a website (%s) is a link only when it is https', async (website, isLink) => {
+    await app.system((tx) =>
+      tx.updateTable('company').set({ website }).where('id', '=', company.id).execute(),
+    )
+    const html = await (await caseworker.get(`${LIST}/${company.id}`)).text()
+    expect(html).toContain(website)
+    expect(html.includes(`href="${website}"`)).toBe(isLink)
+  })
+
   test('one is registered with the reason on record', async () => {
     const response = await caseworker.post(NEW, form())
     expect(response.status).toBe(303)
