@@ -27,6 +27,8 @@ export type Finding = {
   readonly keyDay?: Day
   /** Facts that are missing. */
   readonly missing: readonly string[]
+  /** Values the rule asks for that do not exist on the day: a hole in the scheme, which no fact can fill. */
+  readonly absent?: readonly string[]
 }
 
 /**

@@ -89,7 +89,7 @@ export type ValueDefinition = {
  */
 export type InForce = {
   readonly from: Day
-  /** The last day; without it, until the next version without a `when`. */
+  /** The last day; without it, until the next version without a `when` that goes by the same day (`keyedBy`). */
   readonly until?: Day
   /** The fact, a day, that decides whether this version is in force; without it the day that governs. */
   readonly keyedBy?: string
