@@ -9,7 +9,8 @@ import { paths } from '../paths.ts'
 
 export const POOL_MAIL = 'pool.asked'
 
-export type AskRefusal = 'not-known' | 'already-there' | 'pool-full'
+/** `no-proposals`: the person has said no to being proposed, which is what a job centre's pool is for. */
+export type AskRefusal = 'not-known' | 'already-there' | 'pool-full' | 'no-proposals'
 
 /** Somebody a company has talked with or hired may be asked into its pool; the alias is the company's own. */
 export async function isKnown(
@@ -54,11 +55,12 @@ export async function askToUnitPool(
   const { tx, actor } = env
   const person = await tx
     .selectFrom('person')
-    .select(['id', 'unit_id'])
+    .select(['id', 'unit_id', 'no_proposals'])
     .where('id', '=', input.personId)
     .where('erased_at', 'is', null)
     .executeTakeFirst()
   if (!actor.unitId || person?.unit_id !== actor.unitId) return refuse('not-known')
+  if (person.no_proposals) return refuse('no-proposals')
   const size = await tx
     .selectFrom('pool_member')
     .select((e) => e.fn.countAll<number>().as('n'))

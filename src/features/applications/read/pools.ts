@@ -54,12 +54,12 @@ export type UnitMember = {
   addedAt: Date
 }
 
-/** Who is in the acting unit's pool or has been asked. */
+/** Who is in the acting unit's pool or has been asked; whoever says no to being proposed is not on the list while they do. */
 export async function unitPool(tx: Tx, unitId: string): Promise<UnitMember[]> {
   const { rows } = await sql<UnitMember>`
     select m.person_id as "personId", trim(p.given_name || ' ' || p.family_name) as name, m.note, m.state, m.added_at as "addedAt"
     from pool_member m join person p on p.id = m.person_id
-    where m.unit_id = ${unitId} and m.state <> 'declined' order by m.state, p.family_name, p.given_name limit 1000`.execute(
+    where m.unit_id = ${unitId} and m.state <> 'declined' and not p.no_proposals order by m.state, p.family_name, p.given_name limit 1000`.execute(
     tx,
   )
   return rows

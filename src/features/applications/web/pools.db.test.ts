@@ -76,3 +76,29 @@ test('a job centre’s pool is its own, and a company cannot see that somebody i
   const seen = await app.as(setting.boss.actor, (tx) => tx.selectFrom('pool_member').selectAll().execute())
   expect(seen).toEqual([])
 })
+
+test('who says no to being proposed leaves the job centre’s list in its next request, and is not asked into it', async () => {
+  const setting = await aSetting(app)
+  const caseworker = await app.logIn('caseworker', { unitId: setting.unit.id })
+  const [inside, outside] = [await aSeeker(app, setting.unit.id), await aSeeker(app, setting.unit.id)]
+  const pathOf = (id: string) => `/jobcenter/vikarbank/${id}`
+  await caseworker.post(pathOf(inside.person.id), { do: 'ask', note: '' })
+  const member = (await membersOf(inside.person.id))[0]!.id
+  await inside.visitor.post('/vikarbank', { member, answer: 'accept' })
+  const listed = async () => (await caseworker.get('/jobcenter/vikarbank')).text()
+  expect(await listed()).toContain(inside.person.name)
+
+  for (const one of [inside, outside])
+    await one.visitor.post('/profil/synlighed', { _valg: 'forslag', noProposals: 'ja' })
+  expect(await listed()).not.toContain(inside.person.name)
+  const refused = await caseworker.post(pathOf(outside.person.id), { do: 'ask', note: 'Kan starte straks' })
+  expect(refused.status).toBe(409)
+  const html = await refused.text()
+  expect(html).toContain('Borgeren har sagt nej til at blive foreslået til vikariater.')
+  expect(html).toContain('Kan starte straks')
+  expect(await membersOf(outside.person.id)).toEqual([])
+
+  // the yes to the pool is not forgotten
+  await inside.visitor.post('/profil/synlighed', { _valg: 'forslag' })
+  expect(await listed()).toContain(inside.person.name)
+})

@@ -97,10 +97,11 @@ async function changeCompanyPool(ctx: Ctx) {
   return askCompanyPage(ctx, refusedNote(ctx, done.reason, t.poolThere), 409)
 }
 
-function refusedNote(ctx: Ctx, reason: AskRefusal, there: string): FormState {
+function refusedNote(ctx: Ctx, reason: Exclude<AskRefusal, 'not-known'>, there: string): FormState {
   const t = candidateTexts(ctx.lang)
   const state = formState(ctx.fields, [], ctx.lang)
-  return { ...state, errors: { note: reason === 'pool-full' ? t.poolFull : there } }
+  const sentences = { 'pool-full': t.poolFull, 'no-proposals': t.unitNoProposals, 'already-there': there }
+  return { ...state, errors: { note: sentences[reason] } }
 }
 
 // A person's --------------------------------------------------------------------------------------

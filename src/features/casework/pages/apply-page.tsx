@@ -54,7 +54,9 @@ export function ChooseVacancy(p: ChooseProps) {
             {t.noProfile}
           </Alert>
         )}
-        {p.hasProfile && p.suggestions.length === 0 && <p>{t.noSuggestions}</p>}
+        {p.hasProfile && p.suggestions.length === 0 && (
+          <p>{p.person.no_proposals ? t.wantsNoProposals : t.noSuggestions}</p>
+        )}
         {p.suggestions.length > 0 && (
           <CardList label={t.suggestions}>
             {p.suggestions.map((s) => (

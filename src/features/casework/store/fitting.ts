@@ -72,6 +72,8 @@ async function seeker(tx: Tx, personId: string): Promise<Seeker | undefined> {
     .selectAll('f')
     .select(['p.lat', 'p.lon'])
     .where('f.person_id', '=', personId)
+    // who has said no to being proposed is proposed to nobody, here neither
+    .where('p.no_proposals', '=', false)
     .executeTakeFirst()
   if (!row) return undefined
   const occupations = await tx
@@ -120,7 +122,10 @@ function fitFor(person: Seeker, v: ListedVacancy): Fit {
   )
 }
 
-/** Listed vikariater in the person's occupations or close to them that they can take, the best fit first. */
+/**
+ * Listed vikariater in the person's occupations or close to them that they can take, the best fit first; none for
+ * somebody who does not want to be proposed.
+ */
 export async function suggestionsFor(
   tx: Tx,
   personId: string,

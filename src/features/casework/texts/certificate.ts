@@ -47,6 +47,8 @@ export const certificateTexts = texts({
       'Vælg et vikariat sammen med borgeren. Borgeren bestemmer selv, hvad virksomheden må få at vide.',
     suggestions: 'Vikariater, der passer til profilen',
     noSuggestions: 'Ingen ledige vikariater passer til profilen lige nu. Du kan stadig søge på et nummer.',
+    wantsNoProposals:
+      'Borgeren har sagt nej til at blive foreslået til vikariater, så her er ingen forslag. Har borgeren selv valgt et vikariat, kan du søge på dets nummer.',
     noProfile: 'Profilen mangler en stilling, så borgeren kan ikke søge endnu.',
     byNumber: 'Kender I vikariatet?',
     number: 'Vikariatets nummer',
@@ -136,6 +138,8 @@ export const certificateTexts = texts({
       'Choose a temporary job together with the citizen. The citizen decides what the company may learn.',
     suggestions: 'Temporary jobs that fit the profile',
     noSuggestions: 'No open temporary jobs fit the profile right now. You can still look one up by number.',
+    wantsNoProposals:
+      'The citizen has said no to being proposed for temporary jobs, so there are no suggestions here. If the citizen has chosen a job, you can look it up by its number.',
     noProfile: 'The profile has no occupation, so the citizen cannot apply yet.',
     byNumber: 'Do you know the job?',
     number: 'Number of the temporary job',

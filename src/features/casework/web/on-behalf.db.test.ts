@@ -134,6 +134,23 @@ describe('helping somebody who cannot do it alone', () => {
     expect(none).toContain('Vi kan ikke finde et ledigt vikariat')
   })
 
+  test('to somebody who does not want to be proposed nothing is suggested, and a number still leads to its vikariat', async () => {
+    await caseworker.post(at('/profil'), profile())
+    const suggested = /ansoeg\?vikariat=\d+">/
+    expect(await (await caseworker.get(at('/ansoeg'))).text()).toMatch(suggested)
+    const wish = (noProposals: boolean) =>
+      app.system((tx) =>
+        tx.updateTable('person').set({ no_proposals: noProposals }).where('id', '=', person.id).execute(),
+      )
+    await wish(true)
+    const page = await (await caseworker.get(at('/ansoeg'))).text()
+    expect(page).not.toMatch(suggested)
+    expect(page).toContain('Borgeren har sagt nej til at blive foreslået')
+    expect((await caseworker.get(at(`/ansoeg?vikariat=${v.number}`))).status).toBe(200)
+    await wish(false)
+    expect(await (await caseworker.get(at('/ansoeg'))).text()).toMatch(suggested)
+  })
+
   test('the application is sent as the citizen chose, and everything says that the job centre did it, and why', async () => {
     const id = await applyFor()
     const row = await app.system((tx) =>

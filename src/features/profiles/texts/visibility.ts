@@ -24,7 +24,7 @@ export const visibilityTexts = texts({
     seePreview: 'Se præcis, hvad en virksomhed ser',
     objectionTitle: 'Foreslå mig ikke',
     objectionText:
-      'Du har ret til at sige nej til, at Jobkreds foreslår dig til vikariater. Så bliver du ikke vist på lister over kandidater, heller ikke i jobcentrets forslag. Du kan stadig selv søge.',
+      'Du har ret til at sige nej til, at Jobkreds foreslår dig til vikariater. Så bliver du ikke vist på lister over kandidater, heller ikke i jobcentrets forslag og vikarbank. Du kan stadig selv søge. En virksomhed, du selv har sagt ja til at være i vikarbank hos, ser dig der, til du melder dig ud.',
     objectionLabel: 'I må ikke foreslå mig til nogen',
     objectionSave: 'Gem',
     objectionOn: 'Vi foreslår dig ikke mere. Dit kort er fjernet.',
@@ -91,7 +91,7 @@ export const visibilityTexts = texts({
     seePreview: 'See exactly what a company sees',
     objectionTitle: 'Do not propose me',
     objectionText:
-      'You have the right to say no to Jobkreds proposing you for temporary jobs. Then you are not shown on lists of candidates, nor in the suggestions of the job centre. You can still apply yourself.',
+      'You have the right to say no to Jobkreds proposing you for temporary jobs. Then you are not shown on lists of candidates, nor in the suggestions and the pool of the job centre. You can still apply yourself. A company whose pool you have joined sees you there until you leave it.',
     objectionLabel: 'You may not propose me to anybody',
     objectionSave: 'Save',
     objectionOn: 'We no longer propose you. Your card is removed.',
