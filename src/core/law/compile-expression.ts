@@ -12,6 +12,9 @@ export type Names = {
 
 type Compute = (a: FactValue, b: FactValue) => FactValue
 
+/** More ways than this to combine rules and exceptions are not tried: the answer is then unknown. */
+const MOST_POSSIBILITIES = 64
+
 const NOTHING_MISSING = (): void => undefined
 
 const OF_TWO: Readonly<Record<string, Compute>> = {
@@ -100,8 +103,15 @@ function chosen(
     const value = then.of(c)
     return value === otherwise.of(c) ? value : undefined
   }
+  const possible = (c: Case) => {
+    const answer = test.of(c)
+    const yes = answer === false ? [] : possibilities(then, c)
+    const no = answer === true ? [] : possibilities(otherwise, c)
+    return yes && no && [...new Set([...yes, ...no])]
+  }
   return {
     of,
+    possible,
     missing: (c, into) => {
       if (of(c) !== undefined) return
       const answer = test.of(c)
@@ -113,35 +123,49 @@ function chosen(
 }
 
 function among(part: CompiledExpression, options: ReadonlySet<FactValue>): CompiledExpression {
-  const of = (c: Case) => {
-    const value = part.of(c)
-    return value === undefined ? undefined : options.has(value)
-  }
-  return { of, missing: part.missing }
+  const { of, possible } = combined([part], ([value]) => options.has(value!))
+  return { of, possible, missing: missingOf(of, [part]) }
 }
 
 function ofTwo(compute: Compute, a: CompiledExpression, b: CompiledExpression): CompiledExpression {
+  const slow = combined([a, b], ([left, right]) => compute(left!, right!))
   const of = (c: Case) => {
     const left = a.of(c)
-    if (left === undefined) return undefined
     const right = b.of(c)
-    return right === undefined ? undefined : compute(left, right)
+    return left === undefined || right === undefined ? slow.of(c) : compute(left, right)
   }
-  return { of, missing: missingOf(of, [a, b]) }
+  return { of, possible: slow.possible, missing: missingOf(of, [a, b]) }
 }
 
 function ofMany(compute: Compute, parts: readonly CompiledExpression[]): CompiledExpression {
-  const functions = parts.map((part) => part.of)
-  const of = (c: Case) => {
-    let found: FactValue | undefined
-    for (const part of functions) {
-      const value = part(c)
-      if (value === undefined) return undefined
-      found = found === undefined ? value : compute(found, value)
+  const { of, possible } = combined(parts, (values) => values.reduce(compute))
+  return { of, possible, missing: missingOf(of, parts) }
+}
+
+/** Tries everything the parts may be. With nothing open that is one computation. */
+function combined(
+  parts: readonly CompiledExpression[],
+  compute: (values: readonly FactValue[]) => FactValue,
+): Required<Pick<CompiledExpression, 'of' | 'possible'>> {
+  const possible = (c: Case): readonly FactValue[] | undefined => {
+    let combinations: readonly (readonly FactValue[])[] = [[]]
+    for (const part of parts) {
+      const values = possibilities(part, c)
+      if (values === undefined || combinations.length * values.length > MOST_POSSIBILITIES) return undefined
+      combinations = combinations.flatMap((before) => values.map((value) => [...before, value]))
     }
-    return found
+    return [...new Set(combinations.map(compute))]
   }
-  return { of, missing: missingOf(of, parts) }
+  const of = (c: Case) => {
+    const values = possible(c)
+    return values?.length === 1 ? values[0] : undefined
+  }
+  return { of, possible }
+}
+
+function possibilities(part: CompiledExpression, c: Case): readonly FactValue[] | undefined {
+  const value = part.of(c)
+  return value === undefined ? part.possible?.(c) : [value]
 }
 
 /** A known whole misses nothing, even where a part of it does. */

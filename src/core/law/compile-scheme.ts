@@ -4,7 +4,7 @@ import type { Case, CompiledExpression, CompiledRule, CompiledScheme, CompiledSe
 import { isInForce, lastDays, turningDays } from './in-force.ts'
 import { factReader } from './read-fact.ts'
 import type { ConditionVersion, InForce, Scheme, ValueVersion } from './scheme.ts'
-import { missingForValue, valueInCase } from './value-in-case.ts'
+import { missingForValue, possibleValues, valueInCase } from './value-in-case.ts'
 
 export type { CompiledScheme } from './compiled.ts'
 
@@ -79,6 +79,7 @@ function readValue(index: number): CompiledExpression {
   const rule = (c: Case) => c.segment.values[index]!
   return {
     of: (c) => valueInCase(rule(c), c) ?? undefined,
+    possible: (c) => possibleValues(rule(c), c),
     missing: (c, into) => missingForValue(rule(c), c, into),
   }
 }

@@ -45,6 +45,11 @@ export type CompiledVersion<V extends InForce> = {
 /** An expression as a function: `undefined` is unknown. What is missing is only looked for when somebody asks. */
 export type CompiledExpression = {
   readonly of: (c: Case) => FactValue | undefined
+  /**
+   * What it may be where it is not known, if that is a few things only: the value of a rule and that of its exception.
+   * A comparison that comes out the same with all of them is known. Undefined: it may be anything.
+   */
+  readonly possible?: (c: Case) => readonly FactValue[] | undefined
   readonly missing: (c: Case, into: Missing) => void
 }
 

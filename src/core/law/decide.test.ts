@@ -91,20 +91,23 @@ describe('what is not known', () => {
   })
 
   test('does not matter where both the rule and its exception say the same', () => {
-    const facts = { ...enough, 'temp-age': undefined }
-    const [finding] = decide(compiled, {
-      asks: ['temp'],
-      day: day('2017-03-01'),
-      facts: facts as unknown as Facts,
-    }).findings
-    expect(finding).toMatchObject({ outcome: 'unknown', missing: expect.arrayContaining(['temp-age']) })
-    expect(on('2017-03-01', { ...enough, 'temp-unemployed-days': 10, 'temp-age': 56 }).outcome).toBe('met')
-    expect(on('2017-03-01', { ...enough, 'temp-unemployed-days': 10, 'temp-age': 30 }).outcome).toBe(
-      'not-met',
-    )
-    const young = on('2017-03-01', { ...enough, 'temp-unemployed-days': 10, 'temp-age': 29 })
-    expect(young.outcome).toBe('unknown')
-    expect(young.findings.flatMap(({ missing }) => missing)).toEqual(['temp-new-degree'])
+    const aged = (age: number | undefined, days: number) =>
+      decide(compiled, {
+        asks: ['temp'],
+        day: day('2017-03-01'),
+        facts: { 'temp-unemployed-days': days, ...(age === undefined ? {} : { 'temp-age': age }) },
+      })
+    expect(aged(undefined, 90).outcome).toBe('met')
+    expect(aged(undefined, 89)).toMatchObject({
+      outcome: 'unknown',
+      findings: [{ missing: ['temp-age', 'temp-new-degree'] }, { condition: 'temp-full-time' }],
+    })
+    expect(aged(56, 10).outcome).toBe('met')
+    expect(aged(30, 10).outcome).toBe('not-met')
+    expect(aged(29, 10)).toMatchObject({
+      outcome: 'unknown',
+      findings: [{ missing: ['temp-new-degree'] }, { condition: 'temp-full-time' }],
+    })
   })
 
   test('what a fact cannot be counts as unknown', () => {

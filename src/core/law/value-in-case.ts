@@ -20,6 +20,22 @@ export function valueInCase(rule: CompiledRule<ValueVersion>, c: Case): number |
   return agreed === undefined || agreed === null ? null : undefined
 }
 
+/** What the value may be, or undefined where there may be none. */
+export function possibleValues(
+  rule: CompiledRule<ValueVersion>,
+  c: Case,
+): readonly (number | string)[] | undefined {
+  const values: (number | string)[] = []
+  for (const compiled of rule.versions) {
+    const counts = applies(compiled, c)
+    if (counts === false) continue
+    if (compiled.version.value === null) return undefined
+    values.push(compiled.version.value)
+    if (counts) return values
+  }
+  return undefined
+}
+
 /** Names what is missing for knowing a value, or the value itself when the day has none. */
 export function missingForValue(rule: CompiledRule<ValueVersion>, c: Case, into: Missing): void {
   const value = valueInCase(rule, c)
