@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { POLICY } from '#app/policy.ts'
+import { smallestChoice } from '#core/exchange/disclosure.ts'
+import { expectOk } from '#core/result.ts'
+import { sayNo, showInterest, startTalking } from '#features/applications/index.ts'
 import type { TestApp, Visitor } from '#test/harness/app.ts'
 import { testApp } from '#test/harness/app.ts'
-import { applied, aSeeker, aSetting, aVacancy, hired } from '#test/harness/exchange.ts'
+import { applied, aSeeker, aSetting, aVacancy, envFor, hired } from '#test/harness/exchange.ts'
 
 const app: TestApp = await testApp()
 const setting = await aSetting(app)
@@ -150,6 +153,43 @@ describe('saying no is no signal', () => {
     }
     for (const path of pages)
       expect(await shown(worker, path, yes.person.id), path).toBe(await shown(worker, path, no.person.id))
+  })
+
+  test('a company’s interest, and a no to it, is unseen by the job centre; from a yes on it helps', async () => {
+    const { yes } = await twins()
+    const worker = await app.logIn('caseworker', { unitId: setting.unit.id })
+    const seen = () =>
+      app.as(worker.actor, async (tx) => ({
+        applications: (
+          await tx.selectFrom('application').select('id').where('person_id', '=', yes.person.id).execute()
+        ).map(({ id }) => id),
+        events: await tx
+          .selectFrom('application_event as e')
+          .innerJoin('application as a', 'a.id', 'e.application_id')
+          .where('a.person_id', '=', yes.person.id)
+          .select('e.to_status')
+          .execute(),
+      }))
+    await setting.boss.get('/virksomhed/kandidater')
+    const aliasId = (await aliasOf(yes.person.id)) ?? ''
+    const interest = async () => {
+      const vacancyId = (await aVacancy(app, setting)).id
+      return app.as(setting.boss.actor, async (tx) =>
+        expectOk(await showInterest(envFor(tx, setting.boss.actor), { aliasId, vacancyId })),
+      )
+    }
+    const { actor } = yes.visitor
+    const declined = await interest()
+    expect(await seen()).toEqual({ applications: [], events: [] })
+    await app.as(actor, async (tx) =>
+      expectOk(await sayNo(envFor(tx, actor), { id: declined.id }, { reason: 'changed_mind' })),
+    )
+    expect(await seen()).toEqual({ applications: [], events: [] })
+    const wanted = await interest()
+    await app.as(actor, async (tx) =>
+      expectOk(await startTalking(envFor(tx, actor), { id: wanted.id }, smallestChoice)),
+    )
+    expect((await seen()).applications).toEqual([wanted.id])
   })
 
   test('nor does a company see it of two who apply', async () => {
