@@ -1,5 +1,7 @@
 import { addDays, type Day, weekday } from '#core/calendar/day.ts'
 import { areaOf, occupationByCode } from '#core/occupation/occupations.ts'
+import { lookPurposes } from '#features/applications/index.ts'
+import { caseworkPurposes } from '#features/casework/index.ts'
 import { capitalised } from '../words/grammar.ts'
 import type { Desk } from './application-desk.ts'
 import { dayBetween, dayOfMoment, inOfficeHours, inSpareTime } from './moments.ts'
@@ -95,9 +97,12 @@ export function generateNotices(
   return notices
 }
 
-/** Purposes as the pages of applications write them: in Danish, as the person reads them. */
-const APPLICATION_LOOK = ['Læste din ansøgning', 'GET /ansoegninger/:id'] as const
-const CARD_LOOK = ['Åbnede dit anonyme kort', 'GET /virksomhed/kandidater/:alias'] as const
+/** Looks as the pages themselves write them down: why, in the words the person reads, and where. */
+const APPLICATION_LOOK = [lookPurposes.application, 'GET /ansoegninger/:id'] as const
+const CARD_LOOK = [lookPurposes.card, 'GET /virksomhed/kandidater/:alias'] as const
+const CASE_LOOK = [caseworkPurposes.person, 'GET /jobcenter/borgere/:id'] as const
+const LIST_LOOK = [caseworkPurposes.list, 'GET /jobcenter/borgere'] as const
+const PROFILE_LOOK = [caseworkPurposes.profile, 'GET /jobcenter/borgere/:id/profil'] as const
 
 /** Who has seen whom in the last months: caseworkers in their work, companies at each application. */
 export function generateViewLog(
@@ -154,9 +159,7 @@ export function generateViewLog(
     const registered = dayOfMoment(seeker.row.created_at)
     const early = registered > addDays(desk.today, -150) ? registered : addDays(desk.today, -150)
     for (let n = 0, most = random.int(1, 4); n < most; n++) {
-      const purpose = random.pick(['casework.person', 'casework.person', 'casework.profile'])
-      const route =
-        purpose === 'casework.person' ? 'GET /jobcenter/borgere/:id' : 'GET /jobcenter/borgere/:id/profil'
+      const [purpose, route] = random.pick([CASE_LOOK, LIST_LOOK, PROFILE_LOOK])
       look(
         {
           account: worker,
