@@ -1,10 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { day } from '#core/calendar/day.ts'
 import { expectOk } from '#core/result.ts'
 import { makeOffer, startTalking } from '#features/applications/index.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
-import { axe, DESKTOP, NARROW, newVisitor, testBrowser } from '#test/harness/browser.ts'
+import { axe, DESKTOP, NARROW, testBrowser } from '#test/harness/browser.ts'
 import {
   accepted,
   aSeeker,
@@ -16,68 +16,14 @@ import {
   STARTS,
   statusOf,
 } from '#test/harness/exchange.ts'
+import { beyondTheEdge, follow, openAs, pick, submit, tabTo, tick, type } from '#test/harness/keyboard.ts'
 import { aPerson, aUnit } from '#test/harness/people.ts'
-
-const PHONE = { width: 360, height: 740 }
 
 const browser = await testBrowser()
 const app = await testApp()
 const base = await app.listen()
 
-/** A browser in which somebody is logged in; any fault of a page is kept. */
-async function open(
-  who: Visitor,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; faults: string[] }> {
-  const context = await newVisitor(browser, { viewport: PHONE, ...options })
-  const [name = '', value = ''] = who.cookie.split('=')
-  await context.addCookies([{ name, value, url: base }])
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('pageerror', (fault) => faults.push(fault.message))
-  page.on('console', (line) => {
-    // a refused form is an answer like any other
-    if (line.type() === 'error' && !/status of 4(09|22)/.test(line.text())) faults.push(line.text())
-  })
-  return { page, faults }
-}
-
-/** Tabs forward until the element has focus: what a keyboard cannot reach is not there. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the keyboard does not reach ${selector} on ${page.url()}`)
-}
-
-async function type(page: Page, field: string, text: string): Promise<void> {
-  await tabTo(page, `[name=${field}]`)
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type(text)
-}
-
-/** Chooses the n-th of a group of radios: the arrows move and choose. */
-async function pick(page: Page, field: string, n: number): Promise<void> {
-  await tabTo(page, `[name=${field}]`)
-  await page.keyboard.press('Space')
-  for (let i = 1; i < n; i++) await page.keyboard.press('ArrowDown')
-}
-
-async function tick(page: Page, field: string): Promise<void> {
-  await tabTo(page, `[name=${field}]`)
-  await page.keyboard.press('Space')
-}
-
-async function follow(page: Page, selector: string): Promise<void> {
-  await tabTo(page, selector)
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-}
-
-const send = (page: Page) => follow(page, 'main form .submit button')
-
-const beyondTheEdge = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+const open = (who: Visitor, options?: BrowserContextOptions) => openAs(browser, base, who, options)
 
 test('by keyboard alone, on a phone: somebody who never logs in is registered, applies, says yes and is hired', async () => {
   const setting = await aSetting(app)
@@ -89,7 +35,7 @@ test('by keyboard alone, on a phone: somebody who never logs in is registered, a
   await axe(page)
   await follow(page, 'main a[href="/jobcenter/borgere/ny"]')
   await type(page, 'givenName', 'Karla')
-  await send(page)
+  await submit(page)
   expect(await page.evaluate('document.activeElement.className')).toContain('error-summary')
   await axe(page)
   await type(page, 'familyName', 'Kanariefugl')
@@ -98,7 +44,7 @@ test('by keyboard alone, on a phone: somebody who never logs in is registered, a
   await type(page, 'postcode', '2750')
   await type(page, 'unemployedSince', '1. juni 2013')
   await pick(page, 'behalf', 2)
-  await send(page)
+  await submit(page)
   await page.waitForSelector('h1:has-text("Karla Kanariefugl")')
   await axe(page)
   const own = new URL(page.url()).pathname
@@ -109,7 +55,7 @@ test('by keyboard alone, on a phone: somebody who never logs in is registered, a
   await tabTo(page, '[name=experience1]')
   await page.keyboard.press('ArrowDown')
   await pick(page, 'behalf', 1)
-  await send(page)
+  await submit(page)
   await page.waitForSelector('text=Profilen er gemt')
 
   await follow(page, `main a[href="${own}/ansoeg"]`)
@@ -118,7 +64,7 @@ test('by keyboard alone, on a phone: somebody who never logs in is registered, a
   await type(page, 'whyIFit', 'Har passet børn i mange år.')
   await tick(page, 'agreed')
   await pick(page, 'behalf', 1)
-  await send(page)
+  await submit(page)
   await page.waitForSelector('text=Ansøgningen er sendt på borgerens vegne')
   const id = await app.system(async (tx) => {
     const row = await tx
@@ -143,14 +89,14 @@ test('by keyboard alone, on a phone: somebody who never logs in is registered, a
   await pick(page, 'answer', 1)
   await tick(page, 'agreed')
   await pick(page, 'behalf', 2)
-  await send(page)
+  await submit(page)
   await page.waitForSelector('text=Borgeren mangler nu jeres attest')
   await axe(page)
 
   await follow(page, `main .alert a[href="${own}/attest"]`)
   await pick(page, 'decision', 1)
   await type(page, 'reason', 'Ledig i 44 uger. Betingelserne er opfyldt.')
-  await send(page)
+  await submit(page)
   await page.waitForSelector('text=Borgeren er nu ansat')
   expect(await statusOf(app, id)).toBe('hired')
   await axe(page)

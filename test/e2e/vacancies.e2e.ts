@@ -1,8 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { testApp, type Visitor } from '#test/harness/app.ts'
-import { axe, NARROW, newVisitor, testBrowser } from '#test/harness/browser.ts'
+import { axe, NARROW, testBrowser } from '#test/harness/browser.ts'
 import { applied, aSeeker, aSetting, hired } from '#test/harness/exchange.ts'
+import { beyondTheEdge, openAs, submit, tabTo, type } from '#test/harness/keyboard.ts'
 import {
   FIRST,
   idIn,
@@ -15,54 +16,12 @@ import {
   WHOLE,
 } from '#test/harness/vacancies.ts'
 
-const PHONE = { width: 360, height: 740 }
-
 const browser = await testBrowser()
 const app = await testApp()
 const base = await app.listen()
 const { aDraft, publish, row } = vacanciesOfTest(app)
 
-/** A browser in which somebody is logged in; any fault of a page is kept. */
-async function open(
-  who: Visitor,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; faults: string[] }> {
-  const context = await newVisitor(browser, { viewport: PHONE, ...options })
-  const [name = '', value = ''] = who.cookie.split('=')
-  await context.addCookies([{ name, value, url: base }])
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('pageerror', (fault) => faults.push(fault.message))
-  page.on('console', (line) => {
-    // a refused form is an answer like any other
-    if (line.type() === 'error' && !/status of 4(09|22)/.test(line.text())) faults.push(line.text())
-  })
-  return { page, faults }
-}
-
-/** Tabs forward until the element has focus: what a keyboard cannot reach is not there. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 150; i++) {
-    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the keyboard does not reach ${selector} on ${page.url()}`)
-}
-
-async function type(page: Page, field: string, text: string): Promise<void> {
-  await tabTo(page, `[name=${field}]`)
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type(text)
-}
-
-/** Presses the main button of the form by keyboard and waits for the next page. */
-async function goOn(page: Page): Promise<void> {
-  await tabTo(page, 'main form .submit button')
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-}
-
-const beyondTheEdge = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+const open = (who: Visitor, options?: BrowserContextOptions) => openAs(browser, base, who, options)
 
 test('by keyboard alone, on a phone: from the list to a published vikariat, with a slip on the way', async () => {
   const { boss } = await aSetting(app)
@@ -74,7 +33,7 @@ test('by keyboard alone, on a phone: from the list to a published vikariat, with
   // an everyday word that means several jobs: the page asks, and the answer is a radio
   await type(page, 'occupation', 'sosu')
   await page.keyboard.press('Escape')
-  await goOn(page)
+  await submit(page)
   expect(await page.evaluate('document.activeElement.className')).toContain('error-summary')
   await axe(page)
   await tabTo(page, '.error-summary a')
@@ -82,16 +41,16 @@ test('by keyboard alone, on a phone: from the list to a published vikariat, with
   await tabTo(page, '[name=occupationChoice]')
   await page.keyboard.press('Space')
   await type(page, 'title', 'Sosu-hjælper til Solgården')
-  await goOn(page)
+  await submit(page)
   await axe(page)
 
   await type(page, 'startsOn', '1. maj 2014')
   await type(page, 'endsOn', '1. april 2014')
-  await goOn(page)
+  await submit(page)
   expect(await page.textContent('.error-summary')).toContain('Slutdatoen')
   await axe(page)
   await type(page, 'endsOn', '31. oktober 2014')
-  await goOn(page)
+  await submit(page)
   await axe(page)
 
   await type(
@@ -100,18 +59,18 @@ test('by keyboard alone, on a phone: from the list to a published vikariat, with
     'Du hjælper beboerne med morgenmad, bad og en tur i haven sammen med en kollega.',
   )
   await type(page, 'training', 'Social- og sundhedsassistent')
-  await goOn(page)
+  await submit(page)
   await axe(page)
 
   await tabTo(page, '[name=payAgreement]')
   await page.keyboard.type('Social- og')
-  await goOn(page)
+  await submit(page)
   await axe(page)
-  await goOn(page)
+  await submit(page)
   await axe(page)
 
   expect(await page.textContent('h1')).toBe('Gennemse og slå op')
-  await goOn(page)
+  await submit(page)
   await axe(page)
   expect(await page.textContent('main')).toContain('Vikariatet er slået op')
   const id = idIn(page.url())
@@ -135,7 +94,7 @@ test('a suggestion is chosen with the arrows, and the code goes with it', async 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   expect(await page.inputValue('[name=occupationCode]')).toBe('paedagogmedhjaelper')
-  await goOn(page)
+  await submit(page)
   expect(await row(idIn(page.url()))).toMatchObject({ occupation_code: 'paedagogmedhjaelper' })
   expect(faults).toEqual([])
   await page.context().close()
