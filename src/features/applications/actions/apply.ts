@@ -4,10 +4,10 @@ import type { ReleaseChoice, ReleaseRefusal } from '#core/exchange/disclosure.ts
 import { limits } from '#core/exchange/limits.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
-import { actOnBehalf, asSystem } from '#platform/db/transaction.ts'
+import { actOnBehalf, asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Env } from '../model.ts'
 import { releasedFields } from '../release-fields.ts'
-import { aliasFor, freeSlot, isHiredIn, lockPerson } from '../store.ts'
+import { aliasFor, freeSlot, isHiredIn, lockPerson, lockVacancy } from '../store.ts'
 import { tell } from '../tell.ts'
 
 export type ApplyInput = {
@@ -36,14 +36,14 @@ export type ApplyRefusal =
 export async function apply(env: Env, input: ApplyInput): Promise<Result<{ id: string }, ApplyRefusal>> {
   const { tx, actor, today } = env
   if (findContactDetails(input.whyIFit).length > 0) return refuse('contact-in-text')
-  const listing = await tx
-    .selectFrom('vacancy_listing')
-    .selectAll()
-    .where('number', '=', input.vacancyNumber)
-    .executeTakeFirst()
+  const seen = await listed(tx, input.vacancyNumber)
+  if (!seen) return refuse('vacancy-gone')
+  await lockPerson(tx, input.personId)
+  // whoever closes, fills or changes it holds it too: what is read after this stays so until the application is there
+  await lockVacancy(tx, seen.vacancy_id)
+  const listing = await listed(tx, input.vacancyNumber)
   if (!listing) return refuse('vacancy-gone')
   if (listing.apply_by && listing.apply_by < today) return refuse('apply-by-passed')
-  await lockPerson(tx, input.personId)
   const person = await tx
     .selectFrom('person')
     .select(['id', 'unit_id'])
@@ -107,3 +107,7 @@ export async function apply(env: Env, input: ApplyInput): Promise<Result<{ id: s
   await tell(env, written.value, 'company', 'sent')
   return ok({ id: written.value.id })
 }
+
+/** A vikariat that can be applied for: published, with a place left. */
+const listed = (tx: Tx, number: number) =>
+  tx.selectFrom('vacancy_listing').selectAll().where('number', '=', number).executeTakeFirst()

@@ -35,6 +35,14 @@ export async function showInterest(
     .where('c.id', '=', input.aliasId)
     .executeTakeFirst()
   if (!alias) return refuse('candidate-gone')
+  // held, so that a colleague who closes it meanwhile comes before or after, and never between
+  await tx
+    .selectFrom('vacancy')
+    .select('id')
+    .where('id', '=', input.vacancyId)
+    .where('company_id', '=', companyId)
+    .forNoKeyUpdate()
+    .execute()
   const vacancy = await tx
     .selectFrom('vacancy as v')
     .innerJoin('vacancy_listing as l', 'l.vacancy_id', 'v.id')

@@ -160,13 +160,7 @@ const isOpen = (status: string): boolean =>
 async function send(ctx: Ctx) {
   const found = await listed(ctx)
   // it may have been filled while the form was open
-  if (!found)
-    return (await wasPosted(ctx))
-      ? ctx.conflict(answerTexts(ctx.lang).refused['vacancy-gone'], {
-          href: ctx.href('/vikariater'),
-          label: applicationTexts(ctx.lang).findJobs,
-        })
-      : ctx.notFound()
+  if (!found) return (await wasPosted(ctx)) ? gone(ctx) : ctx.notFound()
   const parsed = parseForm(applyForm, ctx.fields)
   if (!parsed.ok) return page(ctx, formState(ctx.fields, parsed.problems, ctx.lang), 422)
   const done = await apply(envOf(ctx), {
@@ -177,6 +171,7 @@ async function send(ctx: Ctx) {
   })
   const t = answerTexts(ctx.lang)
   if (done.ok) return ctx.redirect(paths.application(done.value.id), t.applied)
+  if (done.reason === 'vacancy-gone') return gone(ctx)
   const field = FIELDS[done.reason]
   if (!field)
     return ctx.conflict(t.refused[done.reason], {
@@ -186,6 +181,13 @@ async function send(ctx: Ctx) {
   const state = formState(ctx.fields, [], ctx.lang)
   return page(ctx, { ...state, errors: { [field]: t.refused[done.reason] } }, 422)
 }
+
+/** It closed or was filled meanwhile: there are others. */
+const gone = (ctx: Ctx) =>
+  ctx.conflict(answerTexts(ctx.lang).refused['vacancy-gone'], {
+    href: ctx.href('/vikariater'),
+    label: applicationTexts(ctx.lang).findJobs,
+  })
 
 /** The field that a refusal is about; any other means that things changed while the form was open. */
 const FIELDS: Partial<Record<ApplyRefusal, string>> = {
