@@ -8,6 +8,7 @@ export { askToUnitPool } from './actions/pool.ts'
 export { sayNo } from './actions/say-no.ts'
 export { showInterest } from './actions/show-interest.ts'
 export { startTalking } from './actions/start-talking.ts'
+export { tellOfLeaving } from './actions/tell-of-leaving.ts'
 export { lookPurposes } from './look-purposes.ts'
 export type { ApplicationRow, Env } from './model.ts'
 export {

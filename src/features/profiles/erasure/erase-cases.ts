@@ -4,17 +4,24 @@ import { retention } from '#core/exchange/retention.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { hiresOf } from './erasure-facts.ts'
 
+/** The day before which a case is over and done with. */
+const caseLimit = (today: Day): Day => addYears(today, -retention.case.years)
+
+/** The applications that led to a hire which must be kept. */
+export const keptApplications = async (tx: Tx, personId: string, today: Day): Promise<string[]> =>
+  (await hiresOf(tx, personId))
+    .filter((hire) => hire.status !== 'cancelled' && day(hire.lastDay) >= caseLimit(today))
+    .map((hire) => hire.application_id)
+
 /**
  * Applications, messages, pools and decisions. What led to a hire that must be kept stays as bare facts: the employer keeps
  * the name of its vikar, and nothing else that was shown. Decisions past their time go.
  */
-export async function eraseCases(tx: Tx, personId: string, today: Day, whole: boolean): Promise<void> {
-  const ended = addYears(today, -retention.case.years)
-  const kept = whole
-    ? []
-    : (await hiresOf(tx, personId))
-        .filter((hire) => hire.status !== 'cancelled' && day(hire.lastDay) >= ended)
-        .map((hire) => hire.application_id)
+export async function eraseCases(
+  tx: Tx,
+  personId: string,
+  { kept, whole, today }: { kept: readonly string[]; whole: boolean; today: Day },
+): Promise<void> {
   await sql`delete from hire where person_id = ${personId} and application_id <> all (${kept}::uuid[])`.execute(
     tx,
   )
@@ -31,8 +38,11 @@ export async function eraseCases(tx: Tx, personId: string, today: Day, whole: bo
   await tx.deleteFrom('pool_member').where('person_id', '=', personId).execute()
   await sql`delete from candidate_alias c where c.person_id = ${personId}
     and not exists (select 1 from application a where a.alias_id = c.id)`.execute(tx)
-  await sql`delete from certificate where person_id = ${personId} and (${whole} or valid_to < ${ended})`.execute(
+  await sql`delete from certificate where person_id = ${personId} and (${whole} or valid_to < ${caseLimit(today)})`.execute(
     tx,
   )
+  await sql`delete from law_receipt r where r.person_id = ${personId}
+    and not exists (select 1 from certificate c where c.receipt_id = r.id)
+    and not exists (select 1 from hire h where h.receipt_id = r.id)`.execute(tx)
   if (whole) await tx.deleteFrom('handover').where('person_id', '=', personId).execute()
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '#core/calendar/day.ts'
 import { type Erasure, erasureOf } from '#core/exchange/erasure.ts'
+import { tellOfLeaving } from '#features/applications/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { refreshCards } from '../cards/refresh-cards.ts'
+import type { Env } from '../model.ts'
 import { eraseAccount, eraseTraces } from './erase-account.ts'
-import { eraseCases } from './erase-cases.ts'
+import { eraseCases, keptApplications } from './erase-cases.ts'
 import { erasureFacts } from './erasure-facts.ts'
 
 /** What would happen if the person asked now. */
@@ -13,16 +15,17 @@ export const plannedErasure = (tx: Tx, personId: string, today: Day): Promise<Er
   asSystem(tx, async (s) => erasureOf(await erasureFacts(s, personId), today))
 
 /** The trail of these tables is the case itself and is kept with it. */
-const KEPT_TRAIL = ['hire', 'certificate', 'handover']
+const KEPT_TRAIL = ['hire', 'certificate', 'law_receipt', 'handover']
 
 /**
  * Deletes what the person decides over, at once and everywhere: profile, CV, card, what companies read, messages, searches,
  * mails, logins, and the content of the audit trail. What belongs to a case stays, with who it was about. The chain of the
  * trail holds, and an entry tells that something was erased. The database remembers only a hash, to do it again after a
- * backup is restored.
+ * backup is restored. Companies that had a live application are told that the applicant has stepped back.
  */
-export async function erasePerson(tx: Tx, personId: string, today: Day, why: string): Promise<Erasure> {
-  return asSystem(tx, async (s) => {
+export async function erasePerson(env: Env, personId: string, why: string): Promise<Erasure> {
+  const { today } = env
+  return asSystem(env.tx, async (s) => {
     const person = await s
       .selectFrom('person')
       .select(['id', 'account_id', 'email', 'given_name', 'family_name'])
@@ -35,7 +38,9 @@ export async function erasePerson(tx: Tx, personId: string, today: Day, why: str
     // the card first, so that those who shared something with the person are counted anew
     await s.deleteFrom('profile_visibility').where('person_id', '=', personId).execute()
     await refreshCards(s, [personId])
-    await eraseCases(s, personId, today, whole)
+    const kept = whole ? [] : await keptApplications(s, personId, today)
+    await tellOfLeaving(env, personId, kept)
+    await eraseCases(s, personId, { kept, whole, today })
     await eraseTraces(s, person)
     const rows = await eraseAccount(s, person, whole)
     if (whole) await s.deleteFrom('person').where('id', '=', personId).execute()

@@ -5,6 +5,7 @@ import { SYSTEM } from '#platform/auth/actor.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/db/pool.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
+import { enqueue } from '#platform/jobs/index.ts'
 import { erasePerson } from './erase-person.ts'
 
 /** A line of the list: the hash of a person's id, what was erased, when. Kept outside the database with each backup. */
@@ -51,7 +52,11 @@ export async function replayErasures(
   let erased = 0
   for (const { id } of back) {
     const { outcome } = await run((tx) =>
-      erasePerson(tx, id, clock.today() as Day, 'erased again after a restore'),
+      erasePerson(
+        { tx, actor: SYSTEM, today: clock.today() as Day, enqueue },
+        id,
+        'erased again after a restore',
+      ),
     )
     if (outcome !== 'refused') erased += 1
   }

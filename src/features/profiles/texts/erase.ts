@@ -29,7 +29,7 @@ export const eraseTexts = texts({
     means: [
       'Du bliver logget ud overalt.',
       'Virksomheder kan ikke se dig eller dit CV mere, heller ikke dem, du har sagt ja til.',
-      'Ansøgninger, der ikke er blevet til en ansættelse, stopper.',
+      'Ansøgninger, der ikke er blevet til en ansættelse, stopper. Virksomhederne får at vide, at du har trukket dig, men ikke hvorfor.',
       'Det kan ikke laves om. Du kan oprette dig igen en anden gang, men du begynder forfra.',
       'Sikkerhedskopier lever i højst 35 dage. Bliver en læst ind, sletter vi dig igen.',
     ],
@@ -78,7 +78,7 @@ export const eraseTexts = texts({
     means: [
       'You are logged out everywhere.',
       'Companies can no longer see you or your CV, nor those you have said yes to.',
-      'Applications that have not become a hire stop.',
+      'Applications that have not become a hire stop. The companies are told that you have withdrawn, but not why.',
       'It cannot be undone. You can register again another time, but you start afresh.',
       'Backups live for 35 days at most. If one is restored we delete you again.',
     ],

@@ -53,7 +53,7 @@ async function erase(ctx: Ctx): Promise<Response> {
     return draw(ctx, planned, { status: 409, state, isChanged: true })
   if (typed(ctx.fields, 'confirm').trim().toLocaleUpperCase('da') !== t.confirmWord)
     return draw(ctx, planned, { status: 422, state: { ...state, errors: { confirm: t.confirmWrong } } })
-  const done = await erasePerson(ctx.tx, personId, ctx.today, 'asked by the person')
+  const done = await erasePerson(ctx, personId, 'asked by the person')
   // a hire in the same second is a case that was not shown
   if (done.outcome !== planned.outcome) return draw(ctx, done, { status: 409, state, isChanged: true })
   const response = ctx.redirect(paths.home, done.outcome === 'deleted' ? t.doneDeleted : t.donePartly)
