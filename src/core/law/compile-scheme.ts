@@ -4,12 +4,18 @@ import type { Case, CompiledExpression, CompiledRule, CompiledScheme, CompiledSe
 import { isInForce, lastDays, turningDays } from './in-force.ts'
 import { factReader } from './read-fact.ts'
 import type { ConditionVersion, InForce, Scheme, ValueVersion } from './scheme.ts'
+import { valueCircle } from './value-circle.ts'
 import { missingForValue, possibleValues, valueInCase } from './value-in-case.ts'
 
 export type { CompiledScheme } from './compiled.ts'
 
-/** Throws for a scheme that names facts or values it does not have: `readScheme` says so in sentences first. */
+/**
+ * Throws for a scheme that names facts or values it does not have, or whose values depend on each other in a ring:
+ * `readScheme` says so in sentences first.
+ */
 export function compileScheme(scheme: Scheme): CompiledScheme {
+  const circle = valueCircle(scheme)
+  if (circle !== undefined) throw new Error(`Values in a ring: ${circle.join(' → ')}`)
   const factIds = Object.keys(scheme.facts)
   const valueIds = Object.keys(scheme.values)
   const factIndex = new Map(factIds.map((id, index) => [id, index]))

@@ -67,7 +67,7 @@ function saidOf(
     case 'not-met':
       return version.says.notMet
     case 'not-in-force':
-      return goneSentence(condition, version)
+      return version.says.notMet.da === '' ? goneSentence(condition, version) : version.says.notMet
     case 'unknown':
       return version.says.unknown ?? missingSentence(compiled.scheme, finding)
   }

@@ -1,7 +1,8 @@
 import type { Lang } from '../text/lang.ts'
 import type { Case, CompiledScheme } from './compiled.ts'
 import { formatFact, formatValue } from './format-value.ts'
-import type { Sentence } from './scheme.ts'
+import type { Facts, FactValue } from './receipt.ts'
+import type { Scheme, Sentence } from './scheme.ts'
 import { valueOfCase } from './value-on.ts'
 
 export const PLACEHOLDER = /\{(fact|value):([^}]*)\}/g
@@ -11,7 +12,16 @@ const NONE: Sentence = { da: '(ingen)', en: '(none)' }
 
 /** Puts what is known of the case, and the values of the governing day, where the sentence asks for them. */
 export function fillSentence(compiled: CompiledScheme, sentence: Sentence, c: Case): Sentence {
-  return { da: fill(compiled, sentence.da, c, 'da'), en: fill(compiled, sentence.en, c, 'en') }
+  return fillBoth(sentence, (what, id, lang) =>
+    what === 'value'
+      ? valueText(compiled, id, c, lang)
+      : factText(compiled.scheme, id, c.facts[compiled.factIds.indexOf(id)], lang),
+  )
+}
+
+/** As `fillSentence`, for a sentence that names facts alone. */
+export function fillFacts(scheme: Scheme, sentence: Sentence, facts: Facts): Sentence {
+  return fillBoth(sentence, (_, id, lang) => factText(scheme, id, facts[id], lang))
 }
 
 /** The values that a sentence names. */
@@ -20,15 +30,14 @@ export function valuesNamed(sentence: Sentence): readonly string[] {
   return found.filter(([, what]) => what === 'value').map(([, , id]) => id!)
 }
 
-function fill(compiled: CompiledScheme, text: string, c: Case, lang: Lang): string {
-  return text.replace(PLACEHOLDER, (_, what: string, id: string) =>
-    what === 'fact' ? factText(compiled, id, c, lang) : valueText(compiled, id, c, lang),
-  )
+function fillBoth(sentence: Sentence, text: (what: string, id: string, lang: Lang) => string): Sentence {
+  const fill = (lang: Lang) =>
+    sentence[lang].replace(PLACEHOLDER, (_, what: string, id: string) => text(what, id, lang))
+  return { da: fill('da'), en: fill('en') }
 }
 
-function factText(compiled: CompiledScheme, id: string, c: Case, lang: Lang): string {
-  const stated = c.facts[compiled.factIds.indexOf(id)]
-  return stated === undefined ? NOT_STATED[lang] : formatFact(compiled.scheme, id, stated, lang)
+function factText(scheme: Scheme, id: string, stated: FactValue | undefined, lang: Lang): string {
+  return stated === undefined ? NOT_STATED[lang] : formatFact(scheme, id, stated, lang)
 }
 
 function valueText(compiled: CompiledScheme, id: string, c: Case, lang: Lang): string {

@@ -21,7 +21,12 @@ export type Scheme = {
   readonly governing: Governing
   /** What happened when, for the time line. */
   readonly events: readonly LegalEvent[]
+  /** Facts that cannot stand together; they are refused before anything is decided. */
+  readonly contradictions?: readonly Contradiction[]
 }
+
+/** `when` is over facts alone; where it is met the facts are refused with `says`, which may name `{fact:…}`. */
+export type Contradiction = { readonly when: Expression; readonly says: Sentence }
 
 /**
  * A sentence in both languages. `{fact:prior-weeks}` and `{value:min-weekly-minutes}` stand for what is known of
@@ -57,6 +62,8 @@ export type FactDefinition = {
   readonly options?: readonly FactOption[]
   /** Whether a party can do something about it: only such facts are proposed as changes. */
   readonly canChange?: boolean
+  /** A count of time that grows by itself (weeks unemployed, months employed): waiting is proposed where it helps. */
+  readonly grows?: boolean
 }
 
 export type FactOption = { readonly id: string; readonly label: Sentence }
