@@ -177,7 +177,7 @@ function wordsFor(report: ImportReport, asked: Asked, format: 'csv' | 'xlsx' | '
     lines.push(`… i alt ${report.badLines} linjer med fejl.`)
   if (report.encoding === 'windows-1252')
     lines.push('Filen er ikke UTF-8 og er læst som Windows-1252. Tjek æ, ø og å.')
-  const counts = `${report.created} nye, ${report.updated} opdateret, ${report.unchanged} uændrede, ${report.published} slået op, ${report.badLines} linjer med fejl.`
+  const counts = `${report.created} ${report.created === 1 ? 'ny' : 'nye'}, ${report.updated} opdateret, ${report.unchanged} ${report.unchanged === 1 ? 'uændret' : 'uændrede'}, ${report.published} slået op, ${report.badLines} ${report.badLines === 1 ? 'linje' : 'linjer'} med fejl.`
   const verdict = asked.dryRun
     ? `Prøvet, intet er gemt: ${counts}`
     : report.status === 'refused'

@@ -9,7 +9,7 @@ export const importTexts = texts({
   da: {
     menu: 'Filer og API',
     noticeDone: (created: number, updated: number, bad: number) =>
-      `Filen er hentet ind: ${created} nye vikariater, ${updated} opdateret${bad > 0 ? `, ${bad} linjer med fejl` : ''}.`,
+      `Filen er hentet ind: ${created} ${created === 1 ? 'nyt vikariat' : 'nye vikariater'}, ${updated} opdateret${bad > 0 ? `, ${bad} ${bad === 1 ? 'linje' : 'linjer'} med fejl` : ''}.`,
     noticeNothing: 'Filen blev ikke hentet ind. Se, hvad der skal rettes.',
     templateName: 'skabelon-vikariater',
     badLinesName: 'linjer-med-fejl',
