@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { languageName } from '#core/exchange/languages.ts'
 import { payAgreementByKey } from '#core/exchange/pay-agreements.ts'
 import type { VacancyContent } from '#core/exchange/vacancy-model.ts'
+import { formatPhone, type Phone } from '#core/identity/phone.ts'
 import type { Occupation } from '#core/occupation/occupation.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
 import { postcode } from '#core/place/postcodes.ts'
@@ -131,7 +132,7 @@ export function stepValues(content: VacancyContent, lang: Lang): FormState['valu
     payAgreement: listed ? agreement : OTHER_AGREEMENT,
     payAgreementOther: listed ? '' : agreement,
     contactName: content.contactName,
-    contactPhone: content.contactPhone ?? '',
+    contactPhone: content.contactPhone ? formatPhone(content.contactPhone as Phone) : '',
     contactEmail: content.contactEmail ?? '',
     applyBy: content.applyBy ?? '',
   }

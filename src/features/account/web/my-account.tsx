@@ -1,3 +1,4 @@
+import { formatPhone, type Phone } from '#core/identity/phone.ts'
 import { choice, form, optionalEmail, optionalPhone } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -21,7 +22,15 @@ const ownAccount = (ctx: Ctx) =>
 async function show(ctx: Ctx): Promise<Response> {
   const own = await ownAccount(ctx)
   if (!own) return ctx.notFound()
-  return showForm(ctx, emptyForm({ email: own.email ?? '', phone: own.phone ?? '', lang: own.lang }), 200)
+  return showForm(
+    ctx,
+    emptyForm({
+      email: own.email ?? '',
+      phone: own.phone ? formatPhone(own.phone as Phone) : '',
+      lang: own.lang,
+    }),
+    200,
+  )
 }
 
 function showForm(ctx: Ctx, state: FormState, status: number): Promise<Response> {

@@ -4,6 +4,7 @@ import { formatDay } from '#core/calendar/format-day.ts'
 import { payAgreementName } from '#core/exchange/pay-agreements.ts'
 import type { Requirements } from '#core/exchange/requirements.ts'
 import type { VacancyContent, VacancyContentField } from '#core/exchange/vacancy-model.ts'
+import { formatPhone, type Phone } from '#core/identity/phone.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
 import { postcode } from '#core/place/postcodes.ts'
 import { formatHours } from '#core/text/hours.ts'
@@ -37,6 +38,8 @@ export function contentValue(
       const at = postcode(value as string)
       return at ? `${at.number} ${at.town}` : (value as string)
     }
+    case 'contactPhone':
+      return formatPhone(value as Phone)
     case 'payAgreement':
       return payAgreementName(content.payAgreement)[lang]
     case 'perspective':

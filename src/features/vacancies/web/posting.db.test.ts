@@ -49,7 +49,7 @@ describe('posting a vikariat without script', () => {
       requirements: { certificates: ['food_hygiene'], languages: [{ code: 'da', level: 'good' }] },
     })
     const review = await text(boss.get(`${LIST}/${id}/rediger/gennemse`))
-    for (const said of ['1. maj 2014', '2750 Ballerup', 'Hygiejnebevis', 'Slå vikariatet op'])
+    for (const said of ['1. maj 2014', '2750 Ballerup', 'Hygiejnebevis', '44 77 00 00', 'Slå vikariatet op'])
       expect(review).toContain(said)
     const preview = await text(boss.get(`${LIST}/${id}/vis`))
     expect(preview).toContain('Vikariatet er ikke slået op endnu')
