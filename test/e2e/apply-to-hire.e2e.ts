@@ -122,6 +122,9 @@ test('from application to hire by keyboard alone on a phone, in two browsers', a
   await press(person.page, button('Ja tak til vikariatet'))
   await person.page.waitForURL(/kvittering$/)
   expect(await person.page.locator('h2').first().innerText()).toContain('Tillykke')
+  expect(await person.page.locator('main').innerText()).toMatch(
+    /5\. maj–30\. september 2014, \d+(,\d)? timer om ugen/,
+  )
   await fits(person.page)
   await company.page.goto(`${here}/kvittering`)
   expect(await company.page.locator('main').innerText()).toContain('Maja Prøvesen')

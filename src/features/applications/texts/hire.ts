@@ -15,6 +15,7 @@ export const hireTexts = texts({
     receiptHired: 'Tillykke, du er ansat!',
     receiptWaiting: 'Tak for dit ja',
     receiptHiredText: (title: string, company: string) => `${title} hos ${company}.`,
+    receiptTerms: (period: string, hours: string) => `${period}, ${hours} om ugen.`,
     receiptNext: [
       'Virksomheden kontakter dig om din første dag.',
       'Giv selv virksomheden dit CPR-nummer og din konto til lønnen. Skriv dem aldrig i en besked her.',
@@ -52,6 +53,7 @@ export const hireTexts = texts({
     receiptHired: 'Congratulations, you are hired!',
     receiptWaiting: 'Thank you for your yes',
     receiptHiredText: (title, company) => `${title} at ${company}.`,
+    receiptTerms: (period, hours) => `${period}, ${hours} a week.`,
     receiptNext: [
       'The company will contact you about your first day.',
       'Give the company your CPR number and bank account for the payroll yourself. Never write them in a message here.',

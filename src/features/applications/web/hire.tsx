@@ -1,4 +1,6 @@
+import { formatPeriod } from '#core/calendar/format-day.ts'
 import { moveRefusals } from '#core/exchange/application-texts.ts'
+import { formatHours } from '#core/text/hours.ts'
 import { form, optionalText, version } from '#platform/form/fields.ts'
 import { formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -93,17 +95,17 @@ async function receipt(ctx: Ctx) {
       ? t.receiptCompanyNextWaiting
       : t.receiptCompanyNext
   const { href } = ctx
+  const what = person
+    ? t.receiptHiredText(view.vacancy.title, who)
+    : `${who ? `${who}. ` : ''}${view.vacancy.title}.`
+  const { hire } = view
+  const terms =
+    hire && t.receiptTerms(formatPeriod(hire, ctx.lang), formatHours(hire.weeklyMinutes, ctx.lang))
   return ctx.page(
     { ...applicationFrame(ctx, view), title: t.receiptTitle },
     <Receipt
       title={title}
-      text={
-        person
-          ? t.receiptHiredText(view.vacancy.title, who)
-          : who
-            ? `${who}. ${view.vacancy.title}.`
-            : view.vacancy.title
-      }
+      text={terms ? `${what} ${terms}` : what}
       number={`${view.vacancy.number}-${view.a.id.slice(0, 4).toUpperCase()}`}
       next={next}
       actions={
