@@ -29,29 +29,39 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
     ...compileVersions(condition.id, condition.versions, names),
     condition,
   }))
-  const versions = [...Object.values(scheme.values), ...scheme.conditions]
-  const days = [...new Set(versions.flatMap((owner) => turningDays(owner.versions)))].sort()
+  const rules = [...Object.values(scheme.values), ...scheme.conditions]
+  const days = [
+    ...new Set(rules.flatMap((rule) => turningDays(byGoverningDay(scheme, rule.versions)))),
+  ].sort()
+  const governing = scheme.governing.byFacts.map(({ fact }) => names.fact(fact))
   const segments = new Map<number, CompiledSegment>()
   return {
     scheme,
     factIds,
     readers: factIds.map((id) => factReader(scheme.facts[id]!)),
-    governing: scheme.governing.byFacts.map(({ fact }) => names.fact(fact)),
+    governing,
     valueIndex,
     conditionIndex: new Map(scheme.conditions.map(({ id }, index) => [id, index])),
     turningDays: days,
+    compile: (expression) => compileExpression(expression, names),
     segmentOn: (day) => {
       const number = segmentNumber(days, day)
       const known = segments.get(number)
       if (known !== undefined) return known
       const made = {
-        conditions: conditions.map((rule) => ruleOn(rule, day)),
-        values: values.map((rule) => ruleOn(rule, day)),
+        conditions: conditions.map((rule) => ruleOn(rule, day, governing)),
+        values: values.map((rule) => ruleOn(rule, day, governing)),
       }
       segments.set(number, made)
       return made
     },
   }
+}
+
+/** Those with a key that may govern are among them: the governing day stands in for a key that is not stated. */
+function byGoverningDay(scheme: Scheme, versions: readonly InForce[]): readonly InForce[] {
+  const mayGovern = new Set(scheme.governing.byFacts.map(({ fact }) => fact))
+  return versions.filter(({ keyedBy }) => keyedBy === undefined || mayGovern.has(keyedBy))
 }
 
 function compileVersions<V extends ValueVersion | ConditionVersion>(
@@ -72,10 +82,16 @@ function compileVersions<V extends ValueVersion | ConditionVersion>(
 }
 
 /** Leaves out what is not in force on the day, and what stands behind a rule that is certain to count. */
-function ruleOn<V extends InForce>(rule: CompiledRule<V>, day: Day): CompiledRule<V> {
-  const possible = rule.versions.filter(
-    ({ version, until, key }) => key >= 0 || isInForce(version, until, day),
-  )
+function ruleOn<V extends InForce>(
+  rule: CompiledRule<V>,
+  day: Day,
+  governing: readonly number[],
+): CompiledRule<V> {
+  const possible = rule.versions
+    .filter(({ version, until, key }) => key >= 0 || isInForce(version, until, day))
+    .map((one) =>
+      governing.includes(one.key) ? { ...one, standsIn: isInForce(one.version, one.until, day) } : one,
+    )
   const certain = possible.findIndex(({ key, when }) => key < 0 && when === undefined)
   return { ...rule, versions: certain < 0 ? possible : possible.slice(0, certain + 1) }
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Expression } from './expression.ts'
 import type { FactValue } from './receipt.ts'
 import type { Condition, ConditionVersion, InForce, Scheme, ValueVersion } from './scheme.ts'
 
@@ -16,6 +17,8 @@ export type CompiledScheme = {
   readonly segmentOn: (day: Day) => CompiledSegment
   /** First days of the segments: between two of them no rule changes. In order. */
   readonly turningDays: readonly Day[]
+  /** An expression over the scheme's facts and values. Throws for a name it does not have. */
+  readonly compile: (expression: Expression) => CompiledExpression
 }
 
 /** The rules between two turning days. */
@@ -38,6 +41,8 @@ export type CompiledVersion<V extends InForce> = {
   readonly until: Day | undefined
   /** Place of the fact that is its key; -1 for the governing day. */
   readonly key: number
+  /** Only where its key is a fact that may govern: whether it is in force on the governing day, which stands in for it. */
+  readonly standsIn?: boolean
   readonly when: CompiledExpression | undefined
   readonly test: CompiledExpression | undefined
 }

@@ -5,14 +5,17 @@ import type { InForce } from './scheme.ts'
 
 /**
  * Whether a version counts for the case, were there none above it; undefined when that is not known.
- * A version with a key goes by the day that fact names.
+ * A version with a key goes by the day that fact names. Where it is not stated, but is one of those that may name the
+ * governing day, the governing day stands in for it; otherwise it is not known.
  */
 export function applies(compiled: CompiledVersion<InForce>, c: Case): boolean | undefined {
   let known = true
   if (compiled.key >= 0) {
     const day = c.facts[compiled.key]
-    if (day === undefined) known = false
-    else if (!isInForce(compiled.version, compiled.until, day as Day)) return false
+    if (day === undefined) {
+      if (compiled.standsIn === false) return false
+      known = compiled.standsIn === true
+    } else if (!isInForce(compiled.version, compiled.until, day as Day)) return false
   }
   const met = compiled.when === undefined ? true : compiled.when.of(c)
   if (met === false) return false
@@ -21,7 +24,8 @@ export function applies(compiled: CompiledVersion<InForce>, c: Case): boolean | 
 
 /** Names what is missing for knowing whether a version counts. */
 export function missingToApply(compiled: CompiledVersion<InForce>, c: Case, into: Missing): void {
-  if (compiled.key >= 0 && c.facts[compiled.key] === undefined) into.facts.add(compiled.version.keyedBy!)
+  const { key, standsIn, version } = compiled
+  if (key >= 0 && standsIn === undefined && c.facts[key] === undefined) into.facts.add(version.keyedBy!)
   compiled.when?.missing(c, into)
 }
 

@@ -6,15 +6,12 @@ export function lastDays(versions: readonly InForce[]): readonly (Day | undefine
   return versions.map((version) => version.until ?? dayBefore(nextRule(version, versions)))
 }
 
-/** The days on which anything begins or has just ended, for the versions that go by the governing day. In order. */
+/** The days on which any of the versions begins or has just ended. In order. */
 export function turningDays(versions: readonly InForce[]): readonly Day[] {
   const last = lastDays(versions)
-  const days = versions.flatMap((version, index) => {
-    if (version.keyedBy !== undefined) return []
+  const days = versions.flatMap(({ from }, index) => {
     const until = last[index]
-    return until === undefined || until === LAST_DAY_THERE_IS
-      ? [version.from]
-      : [version.from, addDays(until, 1)]
+    return until === undefined || until === LAST_DAY_THERE_IS ? [from] : [from, addDays(until, 1)]
   })
   return [...new Set(days)].sort()
 }

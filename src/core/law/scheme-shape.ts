@@ -39,7 +39,7 @@ const unit = oneOf(...UNITS)
 
 /** A day, and after a plus what was configured away from the file: `2026-11-22+last-grant-day=2026-06-30`. */
 const edition: Shape = (value, path, report) => {
-  if (typeof value !== 'string' || !isDay(value.slice(0, 10)) || !/^.{10}(\+[\w=.+-]+)?$/.test(value))
+  if (typeof value !== 'string' || !isDay(value.slice(0, 10)) || !/^.{10}(\+[\w=.+@-]+)?$/.test(value))
     report(path, 'not-a-day')
 }
 

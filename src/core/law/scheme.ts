@@ -98,7 +98,10 @@ export type InForce = {
   readonly from: Day
   /** The last day; without it, until the next version without a `when` that goes by the same day (`keyedBy`). */
   readonly until?: Day
-  /** The fact, a day, that decides whether this version is in force; without it the day that governs. */
+  /**
+   * The fact, a day, that decides whether this version is in force; without it the day that governs. Where the fact is
+   * not stated, but is one of those that may name the governing day, the governing day stands in for it.
+   */
   readonly keyedBy?: string
   /** Only for cases in which this is met. */
   readonly when?: Expression
