@@ -83,6 +83,18 @@ export const commands: readonly (Command | CommandGroup)[] = [
     ],
   },
   {
+    name: 'hours',
+    summary: "A grant's hours account",
+    commands: [
+      {
+        name: 'claim',
+        summary: 'What is payable, line by line down to the day, and what is not and why (docs/hours.md)',
+        usage: 'FILE [--lang da|en]',
+        load: () => import('./commands/hours-claim.ts'),
+      },
+    ],
+  },
+  {
     name: 'doctor',
     summary: 'Check settings, database and what else this machine needs, in one sentence each',
     load: () => import('./commands/doctor.ts'),

@@ -12,8 +12,8 @@ export function lineSentence({ price, minutes, amountOre, refundOre }: LineSince
   const rate = (lang: Lang) => formatMoney(price.rateOre, lang)
   const year = price.rateFrom.slice(0, 4)
   return {
-    da: `${signedHours(minutes, 'da')} til ${rate('da')} i timen (sats fra ${year}): ${formatMoney(amountOre, 'da')}${refundText(price, refundOre, 'da')}${unconfirmed(price, 'da')}`,
-    en: `${signedHours(minutes, 'en')} at ${rate('en')} an hour (rate from ${year}): ${formatMoney(amountOre, 'en')}${refundText(price, refundOre, 'en')}${unconfirmed(price, 'en')}`,
+    da: `${signedHours(minutes, 'da')} til ${rate('da')} i timen (sats fra ${year}): ${formatMoney(amountOre, 'da')}${refundText(price, refundOre, 'da')}${accountText(price, 'da')}${unconfirmed(price, 'da')}`,
+    en: `${signedHours(minutes, 'en')} at ${rate('en')} an hour (rate from ${year}): ${formatMoney(amountOre, 'en')}${refundText(price, refundOre, 'en')}${accountText(price, 'en')}${unconfirmed(price, 'en')}`,
   }
 }
 
@@ -106,6 +106,14 @@ function refundText(price: Price, refundOre: number, lang: Lang): string {
   return lang === 'da'
     ? `, heraf refunderer staten ${share} % (${amount}).`
     : `, of which the state refunds ${share} % (${amount}).`
+}
+
+function accountText({ account }: Price, lang: Lang): string {
+  if (account === undefined)
+    return lang === 'da'
+      ? ' Ordningen nævner ingen konto for dagen.'
+      : ' The scheme names no account for the day.'
+  return lang === 'da' ? ` Konto: ${account}.` : ` Account: ${account}.`
 }
 
 function unconfirmed({ rateMark, refundMark, accountMark }: Price, lang: Lang): string {

@@ -36,15 +36,16 @@ export const NO_DAYS: DayList<never> = { days: [], hours: [] }
 /** The days that belong, and the others. */
 export function partBy<T>(
   list: DayList<T>,
-  belongs: (day: Day) => boolean,
+  belongs: (day: Day, one: T) => boolean,
 ): readonly [DayList<T>, DayList<T>] {
-  if (list.days.every(belongs)) return [list, NO_DAYS]
+  if (list.days.every((day, i) => belongs(day, list.hours[i]!))) return [list, NO_DAYS]
   const inside: OpenDayList<T> = { days: [], hours: [] }
   const outside: OpenDayList<T> = { days: [], hours: [] }
   list.days.forEach((day, i) => {
-    const part = belongs(day, list.hours[i]!) ? inside : outside
+    const one = list.hours[i]!
+    const part = belongs(day, one) ? inside : outside
     part.days.push(day)
-    part.hours.push(list.hours[i]!)
+    part.hours.push(one)
   })
   return [inside, outside]
 }

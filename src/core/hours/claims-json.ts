@@ -1,0 +1,82 @@
+import type { Day } from '../calendar/day.ts'
+import type { Minutes } from '../text/hours.ts'
+import type { Claim, ClaimLine } from './claim.ts'
+import type { HoursOfDay } from './entry.ts'
+import { HOURS_IN_FULL_TIME_YEAR, WEEKS_IN_YEAR } from './full-time.ts'
+import type { HoursFile } from './hours-file.ts'
+import type { Remark } from './problem.ts'
+
+type Days = readonly { readonly day: Day; readonly minutes: Minutes }[]
+
+/** What `hours claim` answers with: plain JSON, described by `docs/schemas/hours-claim-output.json`. */
+export function claimsJson(
+  { scheme, edition }: { readonly scheme: string; readonly edition: string },
+  file: HoursFile,
+  claims: readonly Claim[],
+  remarks: readonly Remark[],
+) {
+  const { start, end, courseStart, given, sector, specialPool } = file.grant
+  return {
+    scheme,
+    edition,
+    grant: { start, end, courseStart, given, employer: { sector }, specialPool },
+    claims: claims.map((claim) => claimJson(claim, file)),
+    remarks,
+  }
+}
+
+function claimJson(claim: Claim, { employeePaths, tempPaths }: HoursFile) {
+  const { lines, temps, waiting, notPayable, overclaimed, arsvikariater } = claim
+  return {
+    ...pick(claim, ['kind', 'through', 'payableMinutes', 'amountOre', 'refundOre', 'says']),
+    lines: lines.map(lineJson),
+    temps: temps.map(({ id, days }) => ({ id, minutes: sumOf(days), days: daysJson(days) })),
+    waiting: waiting.map(({ minutes, says, days }) => ({ minutes, says, days: days.map(dayJson) })),
+    notPayable: notPayable.map(({ days, ...one }) => {
+      const path = (one.side === 'temp' ? tempPaths : employeePaths).get(one.id)
+      return { ...one, ...(path === undefined ? {} : { path }), days: daysJson(days) }
+    }),
+    toDate: claim.toDate,
+    claimedBefore: claim.claimedBefore,
+    overclaimed:
+      overclaimed === undefined ? null : { ...overclaimed, lines: overclaimed.lines.map(lineJson) },
+    arsvikariater: {
+      ...arsvikariater,
+      hoursPerYear: HOURS_IN_FULL_TIME_YEAR,
+      weeksPerYear: WEEKS_IN_YEAR,
+    },
+  }
+}
+
+function lineJson({ price, days, ...line }: ClaimLine) {
+  return {
+    ...pick(line, ['minutes', 'amountOre', 'refundOre', 'says']),
+    rateOre: price.rateOre,
+    rateFrom: price.rateFrom,
+    rateMark: price.rateMark,
+    refundPerMille: price.refundPerMille ?? null,
+    refundMark: price.refundMark ?? null,
+    account: price.account ?? null,
+    accountMark: price.accountMark ?? null,
+    refundAccount: price.refundAccount ?? null,
+    notes: line.notes,
+    sources: line.sources,
+    days: days.map(dayJson),
+  }
+}
+
+function dayJson({ day, people }: HoursOfDay) {
+  return { date: day, minutes: sumOf(people), employees: people }
+}
+
+function daysJson(days: Days) {
+  return days.map(({ day, minutes }) => ({ date: day, minutes }))
+}
+
+function sumOf(list: readonly { readonly minutes: Minutes }[]): Minutes {
+  return list.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+function pick<T, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>
+}
