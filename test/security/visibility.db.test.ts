@@ -23,6 +23,7 @@ const aliasOf = (personId: string) =>
           .selectFrom('candidate_alias')
           .select('id')
           .where('person_id', '=', personId)
+          .where('retired_at', 'is', null)
           .executeTakeFirst()
       )?.id,
   )
@@ -170,9 +171,10 @@ describe('saying no is no signal', () => {
           .select('e.to_status')
           .execute(),
       }))
-    await setting.boss.get('/virksomhed/kandidater')
-    const aliasId = (await aliasOf(yes.person.id)) ?? ''
     const interest = async () => {
+      // after a no the company sees somebody new
+      await setting.boss.get('/virksomhed/kandidater')
+      const aliasId = (await aliasOf(yes.person.id)) ?? ''
       const vacancyId = (await aVacancy(app, setting)).id
       return app.as(setting.boss.actor, async (tx) =>
         expectOk(await showInterest(envFor(tx, setting.boss.actor), { aliasId, vacancyId })),

@@ -21,6 +21,9 @@ export const limits = {
   /** Characters in a message: a page of text; longer belongs in a conversation. */
   messageLength: 2000,
 
+  /** Days until a company sees a candidate under another alias: long enough to find back in a search, too short for a dossier. */
+  aliasDays: 30,
+
   /** Messages one side sends in an application a day: a lively exchange, not a flood. */
   messagesPerDay: 20,
 

@@ -9,6 +9,7 @@ export { sayNo } from './actions/say-no.ts'
 export { showInterest } from './actions/show-interest.ts'
 export { startTalking } from './actions/start-talking.ts'
 export { tellOfLeaving } from './actions/tell-of-leaving.ts'
+export { retireAliases } from './aliases.ts'
 export { lookPurposes } from './look-purposes.ts'
 export type { ApplicationRow, Env } from './model.ts'
 export {

@@ -7,6 +7,7 @@ import { inSystemTransaction, type Tx } from '#platform/db/transaction.ts'
 import { enqueue, type JobContext, type JobHandler } from '#platform/jobs/index.ts'
 import { locked } from './actions/locked.ts'
 import { moveApplication } from './actions/move-application.ts'
+import { retireOldAliases } from './aliases.ts'
 import type { Env } from './model.ts'
 import { closeDisclosure, lockApplication } from './store.ts'
 import { tell } from './tell.ts'
@@ -15,6 +16,7 @@ import { tell } from './tell.ts'
 export const jobs: JobHandler[] = [
   { name: 'application.expire', cron: '0 2 * * *', handle: (_data, ctx) => expireApplications(ctx) },
   { name: 'hire.end', cron: '15 2 * * *', handle: (_data, ctx) => endHires(ctx) },
+  { name: 'alias.retire', cron: '30 3 * * *', handle: (_data, ctx) => retireOld(ctx) },
   { name: 'application.remind', cron: '0 7 * * *', handle: (_data, ctx) => remindWaiting(ctx) },
 ]
 
@@ -56,6 +58,10 @@ export const expireApplications = (ctx: JobContext): Promise<void> =>
       if (to) await moveApplication(env, a, 'system', { to })
     },
   )
+
+/** Gives candidates new names where it is time. */
+export const retireOld = (ctx: JobContext): Promise<void> =>
+  inSystemTransaction(ctx.database, command(ctx, 'alias.retire'), retireOldAliases)
 
 const overdue = (tx: Tx, today: string) =>
   tx

@@ -4,6 +4,7 @@ import type { ApplicationStatus, Side } from '#core/exchange/application-status.
 import { isLive, liveStatuses } from '#core/exchange/application-status.ts'
 import type { Offer } from '#core/exchange/hire-rules.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
+import { retireAliases } from './aliases.ts'
 import type { ApplicationRow } from './model.ts'
 
 /** An application the actor may see, or undefined. */
@@ -47,36 +48,6 @@ export async function lockInOrder(tx: Tx, id: string) {
   const vacancy = await lockVacancy(tx, seen.vacancy_id)
   const application = await lockApplication(tx, id)
   return vacancy && application ? { vacancy, application } : undefined
-}
-
-/** The alias under which a company knows a person, made at first sight. */
-export async function aliasFor(tx: Tx, companyId: string, personId: string): Promise<string> {
-  const found = await aliasesFor(tx, companyId, [personId])
-  return found.get(personId)!
-}
-
-/** The company's aliases of several persons, by person; those it has not met get one. */
-export async function aliasesFor(
-  tx: Tx,
-  companyId: string,
-  personIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (personIds.length === 0) return new Map()
-  return asSystem(tx, async (s) => {
-    // in one order, so that two colleagues who open the same list do not wait for each other crosswise
-    await s
-      .insertInto('candidate_alias')
-      .values([...personIds].sort().map((person_id) => ({ company_id: companyId, person_id })))
-      .onConflict((c) => c.columns(['company_id', 'person_id']).doNothing())
-      .execute()
-    const rows = await s
-      .selectFrom('candidate_alias')
-      .select(['id', 'person_id'])
-      .where('company_id', '=', companyId)
-      .where('person_id', 'in', personIds)
-      .execute()
-    return new Map(rows.map((row) => [row.person_id, row.id]))
-  })
 }
 
 /** The lowest of the person's ten places for live applications that is free, or undefined. The person must be locked. */
@@ -137,6 +108,8 @@ export async function writeMove(
     })
     .execute()
   if (!live && to.status !== 'hired') await closeDisclosure(tx, a.id)
+  // what the company knows by now is not to be read together with the next card it sees
+  if (!live) await retireAliases(tx, { applicationId: a.id })
 }
 
 /** What was released can no longer be read, by anybody, from the next request on. */

@@ -95,12 +95,14 @@ describe('the demonstration in the database', { timeout: 120_000 }, () => {
 
   it('keeps nothing for the nightly work to be surprised by', async () => {
     const { rows } = await system((tx) =>
-      sql<{ overdue: number; over: number }>`select
+      sql<{ overdue: number; over: number; aliases: number }>`select
         (select count(*)::int from application where deadline < ${TODAY}::date) as overdue,
-        (select count(*)::int from hire where status = 'active' and upper(period) <= ${TODAY}::date) as over`.execute(
-        tx,
-      ),
+        (select count(*)::int from hire where status = 'active' and upper(period) <= ${TODAY}::date) as over,
+        (select count(*)::int from candidate_alias c where retired_at is null
+          and not exists (select 1 from application a where a.alias_id = c.id and a.deadline >= ${TODAY}::date)
+          and not exists (select 1 from hire h where h.company_id = c.company_id and h.person_id = c.person_id
+            and h.status in ('reserved', 'active'))) as aliases`.execute(tx),
     )
-    expect(rows[0]).toEqual({ overdue: 0, over: 0 })
+    expect(rows[0]).toEqual({ overdue: 0, over: 0, aliases: 0 })
   })
 })

@@ -1,4 +1,4 @@
-import { refreshDisclosures } from '#features/applications/index.ts'
+import { refreshDisclosures, retireAliases } from '#features/applications/index.ts'
 import { publishCard } from './cards/refresh-cards.ts'
 import type { Env } from './model.ts'
 
@@ -10,6 +10,8 @@ export async function profileChanged(
   { tx, today }: Pick<Env, 'tx' | 'today'>,
   personId: string,
 ): Promise<void> {
-  await publishCard(tx, personId, today)
+  const isShown = await publishCard(tx, personId, today)
+  // shown again one day, they are somebody new to every company
+  if (!isShown) await retireAliases(tx, { personId })
   await refreshDisclosures(tx, personId)
 }

@@ -155,6 +155,7 @@ export interface CandidateAlias {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
   person_id: string;
+  retired_at: Timestamp | null;
 }
 
 export interface CardGroup {
@@ -170,6 +171,10 @@ export interface Certificate {
   id: Generated<string>;
   person_id: string;
   reason: string;
+  /**
+   * What the rules of the day said when it was decided.
+   */
+  receipt_id: string | null;
   superseded_at: Timestamp | null;
   unit_id: string;
   valid_from: string;
@@ -262,6 +267,10 @@ export interface Hire {
   opening_no: number;
   period: string;
   person_id: string;
+  /**
+   * The same asked again with the terms of the hire.
+   */
+  receipt_id: string | null;
   status: string;
   unit_id: string;
   vacancy_id: string;
@@ -288,12 +297,18 @@ export interface ImportRun {
   dry_run: boolean;
   encoding: string | null;
   errors: Generated<Json>;
+  /**
+   * The file itself, for a second try and for the lines that failed; forgotten after two weeks.
+   */
   file: Buffer | null;
   file_name: string;
   finished_at: Timestamp | null;
   format: string;
   id: Generated<string>;
   mode: string;
+  /**
+   * Why the file as a whole could not be used.
+   */
   problem: Json | null;
   publish: Generated<boolean>;
   published: Generated<number>;
@@ -336,6 +351,32 @@ export interface Job {
 export interface JobSchedule {
   queue: string;
   slot: Timestamp;
+}
+
+export interface LawEdition {
+  content: Json;
+  edition: string;
+  first_used_at: Generated<Timestamp>;
+  scheme: string;
+  sha256: Buffer;
+}
+
+export interface LawReceipt {
+  day: string;
+  edition: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  outcome: string;
+  person_id: string;
+  purpose: string;
+  receipt: Json;
+  scheme: string;
+  /**
+   * The facts somebody stated for it; the others follow from what is known of the person and the job.
+   */
+  stated: Generated<Json>;
+  unit_id: string;
 }
 
 export interface Mail {
@@ -727,6 +768,8 @@ export interface DB {
   invitation: Invitation;
   job: Job;
   job_schedule: JobSchedule;
+  law_edition: LawEdition;
+  law_receipt: LawReceipt;
   mail: Mail;
   membership: Membership;
   message: Message;

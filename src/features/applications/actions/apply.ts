@@ -5,9 +5,10 @@ import { limits } from '#core/exchange/limits.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
 import { actOnBehalf, asSystem, type Tx } from '#platform/db/transaction.ts'
+import { aliasFor } from '../aliases.ts'
 import type { Env } from '../model.ts'
 import { releasedFields } from '../release-fields.ts'
-import { aliasFor, freeSlot, isHiredIn, lockPerson, lockVacancy } from '../store.ts'
+import { freeSlot, isHiredIn, lockPerson, lockVacancy } from '../store.ts'
 import { tell } from '../tell.ts'
 
 export type ApplyInput = {

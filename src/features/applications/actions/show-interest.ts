@@ -33,6 +33,7 @@ export async function showInterest(
     .innerJoin('profile_card as p', 'p.person_id', 'c.person_id')
     .select(['c.id', 'c.person_id'])
     .where('c.id', '=', input.aliasId)
+    .where('c.retired_at', 'is', null)
     .executeTakeFirst()
   if (!alias) return refuse('candidate-gone')
   // held, so that a colleague who closes it meanwhile comes before or after, and never between

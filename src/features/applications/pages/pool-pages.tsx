@@ -67,8 +67,10 @@ function Members(
   )
 }
 
-/** A company's pool. */
-export function CompanyPoolPage(p: Common & { members: readonly CompanyMember[] }) {
+/** A company's pool; `cards` are the aliases of those whose anonymous card it can open, by person. */
+export function CompanyPoolPage(
+  p: Common & { members: readonly CompanyMember[]; cards: ReadonlyMap<string, string> },
+) {
   const t = candidateTexts(p.lang)
   if (p.members.length === 0)
     return (
@@ -81,17 +83,17 @@ export function CompanyPoolPage(p: Common & { members: readonly CompanyMember[] 
   return (
     <Members
       {...p}
-      members={p.members.map((member) => ({
-        key: member.aliasId,
-        title: member.name ?? t.open(aliasName(member.aliasId)),
-        member,
-        action: paths.companyPoolMember(member.aliasId),
-        tags: member.workedHere ? <Tag label={t.poolWorked} tone="brand" icon="star" /> : undefined,
-        more:
-          member.visible && member.state === 'accepted' ? (
-            <ButtonLink href={p.href(paths.candidate(member.aliasId))} label={t.poolVisible} />
-          ) : undefined,
-      }))}
+      members={p.members.map((member) => {
+        const card = p.cards.get(member.personId)
+        return {
+          key: member.aliasId,
+          title: member.name ?? t.open(aliasName(member.aliasId)),
+          member,
+          action: paths.companyPoolMember(member.aliasId),
+          tags: member.workedHere ? <Tag label={t.poolWorked} tone="brand" icon="star" /> : undefined,
+          more: card && <ButtonLink href={p.href(paths.candidate(card))} label={t.poolVisible} />,
+        }
+      })}
     />
   )
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 
 export type CompanyMember = {
+  /** The alias they were asked under; that of their card today may be another. */
   aliasId: string
   personId: string
   note: string

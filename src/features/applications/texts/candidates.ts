@@ -39,7 +39,7 @@ export const candidateTexts = texts({
     capText: (max: number) =>
       `En virksomhed kan se ${max} forskellige kandidater om dagen. Det beskytter dem, der har valgt at være synlige. I kan fortsætte i morgen, og I kan stadig åbne dem, I har set i dag.`,
     capSome: 'I har nået dagens grænse, så vi viser kun dem, I allerede har set i dag.',
-    cardLead: 'Anonym, til I begge vil tale sammen.',
+    cardLead: 'Anonym, til I begge vil tale sammen. Kandidatens nummer skifter hver måned.',
     showInterest: 'Vis interesse',
     toList: 'Til alle kandidater',
     interestTitle: 'Vis interesse',
@@ -156,7 +156,7 @@ export const candidateTexts = texts({
     capText: (max) =>
       `A company can see ${max} different candidates a day. It protects those who have chosen to be visible. You can continue tomorrow, and you can still open those you have seen today.`,
     capSome: 'You have reached the limit for today, so we only show those you have already seen.',
-    cardLead: 'Anonymous until you both want to talk.',
+    cardLead: 'Anonymous until you both want to talk. The candidate’s number changes every month.',
     showInterest: 'Show interest',
     toList: 'To all candidates',
     interestTitle: 'Show interest',

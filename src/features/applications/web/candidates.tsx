@@ -9,6 +9,7 @@ import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { ErrorPage, type FormState } from '#platform/ui/index.ts'
 import { type InterestRefusal, interestsOf, showInterest } from '../actions/show-interest.ts'
+import { aliasesFor } from '../aliases.ts'
 import { QUERY, readFilter } from '../candidates/filter.ts'
 import { findCandidates, ownListing, weigh } from '../candidates/find-candidates.ts'
 import { type CardRow, cardOfRow } from '../candidates/known-card.ts'
@@ -18,7 +19,6 @@ import { CandidatesPage } from '../pages/candidates-page.tsx'
 import { paths } from '../paths.ts'
 import { UUID } from '../read/application-view.ts'
 import { aliasName } from '../read/candidate-at-stage.ts'
-import { aliasesFor } from '../store.ts'
 import { candidateTexts } from '../texts/candidates.ts'
 import { envOf } from './open-application.ts'
 
@@ -117,6 +117,7 @@ async function openCard(ctx: Ctx) {
     .selectAll('c')
     .where('a.id', '=', aliasId)
     .where('a.company_id', '=', company(ctx))
+    .where('a.retired_at', 'is', null)
     .executeTakeFirst()
   if (!row) return undefined
   const known = cardOfRow(row as CardRow, ctx.today)

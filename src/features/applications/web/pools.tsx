@@ -13,6 +13,7 @@ import {
   isKnown,
   removeFromPool,
 } from '../actions/pool.ts'
+import { aliasesFor } from '../aliases.ts'
 import { AskPage, CompanyPoolPage, NOTE_LENGTH, OwnPoolPage, UnitPoolPage } from '../pages/pool-pages.tsx'
 import { paths } from '../paths.ts'
 import { UUID } from '../read/application-view.ts'
@@ -29,13 +30,19 @@ const startNote = (ctx: Ctx): FormState => (ctx.restored ? formState(ctx.fields,
 async function ofCompany(ctx: Ctx) {
   const t = candidateTexts(ctx.lang)
   const members = await companyPool(ctx.tx, ctx.actor.companyId ?? '')
+  const shown = members.filter((one) => one.visible && one.state === 'accepted')
+  const cards = await aliasesFor(
+    ctx.tx,
+    ctx.actor.companyId ?? '',
+    shown.map((one) => one.personId),
+  )
   await ctx.logView(
     members.map((one) => one.personId),
     candidateTexts('da').poolPurpose,
   )
   return ctx.page(
     { title: t.poolTitle, lead: t.poolLead, noindex: true, crumbs: [] },
-    <CompanyPoolPage members={members} lang={ctx.lang} once={ctx.once} href={ctx.href} />,
+    <CompanyPoolPage members={members} cards={cards} lang={ctx.lang} once={ctx.once} href={ctx.href} />,
   )
 }
 

@@ -7,6 +7,7 @@ import { grouped } from './grouped.ts'
 import { placesOf } from './places.ts'
 import { generateProfiles } from './profiles.ts'
 import type { Region } from './region.ts'
+import { withRetirement } from './retired-aliases.ts'
 import { generateSeekers } from './seekers.ts'
 import { generateStaff } from './staff.ts'
 import { generateNotices, generateSavedSearches, generateViewLog, generateViews } from './traces.ts'
@@ -61,7 +62,7 @@ export function generateRegion({ seed, today }: { seed: number; today: Day }): R
     ),
     vacancy_views: generateViews(desk, posts),
     ...profiles,
-    candidate_alias: written.candidate_alias,
+    candidate_alias: withRetirement(written),
     certificate: generateCertificates(desk, seekers),
     application: written.application.toSorted((a, b) => (a.created_at < b.created_at ? -1 : 1)),
     application_event: written.application_event.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),

@@ -8,6 +8,7 @@ export const visibilityTexts = texts({
     howTitle: 'Sådan virker det',
     how: [
       'Siger du ja, kan virksomheder se et kort uden navn: hvad du kan arbejde som, hvilken egn du bor i, og hvornår du kan.',
+      'Hver virksomhed kender dig under sit eget nummer. Det skifter hver måned, og når du skjuler dig, så ingen kan samle, hvad de ser om dig.',
       'Vil en virksomhed vide mere, spørger den. Du ser, hvem det er, og siger ja eller nej.',
       'Først når du siger ja, får den det at vide, som du selv vælger.',
     ],
@@ -75,6 +76,7 @@ export const visibilityTexts = texts({
     howTitle: 'How it works',
     how: [
       'If you say yes, companies can see a card without a name: what you can work as, which part of the country you live in and when you can.',
+      'Each company knows you under a number of its own. It changes every month, and when you hide, so nobody can collect what they see of you.',
       'If a company wants to know more, it asks. You see who it is and say yes or no.',
       'Only when you say yes is it told what you choose yourself.',
     ],
