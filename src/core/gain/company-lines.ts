@@ -4,6 +4,7 @@ import {
   type Ground,
   introductionMinutes,
   type LineFormula,
+  learningValue,
   lessShares,
   share,
   tempMinutes,
@@ -67,19 +68,12 @@ export function companyLines(ground: Ground): LineFormula[] {
     },
     {
       id: 'learning-gain',
-      label: {
-        da: 'Det, medarbejderne har lært, i det første år',
-        en: 'What the employees have learned, in the first year',
-      },
+      label: { da: 'Det, medarbejderne har lært', en: 'What the employees have learned' },
       how: {
-        da: 'Værdien af mere kvalificeret arbejde, efter kursets længde, minus det, der går til mere i løn.',
-        en: 'The worth of more skilled work, by the length of the course, less what goes to higher pay.',
+        da: 'Kursustimer × medarbejderens timeløn × værdien af et års uddannelse × år, minus det, der går til mere i løn.',
+        en: 'Hours of education × hourly pay × the worth of a year of education × years, less what goes to higher pay.',
       },
-      amount: times(
-        atHourly(educationMinutes(ground), employeePay),
-        share('learning'),
-        lessShares('learning-as-pay'),
-      ),
+      amount: times(learningValue(ground), lessShares('learning-as-pay')),
     },
   ].map((line) => ({ party: 'company' as const, ...line }))
 }

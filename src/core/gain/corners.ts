@@ -39,16 +39,20 @@ function highestFrom(terms: readonly LooseTerm[], ranges: Ranges): Found {
   for (;;) {
     const free = [...new Set(left.flatMap((term) => term.figures))]
     if (free.length === 0) return { value: left.reduce((sum, { by }) => sum + by, 0), at }
-    // a figure with a slope of one sign is settled, and may settle others
-    const settled = free.flatMap((id) => {
-      const slope = slopeOf(left, id, ranges)
-      if (slope.low >= 0) return [[id, rangeNamed(ranges, id).high] as const]
-      return slope.high <= 0 ? [[id, rangeNamed(ranges, id).low] as const] : []
-    })
-    const [first] = settled
-    if (first === undefined) return bothEnds(left, free, ranges, at)
-    at[first[0]] = first[1]
-    left = withValue(left, first[0], first[1])
+    // figures with a slope of one sign are settled, and may settle others
+    const settled: Record<string, number> = {}
+    for (const id of free) {
+      const { low, high } = rangeNamed(ranges, id)
+      if (low === high) settled[id] = low
+      else {
+        const slope = slopeOf(left, id, ranges)
+        if (slope.low >= 0) settled[id] = high
+        else if (slope.high <= 0) settled[id] = low
+      }
+    }
+    if (Object.keys(settled).length === 0) return bothEnds(left, free, ranges, at)
+    Object.assign(at, settled)
+    left = withValues(left, settled)
   }
 }
 
@@ -57,7 +61,7 @@ function bothEnds(terms: readonly LooseTerm[], free: readonly string[], ranges: 
   const id = free[0]!
   const { low, high } = rangeNamed(ranges, id)
   const ends = [low, high].map((value) => {
-    const found = highestFrom(withValue(terms, id, value), ranges)
+    const found = highestFrom(withValues(terms, { [id]: value }), ranges)
     return { value: found.value, at: { ...at, [id]: value, ...found.at } }
   })
   const [atLow, atHigh] = ends as [Found, Found]
@@ -70,26 +74,32 @@ function slopeOf(terms: readonly LooseTerm[], id: string, ranges: Ranges): { low
   let high = 0
   for (const { by, figures } of terms) {
     if (!figures.includes(id)) continue
-    let ends: readonly number[] = [by]
+    let least = by
+    let most = by
     for (const other of figures) {
       if (other === id) continue
       const range = rangeNamed(ranges, other)
-      ends = ends.flatMap((end) => [end * range.low, end * range.high])
-      ends = [Math.min(...ends), Math.max(...ends)]
+      const [a, b, c, d] = [least * range.low, least * range.high, most * range.low, most * range.high]
+      least = Math.min(a, b, c, d)
+      most = Math.max(a, b, c, d)
     }
-    low += Math.min(...ends)
-    high += Math.max(...ends)
+    low += least
+    high += most
   }
   return { low, high }
 }
 
-/** The formula with one figure given: terms that then have the same figures become one. */
-function withValue(terms: readonly LooseTerm[], id: string, value: number): readonly LooseTerm[] {
+/** The formula with some figures given: terms that then have the same figures become one. */
+function withValues(terms: readonly LooseTerm[], values: Values): readonly LooseTerm[] {
   const byKey = new Map<string, LooseTerm>()
   for (const term of terms) {
-    const has = term.figures.includes(id)
-    const figures = has ? term.figures.filter((other) => other !== id) : term.figures
-    const by = has ? term.by * value : term.by
+    let { by } = term
+    const figures: string[] = []
+    for (const id of term.figures) {
+      const value = values[id]
+      if (value === undefined) figures.push(id)
+      else by *= value
+    }
     const key = figures.join(' ')
     byKey.set(key, { by: (byKey.get(key)?.by ?? 0) + by, figures })
   }

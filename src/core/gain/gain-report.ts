@@ -12,6 +12,7 @@ import {
   type GainForm,
   type GainReport,
   PARTIES,
+  type Party,
   type PartyGain,
   type Swing,
 } from './model.ts'
@@ -58,19 +59,21 @@ function formGain(form: GainForm, project: GainCase, law: LawRoom, figures: Figu
     ...municipalityLines(ground),
     ...stateLines(ground),
   ]
-  const all = sumOf(formulas, figures)
+  const ranges: Ranges = Object.fromEntries(figures)
+  const { sum, tornado } = sumsOf(formulas, ranges)
   return {
     form,
     name,
     status: 'counted',
-    parties: PARTIES.map((party) => ({
-      party,
-      ...sumOf(
+    parties: PARTIES.map((party) =>
+      partyGain(
+        party,
         formulas.filter((line) => line.party === party),
         figures,
+        ranges,
       ),
-    })),
-    together: { sum: all.sum, tornado: all.tornado },
+    ),
+    together: { sum, tornado },
     ...(form === 'dk-jobrotation' && { payableMinutes: ground.payableMinutes }),
     notices: projectNotices(form, project, most),
   }
@@ -93,30 +96,41 @@ function closedSince(
   return last !== undefined && project.day > last.day ? last : undefined
 }
 
+type Sums = Pick<PartyGain, 'sum' | 'tornado' | 'at'>
+
 /**
- * Lines and their sum. A sum's range is not the sum of its lines' ranges, since one figure may help one line and hurt
- * another: it is the true range, taken at the corners of the figures where the sum is lowest and highest.
+ * A sum's range is not the sum of its lines' ranges, since one figure may help one line and hurt another: it is the true
+ * range, taken at the corners of the figures where the sum is lowest and highest.
  */
-function sumOf(formulas: readonly LineFormula[], figures: Figures): Omit<PartyGain, 'party'> {
-  const ranges: Ranges = Object.fromEntries(figures)
+function sumsOf(formulas: readonly LineFormula[], ranges: Ranges): Sums {
   const whole = plus(...formulas.map(({ amount }) => amount))
   const likely = likelyValues(ranges)
-  const atLow = better(formulas, cornerOf(whole, ranges, 'lowest'), likely, -1)
-  const atHigh = better(formulas, cornerOf(whole, ranges, 'highest'), likely, 1)
+  const low = better(formulas, cornerOf(whole, ranges, 'lowest'), likely, -1)
+  const high = better(formulas, cornerOf(whole, ranges, 'highest'), likely, 1)
   return {
-    lines: formulas.map(({ id, label, how, amount }) => ({
-      id,
-      label,
-      how,
-      range: rangeOf(amount, ranges),
-      inSum: { low: amountOf(amount, atLow), high: amountOf(amount, atHigh) },
-      mark: weakestMark(figuresIn(amount).map((figure) => figures.get(figure)!.mark)),
-      figures: figuresIn(amount),
-    })),
-    sum: { low: total(formulas, atLow), likely: total(formulas, likely), high: total(formulas, atHigh) },
-    at: { low: atLow, high: atHigh },
+    sum: { low: total(formulas, low), likely: total(formulas, likely), high: total(formulas, high) },
+    at: { low, high },
     tornado: tornadoOf(formulas, figuresIn(whole), ranges),
   }
+}
+
+function partyGain(
+  party: Party,
+  formulas: readonly LineFormula[],
+  figures: Figures,
+  ranges: Ranges,
+): PartyGain {
+  const sums = sumsOf(formulas, ranges)
+  const lines = formulas.map(({ id, label, how, amount }) => ({
+    id,
+    label,
+    how,
+    range: rangeOf(amount, ranges),
+    inSum: { low: amountOf(amount, sums.at.low), high: amountOf(amount, sums.at.high) },
+    mark: weakestMark(figuresIn(amount).map((figure) => figures.get(figure)!.mark)),
+    figures: figuresIn(amount),
+  }))
+  return { party, lines, ...sums }
 }
 
 /** A sum is the sum of its lines as they are shown, each rounded to the øre. */
@@ -133,12 +147,15 @@ function tornadoOf(
   ranges: Ranges,
 ): readonly Swing[] {
   const likely = likelyValues(ranges)
+  const sum = total(formulas, likely)
   return ids
-    .map((figure) => ({
-      figure,
-      atLow: total(formulas, { ...likely, [figure]: ranges[figure]!.low }),
-      atHigh: total(formulas, { ...likely, [figure]: ranges[figure]!.high }),
-    }))
+    .map((figure) => {
+      // only the lines that rest on the figure move with it
+      const moved = formulas.filter(({ amount }) => figuresIn(amount).includes(figure))
+      const rest = sum - total(moved, likely)
+      const at = (value: number) => rest + total(moved, { ...likely, [figure]: value })
+      return { figure, atLow: at(ranges[figure]!.low), atHigh: at(ranges[figure]!.high) }
+    })
     .filter(({ atLow, atHigh }) => atLow !== atHigh)
     .sort((a, b) => width(b) - width(a))
 }

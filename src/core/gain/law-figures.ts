@@ -13,15 +13,15 @@ const MOST_ORE_PER_HOUR = 500_000
 const SUPPORT_VALUES: Readonly<Record<Exclude<EmployeeSupport, 'none'>, string>> = {
   veu: 'veu-weekly-rate',
   'svu-basic': 'svu-basic-weekly-rate',
-  'svu-upper-secondary': 'svu-upper-secondary-weekly-rate',
+  'svu-school': 'svu-school-weekly-rate',
   'svu-higher': 'svu-higher-weekly-rate',
 }
 
-/** What each kind of support is of the highest dagpenge, by the published rates of 2022 and 2024. */
+/** What each kind of support is of the highest dagpenge, by the published rates of 2022 and 2024; VEU was less before 2018. */
 const SUPPORT_PER_MILLE: Readonly<Record<Exclude<EmployeeSupport, 'none'>, number>> = {
-  veu: 1000,
+  veu: 800,
   'svu-basic': 1000,
-  'svu-upper-secondary': 800,
+  'svu-school': 800,
   'svu-higher': 600,
 }
 
@@ -59,6 +59,15 @@ export const lawFigures: readonly FigureDefinition[] = [
     forms: [MODEL_2],
     most: MOST_ORE_PER_HOUR,
     standard: employeeSupport,
+  },
+  {
+    id: 'wage-subsidy',
+    about: 'law',
+    label: { da: 'Løntilskud for vikaren pr. time', en: 'Wage subsidy for the vikar per hour' },
+    unit: 'ore-per-hour',
+    forms: [MODEL_2],
+    most: MOST_ORE_PER_HOUR,
+    standard: wageSubsidy,
   },
   {
     id: 'benefit',
@@ -129,6 +138,13 @@ function employeeSupport(project: GainCase, law: LawRoom): Standard | undefined 
       en: 'The rate of the year has not been found. Here it is the highest dagpenge (for SVU a part of them), worked back from the jobrotationsydelse.',
     },
   }
+}
+
+/** Never more than the pay it helps with. */
+function wageSubsidy(project: GainCase, law: LawRoom): Standard | undefined {
+  const found = fromLaw(law, project, MODEL_2, `wage-subsidy-${project.sector}`)
+  if (found === undefined) return undefined
+  return { ...found, ...exactly(Math.min(found.likely, project.tempWageOre)) }
 }
 
 /** In øre a week, from the ordinary rate (the special private one was set higher). */

@@ -73,11 +73,14 @@ export const payBeforeTax = ({ project }: Ground, minutes: Polynomial): Polynomi
 export const benefitFor = (minutes: Polynomial): Polynomial =>
   dividedBy(times(minutes, figure('benefit')), MINUTES_A_WEEK)
 
-/** Higher pay in the year after the course, before tax and as money in hand. */
-export const payRise = (ground: Ground): Polynomial =>
+/** What the employees' work is worth more, over the time what they learned is of use. */
+export const learningValue = (ground: Ground): Polynomial =>
   times(
     atHourly(educationMinutes(ground), whole(ground.project.employeeWageOre)),
     share('learning'),
-    share('learning-as-pay'),
-    share('pay-of-cost'),
+    figure('learning-years'),
   )
+
+/** The part of it that becomes higher pay, before tax and as money in hand. */
+export const payRise = (ground: Ground): Polynomial =>
+  times(learningValue(ground), share('learning-as-pay'), share('pay-of-cost'))

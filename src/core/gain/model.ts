@@ -17,7 +17,7 @@ export const SECTORS = ['private', 'public'] as const
 export type Sector = (typeof SECTORS)[number]
 
 /** What the employee's course gives right to outside jobrotation: VEU-godtgørelse, or SVU at one of its three levels. */
-export const EMPLOYEE_SUPPORTS = ['veu', 'svu-basic', 'svu-upper-secondary', 'svu-higher', 'none'] as const
+export const EMPLOYEE_SUPPORTS = ['veu', 'svu-basic', 'svu-school', 'svu-higher', 'none'] as const
 export type EmployeeSupport = (typeof EMPLOYEE_SUPPORTS)[number]
 
 /** Which study the expected employment afterwards is taken from. */
@@ -43,7 +43,14 @@ export type GainCase = {
   readonly effect: EffectStudy
 }
 
-export type FigureUnit = 'ore' | 'ore-per-hour' | 'ore-per-week' | 'per-mille' | 'minutes' | 'tenth-weeks'
+export type FigureUnit =
+  | 'ore'
+  | 'ore-per-hour'
+  | 'ore-per-week'
+  | 'per-mille'
+  | 'minutes'
+  | 'tenth-weeks'
+  | 'years'
 
 /** Where a figure comes from: a source of some strength, or the one who asks. */
 export type FigureMark = Mark | 'own'

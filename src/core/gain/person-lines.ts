@@ -28,8 +28,8 @@ export function employeeLines(ground: Ground): LineFormula[] {
       id: 'pay-rise',
       label: { da: 'Mere i løn efter kurset, efter skat', en: 'Higher pay after the course, after tax' },
       how: {
-        da: 'Den del af det lærte, der går til løn i det første år, minus skat.',
-        en: 'The part of what was learned that goes to pay in the first year, less tax.',
+        da: 'Den del af det lærte, der går til mere i løn, så længe det gør gavn, minus skat.',
+        en: 'The part of what was learned that goes to higher pay, for as long as it is of use, less tax.',
       },
       amount: times(payRise(ground), lessShares('municipal-tax', 'state-tax-on-pay')),
     },

@@ -148,8 +148,8 @@ function taxes(ground: Ground, onPay: string, onBenefit: string): Line[] {
       id: 'tax-on-pay-rise',
       label: { da: 'Skat af medarbejdernes højere løn', en: 'Tax on the employees’ higher pay' },
       how: {
-        da: 'Den del af det lærte, der går til løn i det første år, × skatten.',
-        en: 'The part of what was learned that goes to pay in the first year × the tax.',
+        da: 'Den del af det lærte, der går til mere i løn, så længe det gør gavn, × skatten.',
+        en: 'The part of what was learned that goes to higher pay, for as long as it is of use, × the tax.',
       },
       amount: times(payRise(ground), share(onPay)),
     },

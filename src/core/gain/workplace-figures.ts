@@ -65,10 +65,19 @@ export const workplaceFigures: readonly FigureDefinition[] = [
       mark: 'unconfirmed',
       sources: [NO_SOURCE],
       note: {
-        da: 'Regnet efter kursets længde og kun for det første år bagefter.',
-        en: 'By the length of the course, and for the first year afterwards only.',
+        da: 'Om året. Regnet efter kursets længde: et kursus på en tiendedel år giver en tiendedel.',
+        en: 'A year. By the length of the course: a course of a tenth of a year gives a tenth.',
       },
     }),
+  },
+  {
+    id: 'learning-years',
+    about: 'company',
+    label: { da: 'Så længe gør det lærte gavn', en: 'For how long what was learned is of use' },
+    unit: 'years',
+    forms: GAIN_FORMS,
+    most: 40,
+    standard: () => ({ ...between(1, 3, 5), mark: 'unconfirmed', sources: [NO_SOURCE] }),
   },
   {
     id: 'learning-as-pay',
@@ -78,23 +87,5 @@ export const workplaceFigures: readonly FigureDefinition[] = [
     forms: GAIN_FORMS,
     most: ALL,
     standard: () => ({ ...between(0, 300, 500), mark: 'unconfirmed', sources: [NO_SOURCE] }),
-  },
-  {
-    id: 'wage-subsidy',
-    about: 'company',
-    label: { da: 'Løntilskud for vikaren pr. time', en: 'Wage subsidy for the vikar per hour' },
-    unit: 'ore-per-hour',
-    forms: ['dk-veu-wage-subsidy'],
-    most: 500_000,
-    standard: ({ tempWageOre }) => ({
-      // never more than the pay it helps with
-      ...between(Math.min(6_000, tempWageOre), Math.min(7_500, tempWageOre), Math.min(14_500, tempWageOre)),
-      mark: 'unconfirmed',
-      sources: [NO_SOURCE],
-      note: {
-        da: 'Satsen afhænger af vikarens ydelse, og af om virksomheden er privat. Spørg jobcentret.',
-        en: 'The rate depends on the vikar’s benefit and on whether the company is private. Ask the job centre.',
-      },
-    }),
   },
 ]
