@@ -5,6 +5,7 @@ import { endApplications } from '#features/applications/index.ts'
 import { casework } from '#features/casework/feature.ts'
 import { makeExchangeIo } from '#features/exchange-io/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
+import { law } from '#features/law/feature.ts'
 import { profiles } from '#features/profiles/feature.ts'
 import { reference } from '#features/reference/feature.ts'
 import { search } from '#features/search/feature.ts'
@@ -20,6 +21,7 @@ const REST: readonly Feature[] = [
   profiles,
   casework,
   makeExchangeIo({ endApplications }),
+  law,
   reference,
   admin,
 ]

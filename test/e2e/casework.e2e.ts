@@ -96,6 +96,7 @@ test('by keyboard alone, on a phone: somebody who never logs in is registered, a
   await follow(page, `main .alert a[href="${own}/attest"]`)
   await pick(page, 'decision', 1)
   await type(page, 'reason', 'Ledig i 44 uger. Betingelserne er opfyldt.')
+  await tick(page, 'despite')
   await submit(page)
   await page.waitForSelector('text=Borgeren er nu ansat')
   expect(await statusOf(app, id)).toBe('hired')

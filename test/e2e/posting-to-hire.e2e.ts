@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { axe, testBrowser } from '#test/harness/browser.ts'
 import { aSeeker, aSetting } from '#test/harness/exchange.ts'
-import { beyondTheEdge, follow, openAs, pick, submit, tabTo, type } from '#test/harness/keyboard.ts'
+import { beyondTheEdge, follow, openAs, pick, submit, tabTo, tick, type } from '#test/harness/keyboard.ts'
 
 const browser = await testBrowser()
 const app = await testApp()
@@ -113,8 +113,10 @@ test('four roles, by keyboard on a phone: a vikariat is posted, found, applied f
   await isGood(caseworker.page)
   await caseworker.page.goto(`${base}/jobcenter/borgere/${seeker.person.id}/attest`)
   await isGood(caseworker.page)
+  await pick(caseworker.page, 'f-temp-usual-pay', 1)
   await pick(caseworker.page, 'decision', 1)
   await type(caseworker.page, 'reason', 'Ledig i 44 uger. Betingelserne er opfyldt.')
+  await tick(caseworker.page, 'despite')
   await submit(caseworker.page)
   await isGood(caseworker.page)
   expect(await caseworker.page.textContent('main')).toContain('Borgeren er nu ansat')

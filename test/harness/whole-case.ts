@@ -131,6 +131,24 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
     .values({ subject_hash: randomBytes(32), scope: 'partly' })
     .execute()
   await tx
+    .insertInto('law_edition')
+    .values({ scheme: 'test', edition: '1', content: '{}', sha256: Buffer.alloc(32) })
+    .onConflict((c) => c.doNothing())
+    .execute()
+  await tx
+    .insertInto('law_receipt')
+    .values({
+      ...about,
+      unit_id: unit.id,
+      purpose: 'certificate',
+      scheme: 'test',
+      edition: '1',
+      day: '2014-01-01',
+      outcome: 'met',
+      receipt: JSON.stringify({ note: canary }),
+    })
+    .execute()
+  await tx
     .insertInto('certificate')
     .values({
       ...about,

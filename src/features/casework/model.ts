@@ -38,5 +38,5 @@ export type ViewPurpose = keyof typeof purposes
 /** Lines on a page of a list. */
 export const PER_PAGE = 25
 
-/** The feature's own style sheet, beside the kit's. */
-export const STYLES: readonly string[] = ['casework.css']
+/** The feature's own style sheet and that of the law's answers, beside the kit's. */
+export const STYLES: readonly string[] = ['casework.css', 'law-receipt.css']

@@ -4,6 +4,7 @@ import type { MoveRefusal } from '#core/exchange/application-status.ts'
 import {
   type CurrentCertificate,
   checkAcceptance,
+  isEligibleOn,
   type Offer,
   type OfferRefusal,
 } from '#core/exchange/hire-rules.ts'
@@ -16,12 +17,14 @@ import { type LockRefusal, locked } from './locked.ts'
 import { likelyOffer } from './make-offer.ts'
 import { moveApplication } from './move-application.ts'
 import { offeredVacancy } from './offered-vacancy.ts'
+import { keepHireReceipt, recheckByLaw } from './recheck-by-law.ts'
 
 export type AcceptRefusal = LockRefusal | 'filled' | 'hired-elsewhere' | OfferRefusal | MoveRefusal
 
 /**
  * The person accepts what was offered: an opening is taken and the period is theirs, by constraint. A jobrotation vikariat
- * waits for the job centre's certificate unless the person has one that covers the first day; an ordinary one is a hire at
+ * waits for the job centre's certificate unless the person has one that covers the first day and that the rules still carry
+ * for the terms of the offer; an ordinary one is a hire at
  * once. The locks of `locked` make twenty acceptances queue instead of deadlocking.
  */
 export async function acceptOffer(
@@ -47,11 +50,17 @@ export async function acceptOffer(
       },
       env.today,
     )
+  // a certificate that the rules do not carry for these terms is none: the job centre looks again
+  const certificate = await currentCertificate(tx, a.person_id)
+  const recheck =
+    about.category === 'jobrotation' && isEligibleOn(certificate, offer.period.from)
+      ? await recheckByLaw(env, a, offer)
+      : undefined
   const facts = {
     // the constraints below count openings and periods; here they are taken as free
     openingsLeft: vacancy.openings,
     hires: [],
-    certificate: await currentCertificate(tx, a.person_id),
+    certificate: recheck?.outcome === 'not-met' ? undefined : certificate,
   }
   const accepted = checkAcceptance(offer, about, facts, env.today)
   if (!accepted.ok)
@@ -61,6 +70,7 @@ export async function acceptOffer(
   const { application: to, hire } = accepted.value
   const taken = await takeOpening(env, a, vacancy.openings, offer, hire)
   if (!taken.ok) return taken
+  if (recheck) await keepHireReceipt(env, a.id, recheck.receiptId)
   const moved = await moveApplication(env, a, side, { to, stage: to === 'hired' ? 3 : 2 })
   if (!moved.ok) return moved
   if (to === 'hired') await settleHire(env, moved.value)

@@ -1,9 +1,12 @@
 import { ageOn, day, daysBetween } from '#core/calendar/day.ts'
+import type { ExplainedReceipt } from '#core/law/receipt.ts'
 import type { PersonRow } from '#features/directory/index.ts'
+import { FactField, jobrotation, RulesCard, receiptPath } from '#features/law/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import {
   bind,
   Card,
+  Checkbox,
   DayField,
   DefinitionList,
   errorList,
@@ -11,6 +14,7 @@ import {
   type FormState,
   Radios,
   Submit,
+  SubmitButton,
   TextArea,
 } from '#platform/ui/index.ts'
 import { benefitGroupName } from '../benefit-groups.ts'
@@ -30,6 +34,10 @@ type CertificateFormProps = {
   person: PersonRow
   waiting: readonly WaitingApplication[]
   certificates: readonly CertificateRow[]
+  /** What the rules of the day say, from what is known and typed. */
+  rules: ExplainedReceipt
+  /** Facts still to be asked, or answered here. */
+  asked: readonly string[]
 }
 
 /** The decision, beside the facts it rests on. */
@@ -40,6 +48,16 @@ export function CertificatePage(p: CertificateFormProps) {
     <div class="two-columns">
       <Form action={p.href(paths.certificate(p.person.id))} once={p.once} errors={errorList(p.state)}>
         <input type="hidden" name="former" value={field('former').value} />
+        {p.asked.length > 0 && (
+          <div class="law-asked">
+            <h2 class="h4">{t.asked}</h2>
+            <p>{t.askedText}</p>
+            {p.asked.map((fact) => (
+              <FactField scheme={jobrotation().scheme} fact={fact} state={p.state} lang={p.lang} />
+            ))}
+            <SubmitButton label={t.tryRules} kind="secondary" name="_efter" value="proev" />
+          </div>
+        )}
         <Radios
           {...field('decision')}
           label={t.decision}
@@ -52,14 +70,24 @@ export function CertificatePage(p: CertificateFormProps) {
         <TextArea {...field('reason')} label={t.reason} hint={t.reasonHint} rows={5} max={1000} />
         <DayField {...field('from')} label={t.from} />
         <DayField {...field('to')} label={t.to} hint={t.toHint} />
+        {(p.rules.outcome !== 'met' || p.state.errors.despite) && (
+          <Checkbox
+            name="despite"
+            label={t.despite}
+            hint={t.despiteHint}
+            error={p.state.errors.despite}
+            checked={p.state.values.despite !== undefined}
+          />
+        )}
         {p.certificates.some((c) => !c.superseded_at) && <p class="muted">{t.replaces}</p>}
         <Submit label={t.submit}>
           <a href={p.href(paths.person(p.person.id))}>{wordTexts(p.lang).cancel}</a>
         </Submit>
       </Form>
       <div class="case-side">
+        <RulesCard receipt={p.rules} title={t.rules} lang={p.lang} />
         <BasisCard {...p} />
-        <EarlierCard lang={p.lang} certificates={p.certificates} />
+        <EarlierCard lang={p.lang} href={p.href} certificates={p.certificates} />
       </div>
     </div>
   )
@@ -94,12 +122,15 @@ function BasisCard({ lang, href, today, person, waiting }: CertificateFormProps)
           })),
         ]}
       />
-      <p class="muted">{t.basisText}</p>
     </Card>
   )
 }
 
-function EarlierCard({ lang, certificates }: Pick<CertificateFormProps, 'lang' | 'certificates'>) {
+function EarlierCard({
+  lang,
+  href,
+  certificates,
+}: Pick<CertificateFormProps, 'lang' | 'href' | 'certificates'>) {
   const t = certificateTexts(lang)
   const words = personTexts(lang)
   if (certificates.length === 0) return null
@@ -114,6 +145,12 @@ function EarlierCard({ lang, certificates }: Pick<CertificateFormProps, 'lang' |
           )}
           <br />
           <span class="muted">{c.reason}</span>
+          {c.receipt_id && (
+            <>
+              {' '}
+              <a href={href(receiptPath(c.receipt_id))}>{t.seeReceipt}</a>
+            </>
+          )}
         </p>
       ))}
     </Card>

@@ -15,6 +15,8 @@ export type CertificateRow = {
   superseded_at: Date | null
   /** Null when a former colleague or another unit decided. */
   decided_by: string | null
+  /** What the rules said; null for decisions from before they were asked. */
+  receipt_id: string | null
 }
 
 /** Every decision about a citizen, the newest first; the one without an end is in force. */
@@ -30,6 +32,7 @@ export const certificatesOf = (tx: Tx, personId: string): Promise<CertificateRow
       'c.valid_to',
       'c.decided_at',
       'c.superseded_at',
+      'c.receipt_id',
     ])
     .select('a.name as decided_by')
     .where('c.person_id', '=', personId)
@@ -48,15 +51,16 @@ export async function writeCertificate(
     from: Day
     to: Day
     by: string | null
+    receiptId: string
   },
-): Promise<void> {
+): Promise<string> {
   await tx
     .updateTable('certificate')
     .set({ superseded_at: sql<Date>`app.now()` })
     .where('person_id', '=', c.personId)
     .where('superseded_at', 'is', null)
     .execute()
-  await tx
+  const row = await tx
     .insertInto('certificate')
     .values({
       person_id: c.personId,
@@ -66,8 +70,11 @@ export async function writeCertificate(
       valid_from: c.from,
       valid_to: c.to,
       decided_by: c.by,
+      receipt_id: c.receiptId,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
 }
 
 export const currentCertificateId = async (tx: Tx, personId: string): Promise<string | undefined> =>
@@ -88,6 +95,9 @@ export type WaitingApplication = {
   company: string
   starts_on: Day
   ends_on: Day
+  weekly_minutes: number
+  sector: 'private' | 'public'
+  municipality_code: string
 }
 
 /**
@@ -98,7 +108,7 @@ export async function waitingApplications(tx: Tx, personId?: string): Promise<Wa
   const rows = await tx
     .selectFrom('application as a')
     .innerJoin('hire as h', 'h.application_id', 'a.id')
-    .select(['a.id', 'a.person_id', 'a.deadline', 'a.vacancy_id'])
+    .select(['a.id', 'a.person_id', 'a.deadline', 'a.vacancy_id', 'h.weekly_minutes'])
     .select(sql<Day>`lower(h.period)::text`.as('starts_on'))
     .select(sql<Day>`(upper(h.period) - 1)::text`.as('ends_on'))
     .where('a.status', '=', 'awaiting_certificate')
@@ -112,8 +122,13 @@ export async function waitingApplications(tx: Tx, personId?: string): Promise<Wa
     rows.map((r) => r.vacancy_id),
   )
   return rows.map(({ vacancy_id, ...row }) => {
-    const { title = '', company = '' } = names.get(vacancy_id) ?? {}
-    return { ...row, title, company }
+    const {
+      title = '',
+      company = '',
+      sector = 'private',
+      municipality_code = '',
+    } = names.get(vacancy_id) ?? {}
+    return { ...row, title, company, sector, municipality_code }
   })
 }
 
@@ -121,6 +136,8 @@ export type VacancyName = {
   number: number
   title: string
   company: string
+  sector: 'private' | 'public'
+  municipality_code: string
   starts_on: Day | null
   ends_on: Day | null
 }
@@ -132,7 +149,16 @@ export async function vacancyNames(tx: Tx, ids: readonly string[]): Promise<Map<
     s
       .selectFrom('vacancy as v')
       .innerJoin('company as c', 'c.id', 'v.company_id')
-      .select(['v.id', 'v.number', 'v.title', 'v.starts_on', 'v.ends_on', 'c.name as company'])
+      .select([
+        'v.id',
+        'v.number',
+        'v.title',
+        'v.starts_on',
+        'v.ends_on',
+        'c.name as company',
+        'c.sector',
+        'c.municipality_code',
+      ])
       .where('v.id', 'in', ids)
       .execute(),
   )

@@ -140,7 +140,7 @@ export const lockSubject = (
   )
 
 /**
- * Moves a person with everything that hangs on the unit: profile, applications, certificates and hires, ended ones too, so
+ * Moves a person with everything that hangs on the unit: profile, applications, certificates with their receipts and hires, ended ones too, so
  * that the former unit keeps nothing to read. Its pool loses the person, who said yes to that unit only.
  */
 export const movePerson = (tx: Tx, id: string, from: string, to: string) =>
@@ -151,7 +151,7 @@ export const movePerson = (tx: Tx, id: string, from: string, to: string) =>
         .set((e) => ({ unit_id: to, caseworker_id: null, version: e('version', '+', 1) }))
         .where('id', '=', id)
         .execute()
-      for (const table of ['profile', 'application', 'certificate', 'hire'] as const)
+      for (const table of ['profile', 'application', 'certificate', 'law_receipt', 'hire'] as const)
         await s.updateTable(table).set({ unit_id: to }).where('person_id', '=', id).execute()
       await s.deleteFrom('pool_member').where('person_id', '=', id).where('unit_id', '=', from).execute()
     }),

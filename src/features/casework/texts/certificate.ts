@@ -6,8 +6,21 @@ export const certificateTexts = texts({
     title: 'Afgør attest',
     lead: 'Kan borgeren ansættes som jobrotationsvikar? Borgeren får besked og kan læse begrundelsen.',
     basis: 'Det bygger afgørelsen på',
-    basisText:
-      'Jobkreds regner ikke betingelserne ud for dig endnu. Hold oplysningerne op mod reglerne på afgørelsesdagen, og ret dem først, hvis de ikke passer.',
+    rules: 'Reglerne siger',
+    asked: 'Det mangler vi at få svar på',
+    askedText:
+      'Svar på det, du ved. Reglerne bliver spurgt med det samme, og intet gemmes, før du gemmer afgørelsen.',
+    tryRules: 'Se, hvad reglerne siger',
+    despite: 'Jeg svarer for det, reglerne lader stå åbent',
+    despiteHint:
+      'Skriv i begrundelsen, hvad du har lagt vægt på. Reglerne bliver spurgt igen, når en ansættelse er aftalt.',
+    rulesSayNo:
+      'Reglerne siger nej. Se hvorfor under »Reglerne siger«. Er en oplysning forkert, så ret den, og prøv igen.',
+    rulesLeaveOpen:
+      'Reglerne mangler svar eller er ubekræftede. Svar på det, der mangler, eller sæt kryds her, og skriv hvorfor i begrundelsen.',
+    seeReceipt: 'Se, hvad reglerne sagde',
+    doneAgainstRules:
+      'Reglerne siger nej til vilkårene i en ansøgning, der ventede, så den bliver ikke til en ansættelse.',
     benefit: 'Ydelse',
     unemployedSince: 'Ledig siden',
     birthDate: 'Alder',
@@ -97,8 +110,21 @@ export const certificateTexts = texts({
     title: 'Decide the certificate',
     lead: 'Can the citizen be hired as a job rotation temp? The citizen is told and can read the grounds.',
     basis: 'What the decision rests on',
-    basisText:
-      'Jobkreds does not work out the conditions for you yet. Hold the facts against the rules of the day of decision, and correct them first if they are wrong.',
+    rules: 'The rules say',
+    asked: 'Still to be answered',
+    askedText:
+      'Answer what you know. The rules are asked at once, and nothing is saved before you save the decision.',
+    tryRules: 'See what the rules say',
+    despite: 'I answer for what the rules leave open',
+    despiteHint:
+      'Write in the reasons what you have weighed. The rules are asked again when a hire is agreed.',
+    rulesSayNo:
+      'The rules say no. See why under "The rules say". If a fact is wrong, correct it and try again.',
+    rulesLeaveOpen:
+      'Answers are missing, or a rule is unconfirmed. Answer what is missing, or tick here and say why in the reasons.',
+    seeReceipt: 'See what the rules said',
+    doneAgainstRules:
+      'The rules say no to the terms of an application that waited, so it does not become a hire.',
     benefit: 'Benefit',
     unemployedSince: 'Unemployed since',
     birthDate: 'Age',

@@ -38,6 +38,7 @@ const form = (more: Record<string, string> = {}) => ({
   from: '8. april 2014',
   to: '7. oktober 2014',
   former: '',
+  despite: 'ja',
   ...more,
 })
 
@@ -166,6 +167,137 @@ describe('the certificate', () => {
     const html = await response.text()
     expect(html).toContain(sentence)
     expect(html).toContain(`href="#felt-${field}"`)
+    expect(await certificates()).toEqual([])
+  })
+})
+
+describe('what the rules of the day say', () => {
+  const receipts = () =>
+    app.system((tx) =>
+      tx
+        .selectFrom('law_receipt')
+        .select(['id', 'purpose', 'outcome', 'stated', 'made_by'])
+        .where('person_id', '=', seeker.person.id)
+        .orderBy('made_at')
+        .execute(),
+    )
+  const known = (values: { benefit_group?: string; unemployed_since?: string }) =>
+    app.system((tx) => tx.updateTable('person').set(values).where('id', '=', seeker.person.id).execute())
+  const answers = { 'f-temp-usual-pay': 'ja', 'f-temp-on-wage-subsidy': 'nej' }
+
+  test('asks what is missing, shows the answer before anything is saved, and keeps it with the decision and the hire', async () => {
+    await known({ benefit_group: 'kontanthjaelp' })
+    const page = await (await caseworker.get(path())).text()
+    expect(page).toContain('Får virksomheden løntilskud til vikaren?')
+    expect(page).toContain('Det kan ikke afgøres endnu')
+
+    const tried = await caseworker.post(path(), { ...form(), ...answers, _efter: 'proev' })
+    expect(tried.status).toBe(200)
+    const shown = await tried.text()
+    expect(shown).not.toContain('Det kan ikke afgøres endnu')
+    expect(shown).toContain('Der kræves 13 uger')
+    expect(await receipts()).toEqual([])
+
+    const { despite: _, ...decision } = form()
+    expect((await caseworker.post(path(), { ...decision, ...answers })).status).toBe(303)
+    const [first, second] = await receipts()
+    expect(first).toMatchObject({
+      purpose: 'certificate',
+      outcome: 'met',
+      stated: { 'temp-usual-pay': true, 'temp-on-wage-subsidy': false },
+      made_by: caseworker.actor.accountId,
+    })
+    expect(second).toMatchObject({ purpose: 'hire', outcome: 'met', made_by: null })
+    const kept = await app.system((tx) =>
+      tx
+        .selectFrom('hire')
+        .select('receipt_id')
+        .where('application_id', '=', applicationId)
+        .executeTakeFirstOrThrow(),
+    )
+    expect(kept.receipt_id).toBe(second!.id)
+    // the next decision begins with what was said
+    expect(await (await caseworker.get(path())).text()).toMatch(/value="nej"[^>]*checked/)
+
+    const address = `/afgoerelser/${first!.id}`
+    for (const reader of [caseworker, seeker.visitor]) {
+      const text = await (await reader.get(address)).text()
+      expect(text).toContain('giver det samme svar på de samme oplysninger')
+      expect(text).toContain('Vikaren er ansat med løntilskud')
+    }
+    const stranger = await app.logIn('caseworker', { unitId: (await aSetting(app)).unit.id })
+    const another = await aSeeker(app, stranger.actor.unitId!)
+    for (const outsider of [stranger, another.visitor]) expect((await outsider.get(address)).status).toBe(404)
+    expect((await boss.get(address)).status).toBe(403)
+  })
+
+  test('an open question is not certified away unseen', async () => {
+    const { despite: _, ...decision } = form()
+    const response = await caseworker.post(path(), decision)
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(html).toContain('href="#felt-despite"')
+    expect(html).toContain('Ledig i 44 uger på dagpenge')
+    expect(await certificates()).toEqual([])
+  })
+
+  test('a confirmed no is a no, whoever answers for it; the caseworker may say no', async () => {
+    await known({ benefit_group: 'kontanthjaelp', unemployed_since: '2014-03-15' })
+    const refused = await caseworker.post(path(), { ...form(), ...answers })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('href="#felt-decision"')
+    expect(await receipts()).toEqual([])
+    const no = form({ decision: 'not_eligible', reason: 'Ledig i syv uger, der kræves 13.' })
+    expect((await caseworker.post(path(), { ...no, ...answers })).status).toBe(303)
+    expect(await receipts()).toMatchObject([{ purpose: 'certificate', outcome: 'not-met' }])
+  })
+
+  test('dagpenge adds earlier periods up, so a short stretch is a question and not a no', async () => {
+    await known({ benefit_group: 'dagpenge', unemployed_since: '2014-03-15' })
+    const page = await (await caseworker.get(path())).text()
+    expect(page).toContain('Hvor mange uger har du været ledig i alt?')
+    const all = {
+      ...answers,
+      'f-prior-unemployment-weeks-aggregated': '20',
+      'f-temp-informed-about-dagpenge': 'ja',
+    }
+    const { despite: _, ...decision } = form()
+    expect((await caseworker.post(path(), { ...decision, ...all })).status).toBe(303)
+    expect((await receipts())[0]).toMatchObject({ outcome: 'met' })
+  })
+
+  test('a certificate does not carry a later hire that the rules of its day refuse', async () => {
+    await known({ benefit_group: 'kontanthjaelp' })
+    const far = form({ to: '31. december 2015' })
+    expect((await caseworker.post(path(), { ...far, ...answers })).status).toBe(303)
+    // from 2015 one vikar may stay 26 weeks at the most
+    const setting = { unit: { id: caseworker.actor.unitId! }, company: { id: boss.actor.companyId! } }
+    for (const [ends, status] of [
+      ['2015-06-28', 'hired'],
+      ['2016-01-31', 'awaiting_certificate'],
+    ] as const) {
+      const later = await aVacancy(app, setting, {
+        category: 'jobrotation',
+        starts_on: ends < '2015-07' ? '2015-01-05' : '2015-07-06',
+        ends_on: ends,
+      })
+      const from = ends < '2015-07' ? '2015-01-05' : '2015-07-06'
+      const id = await offered(app, later, seeker, boss, { from, to: ends })
+      expectOk(await accepted(app, id, seeker))
+      expect(await statusOf(app, id), ends).toBe(status)
+    }
+  })
+
+  test.each([
+    ['f-temp-usual-pay', 'måske', 'Vælg et af svarene'],
+    ['f-prior-unemployment-weeks-aggregated', 'mange', 'Skriv et helt tal'],
+    ['f-prior-unemployment-weeks-aggregated', '99999', 'Skriv højst'],
+  ])('%s %s is refused beside its field and nothing is decided', async (field, value, sentence) => {
+    await known({ benefit_group: 'dagpenge', unemployed_since: '2014-03-15' })
+    const response = await caseworker.post(path(), { ...form(), [field]: value })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(html).toContain(sentence)
     expect(await certificates()).toEqual([])
   })
 })

@@ -119,6 +119,8 @@ const PARTS: Readonly<Record<string, (who: Who) => ReturnType<typeof sql<Row>>>>
     personId,
   }) => sql`select u.name as job_centre, k.decision, k.reason, k.valid_from, k.valid_to, k.decided_at, k.superseded_at
     from certificate k join unit u on u.id = k.unit_id where k.person_id = ${personId} order by k.decided_at`,
+  decisions_by_law: ({ personId }) =>
+    sql`select purpose, scheme, edition, day, outcome, receipt, made_at from law_receipt where person_id = ${personId} order by made_at`,
   pools: ({ personId }) => sql`select coalesce(c.name, u.name) as organisation, p.note, p.state, p.added_at
     from pool_member p left join company c on c.id = p.company_id left join unit u on u.id = p.unit_id where p.person_id = ${personId} order by p.added_at`,
   handovers: ({

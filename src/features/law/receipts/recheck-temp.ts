@@ -1,0 +1,51 @@
+import { type Day, day } from '#core/calendar/day.ts'
+import type { Facts, Outcome } from '#core/law/receipt.ts'
+import { asSystem, type Tx } from '#platform/db/transaction.ts'
+import { jobrotation } from '../jobrotation.ts'
+import { keepReceipt } from './store.ts'
+import { decideTemp, type TempTerms } from './temp-case.ts'
+
+export type Recheck = { readonly receiptId: string; readonly outcome: Outcome }
+
+/**
+ * Asks the law again with the terms of the very hire: its first day may follow other rules than those of the day on
+ * which the certificate was given, and it may be longer or have fewer hours than the job the caseworker looked at.
+ * What the caseworker stated still counts. Undefined for a decision from before receipts were kept.
+ */
+export async function recheckTemp(
+  tx: Tx,
+  hire: { personId: string; unitId: string; certificateId: string; terms: TempTerms; today: Day },
+): Promise<Recheck | undefined> {
+  const row = await asSystem(tx, (s) =>
+    s
+      .selectFrom('certificate as c')
+      .innerJoin('law_receipt as r', 'r.id', 'c.receipt_id')
+      .innerJoin('person as p', 'p.id', 'c.person_id')
+      .select(['r.stated', 'p.benefit_group', 'p.unemployed_since'])
+      .where('c.id', '=', hire.certificateId)
+      .where('c.person_id', '=', hire.personId)
+      .executeTakeFirst(),
+  )
+  if (!row) return undefined
+  const scheme = jobrotation()
+  const stated = row.stated as unknown as Facts
+  const receipt = decideTemp(
+    scheme,
+    {
+      benefitGroup: row.benefit_group,
+      unemployedSince: row.unemployed_since === null ? null : day(row.unemployed_since),
+      today: hire.today,
+      terms: hire.terms,
+    },
+    stated,
+  )
+  const receiptId = await keepReceipt(tx, scheme.scheme, {
+    receipt,
+    stated,
+    personId: hire.personId,
+    unitId: hire.unitId,
+    purpose: 'hire',
+    madeBy: null,
+  })
+  return { receiptId, outcome: receipt.outcome }
+}

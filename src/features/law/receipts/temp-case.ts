@@ -1,0 +1,84 @@
+import { type Day, daysBetween } from '#core/calendar/day.ts'
+import type { CompiledScheme } from '#core/law/compiled.ts'
+import { decide } from '#core/law/decide.ts'
+import type { Facts, FactValue, Receipt } from '#core/law/receipt.ts'
+
+/** What a job centre knows of somebody it may certify as a jobrotation vikar, before it is asked anything. */
+export type KnownOfTemp = {
+  /** The job centre's own word for what they live on. */
+  readonly benefitGroup: string | null
+  readonly unemployedSince: Day | null
+  readonly today: Day
+  /** The vikariat they are offered, when there is one. */
+  readonly terms?: TempTerms | undefined
+}
+
+export type TempTerms = {
+  readonly startsOn: Day
+  readonly endsOn: Day
+  readonly weeklyMinutes: number
+  readonly sector: 'private' | 'public'
+  readonly municipalityCode: string
+}
+
+/** The law's names for the job centres' words; a group that is none of them is no target group of the scheme. */
+const LAW_GROUP: Readonly<Record<string, string>> = {
+  dagpenge: 'dagpenge',
+  kontanthjaelp: 'kontanthjaelp-job',
+  kontanthjaelp_aktivitet: 'kontanthjaelp-aktivitet',
+  uddannelseshjaelp: 'uddannelseshjaelp',
+  overgangsydelse: 'overgangsydelse',
+  sygedagpenge: 'sygedagpenge',
+  jobafklaring: 'jobafklaring',
+  ressourceforloebsydelse: 'ressourceforloeb',
+  revalidering: 'revalidering',
+  ledighedsydelse: 'ledighedsydelse',
+  arbejdsmarkedsydelse: 'midlertidig-arbejdsmarkedsydelse',
+  saerlig_uddannelsesydelse: 'saerlig-uddannelsesydelse',
+  selvforsoergende: 'selvforsoergende',
+}
+
+const AGGREGATED = 'prior-unemployment-weeks-aggregated'
+/** Municipalities with rules of their own in a trial. */
+const TRIAL_MUNICIPALITIES = ['0813', '0825', '0849', '0851']
+
+/** The facts that follow from what is known. A certificate is itself the approval that the law asks for. */
+export function knownFacts({ benefitGroup, unemployedSince, today, terms }: KnownOfTemp): Facts {
+  const facts: Record<string, FactValue> = { 'temp-approved-by-job-centre': true }
+  const group = benefitGroup === null ? undefined : LAW_GROUP[benefitGroup]
+  if (group !== undefined) facts['benefit-group'] = group
+  if (unemployedSince !== null) {
+    const days = daysBetween(unemployedSince, terms?.startsOn ?? today)
+    const weeks = Math.max(0, Math.floor(days / 7))
+    facts['prior-unemployment-weeks-continuous'] = weeks
+    // earlier periods may come on top: only a lower bound, see decideTemp
+    facts[AGGREGATED] = weeks
+  }
+  if (terms === undefined) return facts
+  const { startsOn, endsOn, weeklyMinutes, sector, municipalityCode } = terms
+  return {
+    ...facts,
+    'temp-start-day': startsOn,
+    'temp-duration-weeks': Math.ceil((daysBetween(startsOn, endsOn) + 1) / 7),
+    'temp-weekly-minutes': weeklyMinutes,
+    sector,
+    'municipality-code': TRIAL_MUNICIPALITIES.includes(municipalityCode) ? municipalityCode : 'other',
+  }
+}
+
+/**
+ * Whether the law of the day lets them be a vikar, from what is known and what the caseworker has stated, which
+ * counts before it. Unemployment in all is at least the present stretch: where that is not enough it is unknown, not
+ * too little, until somebody has stated it.
+ */
+export function decideTemp(scheme: CompiledScheme, known: KnownOfTemp, stated: Facts): Receipt {
+  const day = known.terms?.startsOn ?? known.today
+  const facts: Facts = { ...knownFacts(known), ...stated }
+  const asked = { asks: ['temp'] as const, day }
+  const receipt = decide(scheme, { ...asked, facts })
+  if (AGGREGATED in stated || receipt.outcome !== 'not-met') return receipt
+  const { [AGGREGATED]: _bound, ...without } = facts
+  const open = decide(scheme, { ...asked, facts: without })
+  const changed = receipt.findings.some((finding, i) => finding.outcome !== open.findings[i]?.outcome)
+  return changed ? open : receipt
+}
