@@ -83,6 +83,49 @@ export const commands: readonly (Command | CommandGroup)[] = [
     ],
   },
   {
+    name: 'law',
+    summary: 'The rules as dated data: what applied when, and what it means for a case',
+    commands: [
+      {
+        name: 'decide',
+        summary: 'A case decided: a receipt with rule, day, source and what is missing (docs/law.md)',
+        usage:
+          '--on DAY [--scheme ID|FILE] [--facts FILE] [--asks temp,employee,training,grant] [--would-help]',
+        load: () => import('./commands/law-decide.ts'),
+      },
+      {
+        name: 'rates',
+        summary: 'Rates and thresholds on a day, with source and mark',
+        usage: '--on DAY [--scheme ID|FILE] [--facts FILE]',
+        load: () => import('./commands/law-rates.ts'),
+      },
+      {
+        name: 'diff',
+        summary: 'Which rules are not the same on two days',
+        usage: 'DAY DAY [--scheme ID|FILE]',
+        load: () => import('./commands/law-diff.ts'),
+      },
+      {
+        name: 'scheme',
+        summary: 'A scheme as the file it could have come from; without a name, which there are',
+        usage: '[ID|FILE]',
+        load: () => import('./commands/law-scheme.ts'),
+      },
+      {
+        name: 'check',
+        summary: 'What is wrong with a scheme file, and where',
+        usage: 'FILE',
+        load: () => import('./commands/law-check.ts'),
+      },
+      {
+        name: 'replay',
+        summary: 'A stored receipt decided anew, by the same or another edition',
+        usage: 'FILE [--scheme ID|FILE]',
+        load: () => import('./commands/law-replay.ts'),
+      },
+    ],
+  },
+  {
     name: 'hours',
     summary: "A grant's hours account",
     commands: [

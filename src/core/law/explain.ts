@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Case, CompiledScheme } from './compiled.ts'
 import { expressionNames } from './expression-names.ts'
 import { fillSentence, valuesNamed } from './fill-sentence.ts'
+import { sourcesNamed } from './rates-on.ts'
 import { readFacts } from './read-fact.ts'
 import type { ExplainedFinding, ExplainedReceipt, Finding, Receipt } from './receipt.ts'
 import type { Condition, ConditionVersion, Mark, Sentence } from './scheme.ts'
@@ -48,7 +49,7 @@ function explainFinding(
     says: fillSentence(compiled, saidOf(compiled, condition, version, finding, receipt.day), c),
     ...(version === undefined ? {} : { mark: version.mark }),
     ...(version?.note === undefined ? {} : { note: version.note }),
-    sources: (version?.sources ?? []).flatMap((key) => scheme.sources[key] ?? []),
+    sources: sourcesNamed(scheme, version?.sources ?? []),
     relies: version === undefined ? [] : reliesOn(compiled, version, c),
   }
 }

@@ -43,6 +43,11 @@ export function formatValue(scheme: Scheme, value: FactValue, unit: Unit | undef
   }
 }
 
+/** As `formatValue`, in both languages. */
+export function formatBoth(scheme: Scheme, value: FactValue, unit: Unit | undefined): Sentence {
+  return { da: formatValue(scheme, value, unit, 'da'), en: formatValue(scheme, value, unit, 'en') }
+}
+
 /** A fact as people read it: an option by its label, a day in words. */
 export function formatFact(scheme: Scheme, factId: string, value: FactValue, lang: Lang): string {
   const definition = scheme.facts[factId]
