@@ -286,12 +286,14 @@ const walks: readonly Walk[] = [
 ]
 
 describe.each(walks)('%s', (_, condition, facts, rows) => {
-  test.each(rows)(`${condition} on %s: %s`, (on, outcome, mark, source) => {
-    const answer = answerOn(compiled, condition, on, facts)
-    expect(answer.outcome).toBe(outcome)
-    if (mark !== undefined) expect(answer.mark).toBe(mark)
-    if (source !== undefined) expect(answer.sources[0]).toBe(source)
-  })
+  for (const [on, outcome, mark, source] of rows) {
+    test(`${condition} on ${on}: ${outcome}`, () => {
+      const answer = answerOn(compiled, condition, on, facts)
+      expect(answer.outcome).toBe(outcome)
+      if (mark !== undefined) expect(answer.mark).toBe(mark)
+      if (source !== undefined) expect(answer.sources[0]).toBe(source)
+    })
+  }
 })
 
 describe('every benefit', () => {

@@ -167,6 +167,10 @@ export const grantConditions: readonly Condition[] = [
         },
         sources: ['cabi-reform'],
         mark: 'unconfirmed',
+        note: {
+          da: 'Kilden siger »igangsatte forløb«. Dagen, ordningen lukkede, er heller ikke bekræftet.',
+          en: 'The source says “courses under way”. The day the scheme closed is not confirmed either.',
+        },
       },
     ],
   },

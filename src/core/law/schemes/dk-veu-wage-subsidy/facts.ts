@@ -5,7 +5,6 @@ import { tempFacts } from '../dk-jobrotation/temp-facts.ts'
 
 /** What is asked; a fact that jobrotation also asks for has the same name and means the same. */
 export const facts: Scheme['facts'] = {
-  'benefit-group': tempFacts['benefit-group']!,
   'temp-on-wage-subsidy': tempFacts['temp-on-wage-subsidy']!,
   'temp-approved-by-job-centre': {
     kind: 'yes-no',
@@ -54,6 +53,5 @@ export const facts: Scheme['facts'] = {
       en: 'Do you receive jobrotationsydelse for the same hours?',
     },
   },
-  sector: grantFacts.sector!,
   'course-start-day': grantFacts['course-start-day']!,
 }
