@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { makeClock } from '#platform/clock.ts'
 import type { JobContext } from '#platform/jobs/index.ts'
@@ -191,6 +192,24 @@ test('an application that came to nothing is forgotten after six months; a hire 
     })
   await night('application.retention', '2014-10-07')
   expect(await left()).toEqual(['declined_by_company', 'hired', 'sent'])
+  const said = (of: typeof ended) =>
+    app.system(async (tx) => {
+      const { rows } = await sql<{
+        text: string
+      }>`select e.table_name || coalesce(c.before::text, '') || coalesce(c.after::text, '') as text
+        from audit.entry e join audit.content c on c.entry_id = e.id
+        where e.person_id = ${of.person.id} and e.table_name in ('application', 'disclosure', 'message')`.execute(
+        tx,
+      )
+      return rows.map((row) => row.text).join('\n')
+    })
+  expect(await said(ended)).toContain('Jeg har passet børn.')
   await night('application.retention', '2014-10-10')
   expect(await left()).toEqual(['hired', 'sent'])
+  // nor does the trail say any more what stood in it
+  expect(await said(ended)).toBe('')
+  expect(await said(live)).toContain('Jeg har passet børn.')
+  expect(await app.system((tx) => sql`select audit.first_broken_link() as at`.execute(tx))).toMatchObject({
+    rows: [{ at: null }],
+  })
 })

@@ -138,13 +138,25 @@ const forgetLogs = (ctx: JobContext): Promise<void> =>
     await forgetErasures(tx)
   })
 
-/** Applications that ended without a hire, with their messages, when nobody needs to ask about them any more. */
+/**
+ * Applications that ended without a hire, with their messages, when nobody needs to ask about them any more. The audit trail
+ * keeps that they were there and forgets what they said; what was released, when no other application holds it.
+ */
 const forgetApplications = (ctx: JobContext): Promise<void> =>
   inSystemTransaction(ctx.database, command(ctx, 'application.retention'), async (tx) => {
     const over = sql`select a.id from application a
       where a.status = any (${[...endStatuses.filter((status) => status !== 'hired')]}::text[])
         and a.status_at < app.now() - make_interval(months => ${retention.application.months})
         and not exists (select 1 from hire h where h.application_id = a.id and h.status <> 'cancelled')`
+    const { rows } = await sql<{ name: string }>`
+      select 'application:' || id as name from application where id in (${over})
+      union all select 'message:' || id from message where application_id in (${over})
+      union select 'disclosure:' || d.person_id from disclosure d where d.application_id in (${over})
+        and not exists (select 1 from application o where o.person_id = d.person_id and o.id not in (${over}))`.execute(
+      tx,
+    )
+    if (rows.length === 0) return
     await sql`delete from hire where application_id in (${over})`.execute(tx)
     await sql`delete from application where id in (${over})`.execute(tx)
+    await sql`select audit.erase_rows(${rows.map((row) => row.name)}::text[], 'retention')`.execute(tx)
   })
