@@ -34,12 +34,12 @@ export const formTexts = texts({
     unknownOccupation: 'Vi kender ikke stillingen. Prøv et mere almindeligt ord for jobbet.',
     title: 'Overskrift',
     titleHint:
-      'Det første, man læser, fx „Køkkenmedhjælper til plejehjemmet Solgården i Ballerup“. Står feltet tomt, bruger vi stillingen.',
+      'Det første, man læser, fx »Køkkenmedhjælper til plejehjemmet Solgården i Ballerup«. Står feltet tomt, bruger vi stillingen.',
     openings: 'Hvor mange vikarer søger I?',
     openingsHint: 'Søger I flere til det samme, er ét opslag nok.',
     openingsSuffix: 'vikarer',
     jobAdvice: [
-      'En stilling, de kender. Skriv „køkkenmedhjælper“ i stedet for „madglad altmuligkollega“, så dukker vikariatet op i søgningen.',
+      'En stilling, de kender. Skriv »køkkenmedhjælper« i stedet for »madglad altmuligkollega«, så dukker vikariatet op i søgningen.',
       'Hvor det er. Mange søger i nærheden, så sæt gerne stedets navn i overskriften.',
       'Ord, de forstår. Undgå forkortelser, som kun I selv bruger.',
     ] as readonly string[],
@@ -128,7 +128,7 @@ export const formTexts = texts({
     applyBy: 'Søg senest',
     applyByHint: 'Lad feltet stå tomt, hvis man kan søge, til pladsen er besat.',
     contactAdvice: [
-      'Et navn. Det er lettere at søge hos Hanne end hos „virksomheden“.',
+      'Et navn. Det er lettere at søge hos Hanne end hos »virksomheden«.',
       'Et hurtigt svar. Alle ansøgere kan se, hvornår de senest hører fra jer.',
       'En frist, der er til at nå. Uden frist kan I begynde at tale med folk med det samme.',
     ] as readonly string[],

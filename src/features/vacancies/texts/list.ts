@@ -20,10 +20,10 @@ export const listTexts = texts({
     searchButton: 'Søg',
     found: (n: number, q: string) =>
       n === 0
-        ? `Ingen vikariater passer til „${q}“`
+        ? `Ingen vikariater passer til »${q}«`
         : n === 1
-          ? `1 vikariat passer til „${q}“`
-          : `${n} vikariater passer til „${q}“`,
+          ? `1 vikariat passer til »${q}«`
+          : `${n} vikariater passer til »${q}«`,
     clearSearch: 'Vis alle',
     empty: {
       published: 'I har ingen vikariater ude lige nu',

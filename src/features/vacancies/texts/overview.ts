@@ -99,7 +99,7 @@ export const overviewTexts = texts({
     closeRefusals: {
       'not-published': 'Vikariatet er ikke slået op, så det kan ikke lukkes.',
       'nobody-hired':
-        'Ingen er registreret som ansat her. Ansæt først via ansøgningen, eller vælg „Besat på anden måde“.',
+        'Ingen er registreret som ansat her. Ansæt først via ansøgningen, eller vælg »Besat på anden måde«.',
       'place-reserved':
         'Den, der har sagt ja, venter stadig på jobcentrets godkendelse. Vikariatet lukker af sig selv, når den er der.',
     } satisfies Record<CloseRefusal, string>,
