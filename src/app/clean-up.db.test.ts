@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { testApp } from '#test/harness/app.ts'
+import { auditHead } from './audit-head.ts'
 import { cleanUp } from './clean-up.ts'
 
 const app = await testApp()
@@ -27,4 +28,15 @@ test('what has run out is forgotten at night, what is in use stays', async () =>
   expect(await count('idempotency')).toBe(1)
   expect(await count('form_draft')).toBe(1)
   expect((await here.get('/admin/drift')).status).toBe(200)
+})
+
+test('the head of the audit chain goes to the log, so that missing rows can be seen elsewhere', async () => {
+  const told: unknown[] = []
+  const log = { info: (what: unknown) => told.push(what) }
+  const ctx = { database: app.database, log } as unknown as Parameters<typeof auditHead.handle>[1]
+  await auditHead.handle({}, ctx)
+  const { rows } = await admin.query(
+    `select seq::int, encode(hash, 'hex') as hash from audit.link order by seq desc limit 1`,
+  )
+  expect(told).toEqual([{ seq: rows[0].seq, hash: rows[0].hash }])
 })

@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { setLawValues } from '#features/law/index.ts'
 import { makeClock } from '#platform/clock.ts'
 import { type Config, ConfigError } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/pool.ts'
@@ -25,6 +26,8 @@ const GRACE_MS = 10_000
  */
 export async function startWeb(config: Config): Promise<Running> {
   if (!config.databaseUrl) throw new ConfigError(['DATABASE_URL is missing.'])
+  const unusable = setLawValues(config.lawValues)
+  if (unusable.length > 0) throw new ConfigError(unusable)
   const log = makeLog(config.logLevel)
   const clock = makeClock(config.today)
   const database = openDatabase(config.databaseUrl, config.poolSize)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '#core/calendar/day.ts'
 import { DEMO_ISSUER } from './auth/demo-accounts.ts'
 
 /**
@@ -38,6 +39,7 @@ const environment = z.object({
   RATE_LIMIT_FACTOR: z.coerce.number().min(0).max(10000).default(1),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   METRICS_TOKEN: z.string().optional(),
+  LAW_VALUES: z.string().optional(),
 })
 
 export type Config = {
@@ -77,7 +79,17 @@ export type Config = {
   rateFactor: number
   logLevel: string
   metricsToken: string | undefined
+  /** Values of the law set by this installation, by scheme: a rate or a day that became known after this version. */
+  lawValues: Readonly<Record<string, readonly LawSetting[]>>
 }
+
+const lawSetting = z.strictObject({
+  value: z.string(),
+  to: z.union([z.number(), z.string()]),
+  from: z.string().refine(isDay).optional(),
+  mark: z.enum(['confirmed', 'inferred', 'unconfirmed']).optional(),
+})
+export type LawSetting = z.output<typeof lawSetting>
 
 export class ConfigError extends Error {
   readonly sentences: string[]
@@ -144,6 +156,16 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
       missing.push('OIDC_CLAIMS must be a JSON object of names, e.g. {"cvr":"nemlogin.cvr"}.')
     }
   }
+  let lawValues: Config['lawValues'] = {}
+  if (e.LAW_VALUES) {
+    try {
+      lawValues = z.record(z.string(), z.array(lawSetting)).parse(JSON.parse(e.LAW_VALUES))
+    } catch {
+      missing.push(
+        'LAW_VALUES must be JSON, e.g. {"dk-jobrotation":[{"value":"last-grant-day","to":"2026-06-30","mark":"confirmed"}]}.',
+      )
+    }
+  }
   if (missing.length > 0) throw new ConfigError(missing)
   const oidc =
     e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
@@ -177,5 +199,6 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     rateFactor: e.RATE_LIMIT_FACTOR,
     logLevel: e.LOG_LEVEL,
     metricsToken: e.METRICS_TOKEN,
+    lawValues,
   }
 }

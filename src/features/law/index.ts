@@ -1,4 +1,4 @@
-export { compiledScheme, knownScheme } from './compiled-schemes.ts'
+export { compiledScheme, knownScheme, setLawValues } from './compiled-schemes.ts'
 export { FactField, factText } from './fact-form/fact-field.tsx'
 export { fieldOf, readFacts } from './fact-form/read-facts.ts'
 export { jobrotation } from './jobrotation.ts'

@@ -1,5 +1,6 @@
 import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import { formatPhone, type Phone } from '#core/identity/phone.ts'
+import { receiptPath } from '#features/law/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Card, DefinitionList, StatusTag, Timeline } from '#platform/ui/index.ts'
 import { onBehalfText } from '../on-behalf.ts'
@@ -9,8 +10,10 @@ import { deedName, wordTexts } from '../texts/words.ts'
 import { certificateState } from './certificate-card.tsx'
 import { momentText, periodText } from './day-text.ts'
 
+type OwnUnitProps = { lang: Lang; today: string; own: OwnUnit; href: (path: string) => string }
+
 /** A citizen's own view of the job centre. */
-export function OwnUnitPage(p: { lang: Lang; today: string; own: OwnUnit }) {
+export function OwnUnitPage(p: OwnUnitProps) {
   const { lang, own } = p
   const t = ownUnitTexts(lang)
   return (
@@ -55,7 +58,7 @@ export function OwnUnitPage(p: { lang: Lang; today: string; own: OwnUnit }) {
   )
 }
 
-function DecisionCard({ lang, today, own }: { lang: Lang; today: string; own: OwnUnit }) {
+function DecisionCard({ lang, today, own, href }: OwnUnitProps) {
   const t = ownUnitTexts(lang)
   const c = own.certificate
   const state = certificateState(c, today)
@@ -75,6 +78,11 @@ function DecisionCard({ lang, today, own }: { lang: Lang; today: string; own: Ow
               { term: t.reason, value: c.reason },
             ]}
           />
+          {c.receipt_id && (
+            <p>
+              <a href={href(receiptPath(c.receipt_id))}>{t.rules}</a>
+            </p>
+          )}
           {state === 'not_eligible' && <p>{t.stillOrdinary}</p>}
           <p class="muted">{t.disagree}</p>
         </>

@@ -12,7 +12,7 @@ async function show(ctx: Ctx): Promise<Response> {
   if (!own) return ctx.notFound()
   return ctx.page(
     { title: t.title, lead: t.lead, crumbs: [], styles: STYLES, noindex: true },
-    <OwnUnitPage lang={ctx.lang} today={ctx.today} own={own} />,
+    <OwnUnitPage lang={ctx.lang} today={ctx.today} own={own} href={ctx.href} />,
   )
 }
 
