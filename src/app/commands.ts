@@ -138,6 +138,12 @@ export const commands: readonly (Command | CommandGroup)[] = [
     ],
   },
   {
+    name: 'gain',
+    summary: 'What a project costs and gives each party under each form of financing (docs/gain.md)',
+    usage: 'FILE [--sums] [--lang da|en]',
+    load: () => import('./commands/gain.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'Check settings, database and what else this machine needs, in one sentence each',
     load: () => import('./commands/doctor.ts'),

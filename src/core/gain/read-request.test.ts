@@ -81,13 +81,14 @@ describe('each problem names its field and the rule', () => {
   ])('%j', (change, field, rule) => {
     const result = read(change)
     if (result.ok) throw new Error('It was taken')
-    const found = result.problems.find((problem) => problem.field === field)
+    const found = result.problems.find((problem) => problem.path === field)
     expect(found?.says.en).toContain(rule)
     expect(found?.says.da).toMatch(/\.$/)
+    expect(found?.rule).toMatch(/^[a-z-]+$/)
   })
   test('all of them at once', () => {
     const result = readGainRequest({ employees: 'x', figures: { luck: 2 } }, law)
-    expect(result.ok ? [] : result.problems.map(({ field }) => field)).toEqual([
+    expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
       ...['day', 'sector', 'employees', 'educationMinutes', 'employeeWageOre', 'tempWageOre', 'figures.luck'],
     ])
   })

@@ -22,8 +22,10 @@ export type GainRequest = {
   readonly own: Readonly<Record<string, Range>>
 }
 
-/** What is wrong: the field by its path (`figures.benefit.low`) and the rule it breaks. */
-export type GainProblem = { readonly field: string; readonly says: Sentence }
+type Rule = { readonly rule: string; readonly says: Sentence }
+
+/** What is wrong: the field by its path (`figures.benefit.low`), the rule it breaks, and the rule in words. */
+export type GainProblem = Rule & { readonly path: string }
 
 export type ReadGain =
   | { readonly ok: true; readonly request: GainRequest }
@@ -40,9 +42,9 @@ const KEYS = [
 /** Reads a request from outside. Never throws: every problem is named with its field and rule. */
 export function readGainRequest(input: unknown, law: LawRoom): ReadGain {
   const problems: Problems = []
-  if (!isFields(input)) return { ok: false, problems: [{ field: '', says: says.notObject }] }
+  if (!isFields(input)) return { ok: false, problems: [{ path: '', ...rules.notObject }] }
   const unknown = Object.keys(input).filter((key) => !KEYS.includes(key))
-  for (const key of unknown) problems.push({ field: key.slice(0, 60), says: says.unknownKey })
+  for (const key of unknown) problems.push({ path: key.slice(0, 60), ...rules.unknownKey })
   const day = readDay(input.day, problems)
   const sector = oneOf(input, 'sector', SECTORS, undefined, problems)
   const employees = whole(input, 'employees', undefined, problems)
@@ -76,20 +78,20 @@ function checkTogether(project: GainCase, law: LawRoom, own: GainRequest['own'],
   for (const id of ['state-tax-on-pay', 'state-tax-on-benefit']) {
     if (high(id) + high('municipal-tax') > ALL) {
       problems.push({
-        field: `figures.${Object.hasOwn(own, id) ? id : 'municipal-tax'}`,
-        says: says.taxAboveAll,
+        path: `figures.${Object.hasOwn(own, id) ? id : 'municipal-tax'}`,
+        ...rules.taxAboveAll,
       })
       return
     }
   }
   if (high('wage-subsidy') > project.tempWageOre) {
-    problems.push({ field: 'figures.wage-subsidy', says: says.subsidyAbovePay })
+    problems.push({ path: 'figures.wage-subsidy', ...rules.subsidyAbovePay })
   }
 }
 
 function readDay(value: unknown, problems: Problems): Day {
   if (typeof value === 'string' && isDay(value)) return value
-  problems.push({ field: 'day', says: value === undefined ? says.needed : says.notADay })
+  problems.push({ path: 'day', ...(value === undefined ? rules.needed : rules.notADay) })
   return '2014-01-01' as Day
 }
 
@@ -102,9 +104,9 @@ function whole(
   const value = input[field]
   const { least, most } = LIMITS[field]
   if (value === undefined && otherwise !== undefined) return otherwise
-  if (value === undefined) problems.push({ field, says: says.needed })
-  else if (!isWhole(value)) problems.push({ field, says: says.notWhole })
-  else if (value < least || value > most) problems.push({ field, says: says.outside(least, most) })
+  if (value === undefined) problems.push({ path: field, ...rules.needed })
+  else if (!isWhole(value)) problems.push({ path: field, ...rules.notWhole })
+  else if (value < least || value > most) problems.push({ path: field, ...rules.outside(least, most) })
   else return value
   return least
 }
@@ -120,7 +122,7 @@ function oneOf<T extends string>(
   if (value === undefined && otherwise !== undefined) return otherwise
   const found = options.find((option) => option === value)
   if (found === undefined) {
-    problems.push({ field, says: value === undefined ? says.needed : says.oneOf(options) })
+    problems.push({ path: field, ...(value === undefined ? rules.needed : rules.oneOf(options)) })
   }
   return found ?? options[0]!
 }
@@ -129,7 +131,7 @@ function readForms(value: unknown, problems: Problems): readonly GainForm[] {
   if (value === undefined) return GAIN_FORMS
   const chosen = Array.isArray(value) ? GAIN_FORMS.filter((form) => value.includes(form)) : []
   if (!Array.isArray(value) || value.length === 0 || chosen.length !== value.length) {
-    problems.push({ field: 'forms', says: says.someOf(GAIN_FORMS) })
+    problems.push({ path: 'forms', ...rules.someOf(GAIN_FORMS) })
   }
   return chosen
 }
@@ -137,14 +139,14 @@ function readForms(value: unknown, problems: Problems): readonly GainForm[] {
 function readFigures(value: unknown, problems: Problems): Record<string, Range> {
   if (value === undefined) return {}
   if (!isFields(value)) {
-    problems.push({ field: 'figures', says: says.notObject })
+    problems.push({ path: 'figures', ...rules.notObject })
     return {}
   }
   return Object.fromEntries(
     Object.entries(value).flatMap(([id, stated]) => {
       const definition = figureById(id)
       if (definition === undefined) {
-        problems.push({ field: `figures.${id.slice(0, 60)}`, says: says.noFigure })
+        problems.push({ path: `figures.${id.slice(0, 60)}`, ...rules.noFigure })
         return []
       }
       const range = readRange(definition, stated, problems)
@@ -158,24 +160,24 @@ function readRange(definition: FigureDefinition, stated: unknown, problems: Prob
   const field = `figures.${definition.id}`
   const range = isWhole(stated) ? { low: stated, likely: stated, high: stated } : stated
   if (!isFields(range)) {
-    problems.push({ field, says: says.notRange })
+    problems.push({ path: field, ...rules.notRange })
     return undefined
   }
   const before = problems.length
   const extra = Object.keys(range).find((key) => !['low', 'likely', 'high'].includes(key))
-  if (extra !== undefined) problems.push({ field: `${field}.${extra.slice(0, 60)}`, says: says.unknownKey })
+  if (extra !== undefined) problems.push({ path: `${field}.${extra.slice(0, 60)}`, ...rules.unknownKey })
   for (const end of ['low', 'likely', 'high']) {
     const number = Object.hasOwn(range, end) ? range[end] : undefined
     if (!isWhole(number))
-      problems.push({ field: `${field}.${end}`, says: number === undefined ? says.needed : says.notWhole })
+      problems.push({ path: `${field}.${end}`, ...(number === undefined ? rules.needed : rules.notWhole) })
     else if (number < 0 || number > definition.most) {
-      problems.push({ field: `${field}.${end}`, says: says.outside(0, definition.most) })
+      problems.push({ path: `${field}.${end}`, ...rules.outside(0, definition.most) })
     }
   }
   if (problems.length > before) return undefined
   const { low, likely, high } = range as Range
   if (low <= likely && likely <= high) return { low, likely, high }
-  problems.push({ field, says: says.notInOrder })
+  problems.push({ path: field, ...rules.notInOrder })
   return undefined
 }
 
@@ -184,45 +186,51 @@ const isFields = (value: unknown): value is Fields =>
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && !Object.is(value, -0)
 
-const says = {
-  notObject: { da: 'Skal være et JSON-objekt.', en: 'Must be a JSON object.' },
-  unknownKey: { da: 'Feltet findes ikke.', en: 'There is no such field.' },
-  needed: { da: 'Mangler.', en: 'Is missing.' },
-  notADay: {
-    da: 'Skal være en dag, der findes, som ÅÅÅÅ-MM-DD.',
-    en: 'Must be a day that exists, as YYYY-MM-DD.',
-  },
-  notWhole: { da: 'Skal være et helt tal.', en: 'Must be a whole number.' },
-  outside: (least: number, most: number) => ({
-    da: `Skal være fra ${least} til ${most}.`,
-    en: `Must be from ${least} to ${most}.`,
-  }),
-  oneOf: (options: readonly string[]) => ({
-    da: `Skal være et af: ${options.join(', ')}.`,
-    en: `Must be one of: ${options.join(', ')}.`,
-  }),
-  someOf: (options: readonly string[]) => ({
-    da: `Skal være en liste med en eller flere af: ${options.join(', ')}.`,
-    en: `Must be a list of one or more of: ${options.join(', ')}.`,
-  }),
-  noFigure: {
-    da: `Der er ingen forudsætning af det navn. De hedder: ${FIGURES.map(({ id }) => id).join(', ')}.`,
-    en: `There is no figure of that name. They are: ${FIGURES.map(({ id }) => id).join(', ')}.`,
-  },
-  notRange: {
-    da: 'Skal være et helt tal eller {low, likely, high}.',
-    en: 'Must be a whole number or {low, likely, high}.',
-  },
-  notInOrder: {
-    da: 'Det laveste må ikke være over det sandsynlige, og det sandsynlige ikke over det højeste.',
-    en: 'The low one may not be above the likely one, nor the likely one above the high one.',
-  },
-  taxAboveAll: {
-    da: 'Skat til stat og kommune kan tilsammen ikke være over 1000 promille.',
-    en: 'Tax to state and municipality cannot together be above 1000 per mille.',
-  },
-  subsidyAbovePay: {
-    da: 'Løntilskuddet kan ikke være højere end vikarens løn.',
-    en: 'The wage subsidy cannot be above the vikar’s pay.',
-  },
+const rule = (id: string, da: string, en: string): Rule => ({ rule: id, says: { da, en } })
+
+const rules = {
+  notObject: rule('not-an-object', 'Skal være et JSON-objekt.', 'Must be a JSON object.'),
+  unknownKey: rule('unknown-field', 'Feltet findes ikke.', 'There is no such field.'),
+  needed: rule('required', 'Mangler.', 'Is missing.'),
+  notADay: rule(
+    'not-a-day',
+    'Skal være en dag, der findes, som ÅÅÅÅ-MM-DD.',
+    'Must be a day that exists, as YYYY-MM-DD.',
+  ),
+  notWhole: rule('not-a-whole-number', 'Skal være et helt tal.', 'Must be a whole number.'),
+  outside: (least: number, most: number) =>
+    rule('out-of-range', `Skal være fra ${least} til ${most}.`, `Must be from ${least} to ${most}.`),
+  oneOf: (options: readonly string[]) =>
+    rule('not-a-choice', `Skal være et af: ${options.join(', ')}.`, `Must be one of: ${options.join(', ')}.`),
+  someOf: (options: readonly string[]) =>
+    rule(
+      'not-choices',
+      `Skal være en liste med en eller flere af: ${options.join(', ')}.`,
+      `Must be a list of one or more of: ${options.join(', ')}.`,
+    ),
+  noFigure: rule(
+    'unknown-figure',
+    `Der er ingen forudsætning af det navn. De hedder: ${FIGURES.map(({ id }) => id).join(', ')}.`,
+    `There is no figure of that name. They are: ${FIGURES.map(({ id }) => id).join(', ')}.`,
+  ),
+  notRange: rule(
+    'not-a-range',
+    'Skal være et helt tal eller {low, likely, high}.',
+    'Must be a whole number or {low, likely, high}.',
+  ),
+  notInOrder: rule(
+    'not-in-order',
+    'Det laveste må ikke være over det sandsynlige, og det sandsynlige ikke over det højeste.',
+    'The low one may not be above the likely one, nor the likely one above the high one.',
+  ),
+  taxAboveAll: rule(
+    'tax-above-all',
+    'Skat til stat og kommune kan tilsammen ikke være over 1000 promille.',
+    'Tax to state and municipality cannot together be above 1000 per mille.',
+  ),
+  subsidyAbovePay: rule(
+    'subsidy-above-pay',
+    'Løntilskuddet kan ikke være højere end vikarens løn.',
+    'The wage subsidy cannot be above the vikar’s pay.',
+  ),
 } as const
