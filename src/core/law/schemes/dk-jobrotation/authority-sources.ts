@@ -56,7 +56,7 @@ export const authoritySources: Scheme['sources'] = {
   'star-accounts-legacy': {
     act: 'STAR, konteringsregler for 5.68.91',
     text: 'Budget- og konteringsvejledning: gældende konteringsregler',
-    url: `${accounting}funktionsomraader/`,
+    url: `${accounting}funktionsomraader/5-68-91-afloeb-af-jobrotation-foer-2015-og-indtil-2021-beskaeftigelsesindsats-for-forsikrede-ledige/5-68-91-gaeldende-konteringsregler/`,
   },
   'star-reform-process': {
     act: 'STAR, 2026',

@@ -113,6 +113,16 @@ export const refund: Scheme['values'] = {
         value: '5.68.91, gruppe 016 og 017 (100 % refusion)',
         sources: ['star-accounts-legacy'],
         mark: 'confirmed',
+        note: {
+          da: '016 er den almindelige ordning, 017 særlige grupper med videregående uddannelse.',
+          en: '016 is the ordinary scheme, 017 special groups with higher education.',
+        },
+      },
+      {
+        from: tightened,
+        value: '5.68.98, gruppe 102 (60 % refusion)',
+        sources: ['star-accounts-legacy'],
+        mark: 'confirmed',
       },
       {
         from: newAct,
@@ -128,8 +138,8 @@ export const refund: Scheme['values'] = {
         sources: ['star-accounts-legacy'],
         mark: 'confirmed',
         note: {
-          da: 'Kun forløb begyndt før 12. november 2014. Kontoen for de øvrige forløb i 2015-2019 er ikke fundet.',
-          en: 'Only what began before 12 November 2014. The account for the others in 2015-2019 has not been found.',
+          da: 'Kun forløb begyndt før 12. november 2014. De øvrige forløb i 2015-2019 står på 5.68.98.',
+          en: 'Only what began before 12 November 2014. The others in 2015-2019 stand under 5.68.98.',
         },
       },
     ],
