@@ -96,7 +96,8 @@ describe('somebody who may be found', () => {
     expect(await hasCard(seeker.person.id)).toBe(true)
     await hired(app, await aVacancy(app, setting), seeker, setting.boss)
     expect(await hasCard(seeker.person.id)).toBe(false)
-    expect(await (await seeker.visitor.get('/profil')).text()).toContain('mens du er ansat')
+    for (const page of ['/', '/profil'])
+      expect(await (await seeker.visitor.get(page)).text()).toContain('mens du er ansat')
   })
 })
 

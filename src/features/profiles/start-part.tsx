@@ -14,12 +14,11 @@ export const profilePart: StartPart = {
     const profile = await findProfile(tx, actor.personId ?? '')
     if (!profile) return null
     const t = overviewTexts(lang)
-    const isVisible = (await showingOf(tx, profile)) === 'visible'
+    const showing = await showingOf(tx, profile)
     return (
       <Card title={t.startTitle} foot={<a href={href(paths.profile)}>{t.startOpen}</a>}>
         <p>
-          {isVisible ? t.startVisible : t.startHidden}{' '}
-          <a href={href(paths.visibility)}>{t.visibilityChange}</a>
+          {t.visibility} {t[showing]}. <a href={href(paths.visibility)}>{t.visibilityChange}</a>
         </p>
         <HowFar t={t} lang={lang} profile={profile} href={href} />
       </Card>
