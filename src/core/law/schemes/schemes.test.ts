@@ -37,6 +37,11 @@ describe.each(all)('%s', (_, scheme) => {
     expect(Object.keys(scheme.facts).filter((fact) => !factsUsed(scheme).has(fact))).toEqual([])
   })
 
+  test('the time line is in order', () => {
+    const days = scheme.events.map(({ from }) => from)
+    expect(days).toEqual([...days].sort())
+  })
+
   test('links go to the pages of others, by https', () => {
     for (const { url } of Object.values(scheme.sources)) {
       if (url !== undefined) expect(new URL(url).protocol).toBe('https:')

@@ -17,7 +17,13 @@ export const selfFinanced: Scheme = {
     en: 'You pay it yourselves: the employee’s pay during the course and an ordinary employment of the vikar. That can always be done.',
   },
   facts: {
-    'temp-usual-pay': tempFacts['temp-usual-pay']!,
+    'temp-usual-pay': {
+      ...tempFacts['temp-usual-pay']!,
+      question: {
+        da: 'Får vikaren løn efter overenskomsten, eller hvad der er normalt for arbejdet?',
+        en: 'Is the vikar paid by the collective agreement, or what is usual for the work?',
+      },
+    },
     'employee-usual-pay': employeeFacts['employee-usual-pay']!,
   },
   sources: {

@@ -112,7 +112,7 @@ export const employeeFacts: Scheme['facts'] = {
   'employee-aub-support': {
     kind: 'yes-no',
     canChange: true,
-    label: { da: 'Løntilskud fra AUB', en: 'Wage refund from AUB' },
+    label: { da: 'Lønrefusion fra AUB', en: 'Wage refund from AUB' },
     question: {
       da: 'Får I tilskud til medarbejderens løn fra Arbejdsgivernes Uddannelsesbidrag (AUB)?',
       en: 'Do you receive support for the employee’s wage from the Employers’ Education Contribution (AUB)?',

@@ -13,6 +13,17 @@ export const eventsFrom2015: readonly LegalEvent[] = [
     mark: 'confirmed',
   },
   {
+    from: day('2017-07-01'),
+    until: day('2025-12-31'),
+    precision: 'day',
+    says: {
+      da: 'Frikommuneforsøg: intet krav om ledighed forud i Frederikshavn, Jammerbugt, Læsø og Aalborg. Begyndelsen kendes ikke præcist.',
+      en: 'Free-municipality trial: no unemployment required beforehand in Frederikshavn, Jammerbugt, Læsø and Aalborg. The beginning is not known exactly.',
+    },
+    sources: ['frikommuner', 'ft-trials-2024'],
+    mark: 'confirmed',
+  },
+  {
     from: day('2019-11-01'),
     until: day('2020-12-31'),
     precision: 'month',
@@ -75,17 +86,6 @@ export const eventsFrom2015: readonly LegalEvent[] = [
       en: 'The 9 months also cover what begins in 2022. That the 3 months of unemployment do too is likely, but not confirmed.',
     },
     sources: ['foa-nordjylland', 'bek-2498-2021'],
-    mark: 'confirmed',
-  },
-  {
-    from: day('2017-07-01'),
-    until: day('2025-12-31'),
-    precision: 'day',
-    says: {
-      da: 'Frikommuneforsøg: intet krav om ledighed forud i Frederikshavn, Jammerbugt, Læsø og Aalborg. Begyndelsen kendes ikke præcist.',
-      en: 'Free-municipality trial: no unemployment required beforehand in Frederikshavn, Jammerbugt, Læsø and Aalborg. The beginning is not known exactly.',
-    },
-    sources: ['frikommuner', 'ft-trials-2024'],
     mark: 'confirmed',
   },
   {

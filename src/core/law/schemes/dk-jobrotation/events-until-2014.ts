@@ -70,6 +70,17 @@ export const eventsUntil2014: readonly LegalEvent[] = [
     mark: 'confirmed',
   },
   {
+    from: day('2014-01-01'),
+    until: day('2014-12-31'),
+    precision: 'year',
+    says: {
+      da: 'Ordningen koster 754,5 mio. kr. mere end planlagt, og et callcenter får over 35 mio. kr., selv om dets vikarer efter det oplyste ikke afløste nogen.',
+      en: 'The scheme costs 754.5 million kroner more than planned, and a call centre receives over 35 million although its vikarer allegedly replaced nobody.',
+    },
+    sources: ['tv2-2015'],
+    mark: 'confirmed',
+  },
+  {
     from: day('2014-07-01'),
     precision: 'day',
     says: {
@@ -87,17 +98,6 @@ export const eventsUntil2014: readonly LegalEvent[] = [
       en: 'L 58 is tabled. What begins from today on has no 100% refund after New Year.',
     },
     sources: ['l58-2014', 'star-accounts-legacy'],
-    mark: 'confirmed',
-  },
-  {
-    from: day('2014-01-01'),
-    until: day('2014-12-31'),
-    precision: 'year',
-    says: {
-      da: 'Ordningen koster 754,5 mio. kr. mere end planlagt, og et callcenter får over 35 mio. kr., selv om dets vikarer efter det oplyste ikke afløste nogen.',
-      en: 'The scheme costs 754.5 million kroner more than planned, and a call centre receives over 35 million although its vikarer allegedly replaced nobody.',
-    },
-    sources: ['tv2-2015'],
     mark: 'confirmed',
   },
 ]

@@ -8,8 +8,8 @@ const saysOpen = {
     en: 'The scheme is open for new grants on that day.',
   },
   notMet: {
-    da: 'Ordningen er lukket for nye bevillinger. Den sidste dag var {value:last-grant-day}.',
-    en: 'The scheme is closed for new grants. The last day was {value:last-grant-day}.',
+    da: 'Ordningen er ikke åben for nye bevillinger den dag.',
+    en: 'The scheme is not open for new grants on that day.',
   },
 }
 const saysRunOff = {

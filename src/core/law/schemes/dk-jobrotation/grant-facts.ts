@@ -14,12 +14,12 @@ export const grantFacts: Scheme['facts'] = {
   'grant-application-day': {
     kind: 'day',
     canChange: true,
-    label: { da: 'Ansøgt', en: 'Applied' },
+    label: { da: 'Dag for ansøgningen', en: 'Day of the application' },
     question: { da: 'Hvornår søger I jobrotationsydelsen?', en: 'When do you apply for jobrotationsydelse?' },
   },
   'grant-day': {
     kind: 'day',
-    label: { da: 'Bevilget', en: 'Granted' },
+    label: { da: 'Dag for bevillingen', en: 'Day of the grant' },
     question: {
       da: 'Hvilken dag har jobcentret bevilget jobrotationsydelsen?',
       en: 'On which day did the job centre grant the jobrotationsydelse?',

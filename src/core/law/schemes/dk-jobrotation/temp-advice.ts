@@ -19,8 +19,8 @@ export const tempAdvice: readonly Condition[] = [
         },
         says: {
           met: {
-            da: 'Vikaren ved, hvad vikariatet betyder for dagpengene, eller får ikke dagpenge.',
-            en: 'The vikar knows what the job means for the unemployment benefit, or is not on it.',
+            da: 'Du ved, hvad vikariatet betyder for dine dagpenge, eller du får ikke dagpenge.',
+            en: 'You know what the job means for your unemployment benefit, or you are not on it.',
           },
           notMet: {
             da: 'Spørg jobcentret eller a-kassen først: Timerne giver ikke ny ret til dagpenge. De bruger heller ikke af dine dagpenge, men tiden går i den periode, retten skal bruges inden for.',
@@ -52,12 +52,12 @@ export const tempAdvice: readonly Condition[] = [
         },
         says: {
           met: {
-            da: 'Vikaren begynder højst {value:temp-early-start-weeks} før forløbet.',
-            en: 'The vikar begins at most {value:temp-early-start-weeks} before the course of events.',
+            da: 'Du begynder højst {value:temp-early-start-weeks} før forløbet.',
+            en: 'You begin at most {value:temp-early-start-weeks} before the course of events.',
           },
           notMet: {
-            da: 'Vikaren begynder mere end {value:temp-early-start-weeks} før forløbet. De timer får I ikke støtte til.',
-            en: 'The vikar begins more than {value:temp-early-start-weeks} before the course of events. You get no support for those hours.',
+            da: 'Du begynder mere end {value:temp-early-start-weeks} før forløbet. De timer får virksomheden ikke støtte til.',
+            en: 'You begin more than {value:temp-early-start-weeks} before the course of events. The company gets no support for those hours.',
           },
         },
         sources: ['ringkoebing-skjern', 'bl', 'odense'],
@@ -76,12 +76,12 @@ export const tempAdvice: readonly Condition[] = [
         test: { not: { fact: 'temp-worked-for-employer-before' } },
         says: {
           met: {
-            da: 'Vikaren har ikke været ansat i virksomheden før.',
-            en: 'The vikar has not been employed by the company before.',
+            da: 'Du har ikke været ansat i virksomheden før.',
+            en: 'You have not been employed by the company before.',
           },
           notMet: {
-            da: 'Vikaren har været ansat i virksomheden før. Vi har ikke fundet nogen regel mod det, men spørg jobcentret.',
-            en: 'The vikar has been employed by the company before. We have found no rule against it, but ask the job centre.',
+            da: 'Du har været ansat i virksomheden før. Vi har ikke fundet nogen regel mod det, men spørg jobcentret.',
+            en: 'You have been employed by the company before. We have found no rule against it, but ask the job centre.',
           },
         },
         sources: ['not-found'],

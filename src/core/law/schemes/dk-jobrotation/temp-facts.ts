@@ -103,8 +103,8 @@ export const tempFacts: Scheme['facts'] = {
     canChange: true,
     label: { da: 'Vikarens timer om ugen', en: 'The vikar’s hours a week' },
     question: {
-      da: 'Hvor mange timer om ugen arbejder vikaren i gennemsnit?',
-      en: 'How many hours a week does the vikar work on average?',
+      da: 'Hvor mange timer om ugen skal du arbejde i gennemsnit?',
+      en: 'How many hours a week are you to work on average?',
     },
   },
   'temp-duration-weeks': {
@@ -115,23 +115,23 @@ export const tempFacts: Scheme['facts'] = {
     canChange: true,
     label: { da: 'Vikariatets længde', en: 'Length of the temporary job' },
     question: {
-      da: 'Hvor mange uger skal den samme vikar være ansat?',
-      en: 'For how many weeks is the same vikar to be employed?',
+      da: 'Hvor mange uger skal du være vikar?',
+      en: 'For how many weeks are you to be the vikar?',
     },
   },
   'temp-start-day': {
     kind: 'day',
     canChange: true,
     label: { da: 'Vikarens første dag', en: 'The vikar’s first day' },
-    question: { da: 'Hvornår begynder vikaren?', en: 'When does the vikar begin?' },
+    question: { da: 'Hvornår begynder du som vikar?', en: 'When do you begin as the vikar?' },
   },
   'temp-same-function': {
     kind: 'yes-no',
     canChange: true,
     label: { da: 'Samme eller tilsvarende arbejde', en: 'The same or equivalent work' },
     question: {
-      da: 'Laver vikaren det samme som medarbejderen på kursus, eller noget der svarer til?',
-      en: 'Does the vikar do the same work as the employee in training, or something equivalent?',
+      da: 'Skal du lave det samme som medarbejderen på kursus, eller noget, der svarer til?',
+      en: 'Are you to do the same work as the employee on the course, or something equivalent?',
     },
   },
   'temp-usual-pay': {
@@ -139,8 +139,8 @@ export const tempFacts: Scheme['facts'] = {
     canChange: true,
     label: { da: 'Vikaren får løn efter overenskomst', en: 'The vikar has agreement pay' },
     question: {
-      da: 'Får vikaren løn efter overenskomsten, eller hvad der er normalt for arbejdet?',
-      en: 'Is the vikar paid by the collective agreement, or what is usual for the work?',
+      da: 'Får du løn efter overenskomsten, eller hvad der er normalt for arbejdet?',
+      en: 'Are you paid by the collective agreement, or what is usual for the work?',
     },
   },
   'temp-approved-by-job-centre': {
@@ -148,8 +148,8 @@ export const tempFacts: Scheme['facts'] = {
     canChange: true,
     label: { da: 'Jobcentret har godkendt vikaren', en: 'The job centre has approved the vikar' },
     question: {
-      da: 'Har jobcentret sagt ja til vikaren?',
-      en: 'Has the job centre said yes to the vikar?',
+      da: 'Har jobcentret godkendt dig som vikar?',
+      en: 'Has the job centre approved you as the vikar?',
     },
   },
   'temp-on-wage-subsidy': {
@@ -157,16 +157,16 @@ export const tempFacts: Scheme['facts'] = {
     canChange: true,
     label: { da: 'Vikaren er ansat med løntilskud', en: 'The vikar is employed with a wage subsidy' },
     question: {
-      da: 'Får virksomheden løntilskud til vikaren?',
-      en: 'Does the company receive a wage subsidy (løntilskud) for the vikar?',
+      da: 'Får virksomheden løntilskud til dig?',
+      en: 'Does the company receive a wage subsidy (løntilskud) for you?',
     },
   },
   'temp-worked-for-employer-before': {
     kind: 'yes-no',
     label: { da: 'Har været ansat på arbejdspladsen før', en: 'Has been employed by the company before' },
     question: {
-      da: 'Har vikaren været ansat i virksomheden før?',
-      en: 'Has the vikar been employed by the company before?',
+      da: 'Har du været ansat i virksomheden før?',
+      en: 'Have you been employed by the company before?',
     },
   },
   'temp-informed-about-dagpenge': {
@@ -177,8 +177,8 @@ export const tempFacts: Scheme['facts'] = {
       en: 'The vikar knows what it means for the unemployment benefit',
     },
     question: {
-      da: 'Har jobcentret fortalt vikaren, hvad vikariatet betyder for dagpengene?',
-      en: 'Has the job centre told the vikar what the job means for the unemployment benefit?',
+      da: 'Har jobcentret fortalt dig, hvad vikariatet betyder for dine dagpenge?',
+      en: 'Has the job centre told you what the job means for your unemployment benefit?',
     },
   },
 }

@@ -130,8 +130,8 @@ export const tempRight: Condition = {
           en: 'If you find a temporary job yourself, you have a right to take it when the conditions are met. You never have a duty to.',
         },
         notMet: {
-          da: 'Du kan godt være vikar, men med din ydelse er det ikke en ret. Det er heller ikke en pligt.',
-          en: 'You may well be a vikar, but with your benefit it is not a right. Nor is it a duty.',
+          da: 'Med din ydelse har du ikke ret til at tage et vikariat, du selv finder. Du har heller aldrig pligt til det.',
+          en: 'With your benefit you have no right to take a temporary job you find yourself. Nor do you ever have a duty to.',
         },
       },
       sources: ['lab-151', 'cabi'],

@@ -53,7 +53,7 @@ export const tempHours: readonly Condition[] = [
     id: 'temp-weekly-hours-least',
     about: 'temp',
     weight: 'required',
-    label: { da: 'Mindst så mange timer om ugen', en: 'At least so many hours a week' },
+    label: { da: 'Timer om ugen, mindst', en: 'Hours a week, at least' },
     versions: [
       {
         from: simplified,
@@ -86,7 +86,7 @@ export const tempHours: readonly Condition[] = [
     id: 'temp-weekly-hours-most',
     about: 'temp',
     weight: 'required',
-    label: { da: 'Højst så mange timer om ugen', en: 'At most so many hours a week' },
+    label: { da: 'Timer om ugen, højst', en: 'Hours a week, at most' },
     versions: [
       {
         from: tightened,

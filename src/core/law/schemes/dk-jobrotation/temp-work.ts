@@ -3,43 +3,43 @@ import { lastBeforeTightening, newAct, simplified, tightened } from './periods.t
 
 const saysSameFunction = {
   met: {
-    da: 'Vikaren laver samme eller tilsvarende arbejde som medarbejderen på kursus.',
-    en: 'The vikar does the same or equivalent work as the employee on the course.',
+    da: 'Du laver samme eller tilsvarende arbejde som medarbejderen på kursus.',
+    en: 'You do the same or equivalent work as the employee on the course.',
   },
   notMet: {
-    da: 'Vikaren skal lave samme eller tilsvarende arbejde som medarbejderen på kursus. I kan ikke flytte rundt internt og bruge vikaren til noget andet.',
-    en: 'The vikar must do the same or equivalent work as the employee on the course. You cannot reshuffle internally and use the vikar for something else.',
+    da: 'Du skal lave samme eller tilsvarende arbejde som medarbejderen på kursus. Virksomheden kan ikke flytte rundt internt og bruge dig til noget andet.',
+    en: 'You must do the same or equivalent work as the employee on the course. The company cannot reshuffle internally and use you for something else.',
   },
 }
 const saysFreeChoice = {
-  da: 'I vælger frit, hvilket arbejde vikaren laver. Vikaren behøver ikke afløse en bestemt person.',
-  en: 'You choose freely which work the vikar does. The vikar need not replace a named person.',
+  da: 'Virksomheden vælger frit, hvilket arbejde du laver. Du behøver ikke afløse en bestemt person.',
+  en: 'The company chooses freely which work you do. You need not replace a named person.',
 }
 const saysPay = {
   met: {
-    da: 'Vikaren får løn og vilkår efter overenskomsten, eller hvad der er normalt.',
-    en: 'The vikar has pay and terms by the collective agreement, or what is usual.',
+    da: 'Du får løn og vilkår efter overenskomsten, eller hvad der er normalt.',
+    en: 'You have pay and terms by the collective agreement, or what is usual.',
   },
   notMet: {
-    da: 'Vikaren skal have løn og vilkår efter overenskomsten, eller hvad der er normalt for arbejdet.',
-    en: 'The vikar must have pay and terms by the collective agreement, or what is usual for the work.',
+    da: 'Du skal have løn og vilkår efter overenskomsten, eller hvad der er normalt for arbejdet.',
+    en: 'You must have pay and terms by the collective agreement, or what is usual for the work.',
   },
 }
 const saysApproved = {
-  met: { da: 'Jobcentret har godkendt vikaren.', en: 'The job centre has approved the vikar.' },
+  met: { da: 'Jobcentret har godkendt dig som vikar.', en: 'The job centre has approved you as the vikar.' },
   notMet: {
-    da: 'Jobcentret skal godkende vikaren først. I må gerne selv finde vikaren.',
-    en: 'The job centre must approve the vikar first. You may find the vikar yourselves.',
+    da: 'Jobcentret skal godkende dig som vikar først. Du og virksomheden må gerne selv finde hinanden.',
+    en: 'The job centre must approve you as the vikar first. You and the company may find each other yourselves.',
   },
 }
 const saysNoSubsidy = {
   met: {
-    da: 'Der er ikke løntilskud til vikaren.',
-    en: 'There is no wage subsidy for the vikar.',
+    da: 'Virksomheden får ikke løntilskud til dig.',
+    en: 'The company receives no wage subsidy for you.',
   },
   notMet: {
-    da: 'Jobrotationsydelse og løntilskud til den samme vikar kan ikke bruges samtidig.',
-    en: 'Jobrotationsydelse and a wage subsidy for the same vikar cannot be combined.',
+    da: 'Virksomheden kan ikke få både jobrotationsydelse og løntilskud, når du er vikar.',
+    en: 'The company cannot have both jobrotationsydelse and a wage subsidy while you are the vikar.',
   },
 }
 

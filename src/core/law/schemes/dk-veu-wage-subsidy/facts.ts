@@ -5,7 +5,13 @@ import { tempFacts } from '../dk-jobrotation/temp-facts.ts'
 
 /** What is asked; a fact that jobrotation also asks for has the same name and means the same. */
 export const facts: Scheme['facts'] = {
-  'temp-on-wage-subsidy': tempFacts['temp-on-wage-subsidy']!,
+  'temp-on-wage-subsidy': {
+    ...tempFacts['temp-on-wage-subsidy']!,
+    question: {
+      da: 'Ansætter I vikaren med løntilskud?',
+      en: 'Do you employ the vikar with a wage subsidy (løntilskud)?',
+    },
+  },
   'temp-approved-by-job-centre': {
     kind: 'yes-no',
     canChange: true,
@@ -15,7 +21,13 @@ export const facts: Scheme['facts'] = {
       en: 'Has the job centre agreed to the vikar being employed with a wage subsidy?',
     },
   },
-  'temp-usual-pay': tempFacts['temp-usual-pay']!,
+  'temp-usual-pay': {
+    ...tempFacts['temp-usual-pay']!,
+    question: {
+      da: 'Får vikaren løn efter overenskomsten, eller hvad der er normalt for arbejdet?',
+      en: 'Is the vikar paid by the collective agreement, or what is usual for the work?',
+    },
+  },
   'reasonable-ratio': {
     kind: 'yes-no',
     label: { da: 'Rimeligt forhold mellem ansatte', en: 'Reasonable ratio of employees' },
