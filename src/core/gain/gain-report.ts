@@ -1,4 +1,3 @@
-import type { Mark } from '../law/scheme.ts'
 import { companyLines } from './company-lines.ts'
 import { cornerOf, likelyValues, type Range, type Ranges, rangeOf } from './corners.ts'
 import { FIGURES, figuresFor, weakestMark } from './figures.ts'
@@ -39,7 +38,13 @@ function formGain(form: GainForm, project: GainCase, law: LawRoom, figures: Figu
   const name = law.name(form)
   const closed = closedSince(form, project, law)
   if (closed !== undefined) {
-    return { form, name, status: 'closed', notices: [closedNotice(closed.day, closed.mark)] }
+    return {
+      form,
+      name,
+      status: 'closed',
+      lastDay: closed.day,
+      notices: [closedNotice(closed.day, closed.mark)],
+    }
   }
   const missing = FIGURES.filter(({ id, forms }) => forms.includes(form) && !figures.has(id))
   if (missing.length > 0) {
@@ -86,11 +91,7 @@ function payable(project: GainCase, mostPerVikar: number | undefined): number {
   return Math.min(education, project.tempMinutes, allowed)
 }
 
-function closedSince(
-  form: GainForm,
-  project: GainCase,
-  law: LawRoom,
-): { day: string; mark: Mark } | undefined {
+function closedSince(form: GainForm, project: GainCase, law: LawRoom): ReturnType<LawRoom['day']> {
   if (form !== 'dk-jobrotation') return undefined
   const last = law.day(form, 'last-grant-day', project.day)
   return last !== undefined && project.day > last.day ? last : undefined

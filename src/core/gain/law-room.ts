@@ -16,14 +16,14 @@ export type LawValue = {
 export type LawRoom = {
   /** Undefined where the scheme has no such number on that day, or not enough is known to say which. */
   readonly number: (scheme: string, valueId: string, day: Day, facts: Facts) => LawValue | undefined
-  readonly day: (scheme: string, valueId: string, day: Day) => { day: string; mark: Mark } | undefined
+  readonly day: (scheme: string, valueId: string, day: Day) => { day: Day; mark: Mark } | undefined
   readonly name: (scheme: string) => Sentence
 }
 
-/** The law as these schemes say it. Each is made ready once, when it is first asked. */
+/** The law as these schemes say it, each made ready when it is first asked. */
 export function lawRoomOf(schemes: readonly Scheme[]): LawRoom {
   const ready = new Map<string, CompiledScheme>()
-  const compiled = (id: string): CompiledScheme => {
+  return lawRoom((id) => {
     const known = ready.get(id)
     if (known !== undefined) return known
     const scheme = schemes.find((one) => one.id === id)
@@ -31,7 +31,11 @@ export function lawRoomOf(schemes: readonly Scheme[]): LawRoom {
     const made = compileScheme(scheme)
     ready.set(id, made)
     return made
-  }
+  })
+}
+
+/** The law as schemes say it that are made ready elsewhere. */
+export function lawRoom(compiled: (id: string) => CompiledScheme): LawRoom {
   return {
     number(id, valueId, day, facts) {
       const scheme = compiled(id)
@@ -43,7 +47,7 @@ export function lawRoomOf(schemes: readonly Scheme[]): LawRoom {
     day(id, valueId, day) {
       const found = valueOn(compiled(id), valueId, day)
       if (found.state !== 'known' || typeof found.value !== 'string') return undefined
-      return { day: found.value, mark: found.mark }
+      return { day: found.value as Day, mark: found.mark }
     },
     name: (id) => compiled(id).scheme.name,
   }

@@ -120,6 +120,8 @@ export type FormGain =
       readonly name: Sentence
       /** `closed`: no new grants on the day. `unknown`: a rate it rests on is not known for the day. */
       readonly status: 'closed' | 'unknown'
+      /** The last day with new grants. */
+      readonly lastDay?: Day
       readonly notices: readonly Sentence[]
     }
 

@@ -4,8 +4,7 @@ import type { Mark, Sentence } from '../law/scheme.ts'
 import { formatHours } from '../text/hours.ts'
 import type { GainCase, GainForm } from './model.ts'
 
-export function closedNotice(last: string, mark: Mark): Sentence {
-  const day = last as Day
+export function closedNotice(day: Day, mark: Mark): Sentence {
   const unsure = mark !== 'confirmed'
   return {
     da: `Statens ordning er lukket for nye bevillinger efter ${formatDay(day, 'da')}${unsure ? ' (datoen er ubekræftet)' : ''}. Vælg en tidligere dag for at se, hvad den gav.`,
