@@ -42,6 +42,7 @@ describe('two people decide', () => {
       from: '08-04-2014',
       to: '07-10-2014',
       former: '',
+      despite: 'ja',
     }
     const facts = {
       givenName: 'Ny',
@@ -132,6 +133,7 @@ test('a form that is sent after its role was taken away writes nothing', async (
     from: '08-04-2014',
     to: '07-10-2014',
     former: '',
+    despite: 'ja',
   })
   expect(response.headers.get('location')).toBe('/velkommen')
   expect(await response.text()).not.toContain(seeker.person.name)
