@@ -67,7 +67,8 @@ export function judge(given: JudgedCase): Verdict {
       const rate = given.rateOn(pupil.date)
       pupil.fate = rate === undefined ? 'rate-unknown' : 'payable'
       temp.fate = pupil.fate
-      const key = `${rate} ${given.shareOn(pupil.date)}`
+      // each year has a line of its own, also where two years have the same rate
+      const key = `${rate} ${given.shareOn(pupil.date)} ${pupil.date.slice(0, 4)}`
       if (rate !== undefined) lines.set(key, (lines.get(key) ?? 0) + 1)
     } else if (pupil !== undefined) pupil.fate = 'no-temp-hours'
     else if (temp !== undefined) temp.fate = 'no-education-hours'

@@ -73,7 +73,7 @@ const DA: Readonly<Record<Case, (settled: Settled) => string>> = {
     `Der trækkes ${formatMoney(-amounts.amountOre, 'da')} tilbage for ${signedHours(-amounts.payableMinutes, 'da')}.`,
   'nothing-to-recover': () => 'Der er ikke udbetalt for meget, så der er intet at trække tilbage.',
   overclaimed: ({ amounts }) =>
-    `Der udbetales intet. Der er udbetalt ${formatMoney(Math.max(-amounts.amountOre, 0), 'da')} for meget, og staten har refunderet ${formatMoney(Math.max(-amounts.refundOre, 0), 'da')} for meget; det skal først trækkes tilbage med en post.`,
+    `Der udbetales intet. Der er udbetalt ${formatMoney(Math.max(-amounts.amountOre, 0), 'da')} for meget, og staten har refunderet ${formatMoney(Math.max(-amounts.refundOre, 0), 'da')} for meget. Før der kan udbetales mere, skal det trækkes tilbage.`,
   'no-hours': ({ toDate }) =>
     toDate.totals.educationMinutes === 0
       ? 'Der udbetales intet, for der er ingen timer med uddannelse til og med dagen.'
@@ -89,7 +89,7 @@ const EN: Readonly<Record<Case, (settled: Settled) => string>> = {
     `${formatMoney(-amounts.amountOre, 'en')} is taken back for ${signedHours(-amounts.payableMinutes, 'en')}.`,
   'nothing-to-recover': () => 'Nothing was paid beyond what is payable, so there is nothing to take back.',
   overclaimed: ({ amounts }) =>
-    `Nothing is paid. ${formatMoney(Math.max(-amounts.amountOre, 0), 'en')} too much has been paid and ${formatMoney(Math.max(-amounts.refundOre, 0), 'en')} too much refunded by the state; that must first be taken back by an entry.`,
+    `Nothing is paid. ${formatMoney(Math.max(-amounts.amountOre, 0), 'en')} too much has been paid and ${formatMoney(Math.max(-amounts.refundOre, 0), 'en')} too much refunded by the state. Before anything more is paid, that must be taken back.`,
   'no-hours': ({ toDate }) =>
     toDate.totals.educationMinutes === 0
       ? 'Nothing is paid, because there are no hours of education up to this day.'
