@@ -154,7 +154,7 @@ function versions<T extends object>(content: fc.Arbitrary<T>): fc.Arbitrary<(InF
     .tuple(
       fc.constantFrom(...DAYS),
       fc.option(fc.nat(30), { nil: undefined }),
-      fc.constantFrom(undefined, 'key', 'start'),
+      fc.constantFrom(undefined, 'key', 'start', 'governs'),
       inForce(false),
       content,
     )

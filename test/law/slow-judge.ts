@@ -4,7 +4,7 @@ import type { Facts, Outcome } from '#core/law/receipt.ts'
 import type { ConditionAbout, InForce, Scheme } from '#core/law/scheme.ts'
 
 /**
- * Decides a case in which **every fact is known** the slow and obvious way: walks the file itself, day by day where
+ * Decides a case in which **every fact is known**, but for those that name the governing day, the slow and obvious way: walks the file itself, day by day where
  * days are counted, and shares nothing with the engine. Only a value that does not exist is unknown here.
  */
 export function judge(
@@ -52,7 +52,9 @@ function lastThatCounts<V extends InForce>(
 ): V | undefined {
   let found: V | undefined
   for (const version of versions) {
-    const keyDay = version.keyedBy === undefined ? today : (facts[version.keyedBy] as Day)
+    // the governing day stands in for a key that may govern and is not stated
+    const keyDay =
+      version.keyedBy === undefined ? today : ((facts[version.keyedBy] as Day | undefined) ?? today)
     if (keyDay < version.from) continue
     if (version.until !== undefined && keyDay > version.until) continue
     const ended =

@@ -71,7 +71,7 @@ function contradictionsIn(scheme: Scheme, facts: Facts): FactProblem[] {
   const stated = ids.map((id) =>
     factReader(scheme.facts[id]!)(Object.hasOwn(facts, id) ? facts[id] : undefined),
   )
-  const c: Case = { facts: stated, segment: { conditions: [], values: [] } }
+  const c: Case = { facts: stated, segment: { conditionsAbout: () => [], values: [] } }
   const names = {
     fact: (id: string) => ids.indexOf(id),
     value: (id: string) => {

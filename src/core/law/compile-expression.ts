@@ -62,7 +62,7 @@ function readFact(id: string, index: number): CompiledExpression {
   return {
     of: (c) => c.facts[index],
     missing: (c, into) => {
-      if (c.facts[index] === undefined) into.facts.add(id)
+      if (c.facts[index] === undefined && !into.facts.includes(id)) into.facts.push(id)
     },
   }
 }
@@ -123,26 +123,43 @@ function chosen(
 }
 
 function among(part: CompiledExpression, options: ReadonlySet<FactValue>): CompiledExpression {
-  const { of, possible } = combined([part], ([value]) => options.has(value!))
-  return { of, possible, missing: missingOf(of, [part]) }
+  const slow = combined([part], ([value]) => options.has(value!))
+  const of = (c: Case) => {
+    const value = part.of(c)
+    if (value === undefined) return part.possible === undefined ? undefined : slow.of(c)
+    return options.has(value)
+  }
+  return { of, possible: slow.possible, missing: missingOf(of, [part]) }
 }
 
 function ofTwo(compute: Compute, a: CompiledExpression, b: CompiledExpression): CompiledExpression {
   const slow = combined([a, b], ([left, right]) => compute(left!, right!))
+  const first = a.of
+  const second = b.of
   const of = (c: Case) => {
-    const left = a.of(c)
-    const right = b.of(c)
+    const left = first(c)
+    if (left === undefined && a.possible === undefined) return undefined
+    const right = second(c)
     return left === undefined || right === undefined ? slow.of(c) : compute(left, right)
   }
   return { of, possible: slow.possible, missing: missingOf(of, [a, b]) }
 }
 
 function ofMany(compute: Compute, parts: readonly CompiledExpression[]): CompiledExpression {
-  const { of, possible } = combined(parts, (values) => values.reduce(compute))
-  return { of, possible, missing: missingOf(of, parts) }
+  const slow = combined(parts, (values) => values.reduce(compute))
+  const of = (c: Case) => {
+    let found: FactValue | undefined
+    for (const part of parts) {
+      const value = part.of(c)
+      if (value === undefined) return slow.of(c)
+      found = found === undefined ? value : compute(found, value)
+    }
+    return found
+  }
+  return { of, possible: slow.possible, missing: missingOf(of, parts) }
 }
 
-/** Tries everything the parts may be. With nothing open that is one computation. */
+/** Tries everything the parts may be. */
 function combined(
   parts: readonly CompiledExpression[],
   compute: (values: readonly FactValue[]) => FactValue,

@@ -1,6 +1,13 @@
 import type { Day } from '../calendar/day.ts'
 import { compileExpression, type Names } from './compile-expression.ts'
-import type { Case, CompiledExpression, CompiledRule, CompiledScheme, CompiledSegment } from './compiled.ts'
+import type {
+  Case,
+  CompiledCondition,
+  CompiledExpression,
+  CompiledRule,
+  CompiledScheme,
+  CompiledSegment,
+} from './compiled.ts'
 import { isInForce, lastDays, turningDays } from './in-force.ts'
 import { factReader } from './read-fact.ts'
 import type { ConditionVersion, InForce, Scheme, ValueVersion } from './scheme.ts'
@@ -27,7 +34,8 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
   const values = valueIds.map((id) => compileVersions(id, scheme.values[id]!.versions, names))
   const conditions = scheme.conditions.map((condition) => ({
     ...compileVersions(condition.id, condition.versions, names),
-    condition,
+    about: condition.about,
+    required: condition.weight === 'required',
   }))
   const rules = [...Object.values(scheme.values), ...scheme.conditions]
   const days = [
@@ -49,7 +57,7 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
       const known = segments.get(number)
       if (known !== undefined) return known
       const made = {
-        conditions: conditions.map((rule) => ruleOn(rule, day, governing)),
+        conditionsAbout: selector(conditions.map((rule) => ({ ...rule, ...ruleOn(rule, day, governing) }))),
         values: values.map((rule) => ruleOn(rule, day, governing)),
       }
       segments.set(number, made)
@@ -94,6 +102,19 @@ function ruleOn<V extends InForce>(
     )
   const certain = possible.findIndex(({ key, when }) => key < 0 && when === undefined)
   return { ...rule, versions: certain < 0 ? possible : possible.slice(0, certain + 1) }
+}
+
+/** Few things can be asked, so each selection is made once. */
+function selector(conditions: readonly CompiledCondition[]): CompiledSegment['conditionsAbout'] {
+  const selections = new Map<string, readonly CompiledCondition[]>()
+  return (asks) => {
+    const key = asks.join()
+    const known = selections.get(key)
+    if (known !== undefined) return known
+    const selected = conditions.filter(({ about }) => asks.includes(about))
+    selections.set(key, selected)
+    return selected
+  }
 }
 
 /** A value that does not exist makes what is asked about it unknown: it is never taken for zero. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Expression } from './expression.ts'
 import type { FactValue } from './receipt.ts'
-import type { Condition, ConditionVersion, InForce, Scheme, ValueVersion } from './scheme.ts'
+import type { ConditionAbout, ConditionVersion, InForce, Scheme, ValueVersion } from './scheme.ts'
 
 /** A scheme made ready for deciding many cases: expressions are functions, and what is in force is looked up, not searched. */
 export type CompiledScheme = {
@@ -23,15 +23,20 @@ export type CompiledScheme = {
 
 /** The rules between two turning days. */
 export type CompiledSegment = {
-  readonly conditions: readonly CompiledRule<ConditionVersion>[]
+  /** Those about what is asked, in the scheme's order. */
+  readonly conditionsAbout: (asks: readonly ConditionAbout[]) => readonly CompiledCondition[]
   readonly values: readonly CompiledRule<ValueVersion>[]
 }
 
 /** What may count, the strongest first. The last one is certain when it has neither key nor `when`. */
 export type CompiledRule<V extends InForce> = {
   readonly id: string
-  readonly condition?: Condition
   readonly versions: readonly CompiledVersion<V>[]
+}
+
+export type CompiledCondition = CompiledRule<ConditionVersion> & {
+  readonly about: ConditionAbout
+  readonly required: boolean
 }
 
 export type CompiledVersion<V extends InForce> = {
@@ -65,11 +70,11 @@ export type Case = {
   readonly segment: CompiledSegment
 }
 
-/** Why something is unknown. */
+/** Why something is unknown, each name once. */
 export type Missing = {
-  readonly facts: Set<string>
+  readonly facts: string[]
   /** Values the rule asks for that do not exist on the day. */
-  readonly values: Set<string>
+  readonly values: string[]
 }
 
 /** What is stated, or undefined where it is nothing the fact can be. */

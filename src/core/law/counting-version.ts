@@ -25,7 +25,10 @@ export function applies(compiled: CompiledVersion<InForce>, c: Case): boolean | 
 /** Names what is missing for knowing whether a version counts. */
 export function missingToApply(compiled: CompiledVersion<InForce>, c: Case, into: Missing): void {
   const { key, standsIn, version } = compiled
-  if (key >= 0 && standsIn === undefined && c.facts[key] === undefined) into.facts.add(version.keyedBy!)
+  const { keyedBy } = version
+  if (keyedBy !== undefined && standsIn === undefined && c.facts[key] === undefined) {
+    if (!into.facts.includes(keyedBy)) into.facts.push(keyedBy)
+  }
   compiled.when?.missing(c, into)
 }
 

@@ -1,11 +1,16 @@
 import type { Day } from '../calendar/day.ts'
 import type { Case, CompiledRule, CompiledScheme, CompiledVersion, Missing } from './compiled.ts'
-import { applies, mayCount, missingToApply } from './counting-version.ts'
+import { applies, missingToApply } from './counting-version.ts'
 import { readFacts } from './read-fact.ts'
 import type { Facts, FactValue, Finding, Outcome, Receipt } from './receipt.ts'
 import type { ConditionAbout, ConditionVersion } from './scheme.ts'
 
 export const ABOUT: readonly ConditionAbout[] = ['temp', 'employee', 'training', 'grant']
+
+const SELECTIONS: readonly (readonly ConditionAbout[])[] = Array.from(
+  { length: 1 << ABOUT.length },
+  (_, bits) => ABOUT.filter((_, i) => (bits & (1 << i)) !== 0),
+)
 
 export type Asked = {
   readonly asks: readonly ConditionAbout[]
@@ -22,43 +27,50 @@ const NOTHING: readonly string[] = Object.freeze([])
  */
 export function decide(compiled: CompiledScheme, { asks, day, facts }: Asked): Receipt {
   const read = readFacts(compiled, facts)
-  const named = compiled.governing.find((place) => read[place] !== undefined)
-  const governing = named === undefined ? day : (read[named] as Day)
+  const place = governingPlace(compiled, read)
+  const governing = place < 0 ? day : (read[place] as Day)
   const c: Case = { facts: read, segment: compiled.segmentOn(governing) }
+  const asked = inOrder(asks)
   const findings: Finding[] = []
-  const asked = ABOUT.filter((about) => asks.includes(about))
   let inForce = false
   let notMet = false
   let unknown = false
-  for (const rule of c.segment.conditions) {
-    const { about, weight } = rule.condition!
-    if (!asked.includes(about)) continue
+  for (const rule of c.segment.conditionsAbout(asked)) {
     const finding = findingOf(rule, c)
     findings.push(finding)
-    if (weight === 'advisory' || finding.outcome === 'not-in-force') continue
+    const { outcome } = finding
+    if (!rule.required || outcome === 'not-in-force') continue
     inForce = true
-    if (finding.outcome === 'not-met') notMet = true
-    else if (finding.outcome === 'unknown') unknown = true
+    if (outcome === 'not-met') notMet = true
+    else if (outcome === 'unknown') unknown = true
   }
-  return {
-    scheme: compiled.scheme.id,
-    edition: compiled.scheme.edition,
-    asks: asked,
-    day: governing,
-    ...(named === undefined ? {} : { dayFrom: compiled.factIds[named]! }),
-    facts: statedFacts(compiled, read),
-    // without a rule in force nothing can be met
-    outcome: !inForce ? 'not-in-force' : notMet ? 'not-met' : unknown ? 'unknown' : 'met',
-    findings,
-  }
+  // without a rule in force nothing can be met
+  const outcome = !inForce ? 'not-in-force' : notMet ? 'not-met' : unknown ? 'unknown' : 'met'
+  const { id: scheme, edition } = compiled.scheme
+  const stated = statedFacts(compiled, read)
+  if (place < 0) return { scheme, edition, asks: asked, day: governing, facts: stated, outcome, findings }
+  const dayFrom = compiled.factIds[place]!
+  return { scheme, edition, asks: asked, day: governing, dayFrom, facts: stated, outcome, findings }
 }
 
-/** In the scheme's order, so that the same facts read the same. */
-function statedFacts(compiled: CompiledScheme, read: readonly (FactValue | undefined)[]): Facts {
+/** -1 when no fact that would name the governing day is known. */
+function governingPlace({ governing }: CompiledScheme, read: readonly (FactValue | undefined)[]): number {
+  for (const place of governing) if (read[place] !== undefined) return place
+  return -1
+}
+
+/** One list for each thing that can be asked, so that the same questions read the same. */
+function inOrder(asks: readonly ConditionAbout[]): readonly ConditionAbout[] {
+  const bits = ABOUT.reduce((sum, about, i) => sum + (asks.includes(about) ? 1 << i : 0), 0)
+  return SELECTIONS[bits]!
+}
+
+/** In the scheme's order, so that the same facts read the same; a copy, so that nobody changes the receipt. */
+function statedFacts({ factIds }: CompiledScheme, read: readonly (FactValue | undefined)[]): Facts {
   const stated: Record<string, FactValue> = {}
   for (let i = 0; i < read.length; i++) {
     const value = read[i]
-    if (value !== undefined) stated[compiled.factIds[i]!] = value
+    if (value !== undefined) stated[factIds[i]!] = value
   }
   return stated
 }
@@ -88,14 +100,18 @@ function outcomeOf({ test }: CompiledVersion<ConditionVersion>, c: Case): Outcom
 }
 
 function unknownFinding(rule: CompiledRule<ConditionVersion>, c: Case): Finding {
-  const missing: Missing = { facts: new Set(), values: new Set() }
-  const possible = mayCount(rule.versions, c)
-  for (const version of possible) {
-    if (applies(version, c) === undefined) missingToApply(version, c, missing)
+  const missing: Missing = { facts: [], values: [] }
+  let last: CompiledVersion<ConditionVersion> | undefined
+  for (const version of rule.versions) {
+    const counts = applies(version, c)
+    if (counts === false) continue
+    last = version
+    if (counts === undefined) missingToApply(version, c, missing)
     version.test?.missing(c, missing)
+    if (counts) break
   }
-  const found = finding(rule.id, 'unknown', possible.at(-1)!, c, [...missing.facts])
-  return missing.values.size === 0 ? found : { ...found, absent: [...missing.values] }
+  const found = finding(rule.id, 'unknown', last!, c, missing.facts)
+  return missing.values.length === 0 ? found : { ...found, absent: missing.values }
 }
 
 function finding(
@@ -105,7 +121,8 @@ function finding(
   c: Case,
   missing: readonly string[] = NOTHING,
 ): Finding {
-  const base = { condition, outcome, versionFrom: version.from, version: index, missing }
+  const { from: versionFrom } = version
   const keyDay = key < 0 ? undefined : (c.facts[key] as Day | undefined)
-  return keyDay === undefined ? base : { ...base, keyDay }
+  if (keyDay === undefined) return { condition, outcome, versionFrom, version: index, missing }
+  return { condition, outcome, versionFrom, version: index, keyDay, missing }
 }

@@ -39,7 +39,7 @@ export function possibleValues(
 /** Names what is missing for knowing a value, or the value itself when the day has none. */
 export function missingForValue(rule: CompiledRule<ValueVersion>, c: Case, into: Missing): void {
   const value = valueInCase(rule, c)
-  if (value === null) into.values.add(rule.id)
+  if (value === null && !into.values.includes(rule.id)) into.values.push(rule.id)
   if (value !== undefined) return
   for (const compiled of rule.versions) {
     const counts = applies(compiled, c)

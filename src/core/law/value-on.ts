@@ -41,9 +41,9 @@ export function valueOfCase(compiled: CompiledScheme, valueId: string, c: Case):
   const value = valueInCase(rule, c)
   if (value === null) return { state: 'none' }
   if (value === undefined) {
-    const missing: Missing = { facts: new Set(), values: new Set() }
+    const missing: Missing = { facts: [], values: [] }
     missingForValue(rule, c, missing)
-    return { state: 'unknown', missing: [...missing.facts] }
+    return { state: 'unknown', missing: missing.facts }
   }
   const counting = mayCount(rule.versions, c)
   const { version, index: place } = counting.at(-1)!
