@@ -36,6 +36,22 @@ export const retention = {
       en: 'A hire and the decision of the job centre are a case that the municipality must be able to document for 5 years after it ended.',
     },
   },
+  /** Months notices are kept: they point to cases that are seen elsewhere. */
+  notices: {
+    months: 12,
+    why: {
+      da: 'En besked om noget, der er sket, gemmes i 12 måneder. Derefter står det kun i selve sagen.',
+      en: 'A notice of something that happened is kept for 12 months. After that it stands only in the case itself.',
+    },
+  },
+  /** Months refused attempts are kept: long enough to see a pattern. */
+  securityEvents: {
+    months: 12,
+    why: {
+      da: 'Afviste forsøg gemmes i 12 måneder, så misbrug kan opdages.',
+      en: 'Refused attempts are kept for 12 months, so that misuse can be found.',
+    },
+  },
   /** Days the list of deleted persons is kept: as long as a backup from before (35 days) can be restored, and some. */
   erasureList: {
     days: 60,

@@ -213,3 +213,63 @@ test('an application that came to nothing is forgotten after six months; a hire 
     rows: [{ at: null }],
   })
 })
+
+test('five years after a case ended it is gone, with what the trail kept of it; younger cases stay', async () => {
+  const old = await aSeeker(app, setting.unit.id)
+  const young = await aSeeker(app, setting.unit.id)
+  const first = await hired(app, await aVacancy(app, setting), old, setting.boss)
+  const later = { starts_on: '2015-05-01', ends_on: '2015-09-30' }
+  const second = await hired(app, await aVacancy(app, setting, later), young, setting.boss, {
+    from: '2015-05-01',
+    to: '2015-09-30',
+  })
+  await app.system((tx) =>
+    tx
+      .insertInto('certificate')
+      .values({
+        person_id: old.person.id,
+        unit_id: setting.unit.id,
+        decision: 'eligible',
+        reason: 'Opfylder betingelserne',
+        valid_from: '2014-04-08',
+        valid_to: '2014-10-07',
+        decided_at: new Date('2014-04-08T10:00:00Z'),
+      })
+      .execute(),
+  )
+  const kept = () =>
+    app.system(async (tx) => {
+      const { rows } = await sql<{ n: number }>`
+        select (select count(*) from hire where application_id = any (${[first, second]}::uuid[]))::int as n
+        union all select (select count(*) from application where id = any (${[first, second]}::uuid[]))::int
+        union all select (select count(*) from certificate where person_id = ${old.person.id})::int
+        union all select (select count(*) from audit.content c join audit.entry e on e.id = c.entry_id
+          where e.table_name = 'application' and e.row_id = ${first})::int`.execute(tx)
+      return rows.map(({ n }) => n)
+    })
+  const [hires, applications, certificates, content] = await kept()
+  expect([hires, applications, certificates]).toEqual([2, 2, 1])
+  expect(content).toBeGreaterThan(0)
+  await night('case.retention', '2019-09-30')
+  expect((await kept())[0]).toBe(2)
+  await night('case.retention', '2019-10-08')
+  await night('case.retention', '2019-10-09')
+  expect(await kept()).toEqual([1, 1, 0, 0])
+})
+
+test('notices and refused attempts are forgotten after a year', async () => {
+  const { visitor } = await aSeeker(app, setting.unit.id)
+  const accountId = visitor.actor.accountId!
+  await app.system(async (tx) => {
+    for (const at of ['2013-03-01', '2014-04-01'])
+      await tx
+        .insertInto('notice')
+        .values({ account_id: accountId, kind: 'profile.hidden', link: '/profil', at: new Date(at) })
+        .execute()
+  })
+  await night('log.retention', '2014-04-08')
+  const left = await app.system((tx) =>
+    tx.selectFrom('notice').select('at').where('account_id', '=', accountId).execute(),
+  )
+  expect(left).toHaveLength(1)
+})

@@ -20,6 +20,7 @@ export const profileJobs: JobHandler[] = [
   { name: 'profile.refresh-cards', cron: '20 3 * * *', handle: (_data, ctx) => refreshAll(ctx) },
   { name: 'profile.retention', cron: '40 3 * * *', handle: (_data, ctx) => endInactive(ctx) },
   { name: 'application.retention', cron: '45 3 * * *', handle: (_data, ctx) => forgetApplications(ctx) },
+  { name: 'case.retention', cron: '48 3 * * *', handle: (_data, ctx) => forgetCases(ctx) },
   { name: 'log.retention', cron: '50 3 * * *', handle: (_data, ctx) => forgetLogs(ctx) },
 ]
 
@@ -129,12 +130,18 @@ async function idleProfiles(tx: Tx, today: Day, personId?: string): Promise<Idle
   return rows
 }
 
-/** The access log and the list of erasures, when their time is over. */
+/** Logs, notices and the list of erasures, when their time is over. */
 const forgetLogs = (ctx: JobContext): Promise<void> =>
   inSystemTransaction(ctx.database, command(ctx, 'log.retention'), async (tx) => {
     const before = sql<Date>`app.now() - make_interval(months => ${retention.accessLog.months})`
     await tx.deleteFrom('audit.view_log').where('at', '<', before).execute()
     await tx.deleteFrom('audit.search_log').where('at', '<', before).execute()
+    const months = (n: number) => sql<Date>`app.now() - make_interval(months => ${n})`
+    await tx.deleteFrom('notice').where('at', '<', months(retention.notices.months)).execute()
+    await tx
+      .deleteFrom('audit.security_event')
+      .where('at', '<', months(retention.securityEvents.months))
+      .execute()
     await forgetErasures(tx)
   })
 
@@ -159,4 +166,38 @@ const forgetApplications = (ctx: JobContext): Promise<void> =>
     await sql`delete from hire where application_id in (${over})`.execute(tx)
     await sql`delete from application where id in (${over})`.execute(tx)
     await sql`select audit.erase_rows(${rows.map((row) => row.name)}::text[], 'retention')`.execute(tx)
+  })
+
+/**
+ * Cases that ended so long ago that the municipality need not document them any more: hires with their applications, decisions
+ * with what the rules said, and proposals to move a case. The audit trail keeps that they were there and forgets what they said.
+ */
+const forgetCases = (ctx: JobContext): Promise<void> =>
+  inSystemTransaction(ctx.database, command(ctx, 'case.retention'), async (tx) => {
+    const limit = sql`(app.now() - make_interval(years => ${retention.case.years}))::date`
+    const hires = sql`select id from hire where upper(period) <= ${limit} and status <> 'reserved'`
+    const applications = sql`select application_id from hire where id in (${hires})`
+    const certificates = sql`select id from certificate where valid_to < ${limit} and decided_at < ${limit}`
+    const handovers = sql`select id from handover where status <> 'proposed' and decided_at < ${limit}`
+    const receipts = sql`select r.id from law_receipt r where r.made_at < ${limit}
+      and not exists (select 1 from certificate c where c.receipt_id = r.id and c.id not in (${certificates}))
+      and not exists (select 1 from hire h where h.receipt_id = r.id and h.id not in (${hires}))`
+    const { rows } = await sql<{ name: string }>`
+      select 'hire:' || id as name from hire where id in (${hires})
+      union all select 'application:' || application_id from hire where id in (${hires})
+      union all select 'message:' || id from message where application_id in (${applications})
+      union all select 'certificate:' || id from certificate where id in (${certificates})
+      union all select 'handover:' || id from handover where id in (${handovers})
+      union all select 'law_receipt:' || id from law_receipt where id in (${receipts})`.execute(tx)
+    if (rows.length === 0) return
+    const gone = (table: string) =>
+      rows.filter(({ name }) => name.startsWith(`${table}:`)).map(({ name }) => name.slice(table.length + 1))
+    const [hired, applied] = [gone('hire'), gone('application')]
+    const [receipt, certificate, handover] = [gone('law_receipt'), gone('certificate'), gone('handover')]
+    await sql`delete from hire where id = any (${hired}::uuid[])`.execute(tx)
+    await sql`delete from application where id = any (${applied}::uuid[])`.execute(tx)
+    await sql`delete from certificate where id = any (${certificate}::uuid[])`.execute(tx)
+    await sql`delete from law_receipt where id = any (${receipt}::uuid[])`.execute(tx)
+    await sql`delete from handover where id = any (${handover}::uuid[])`.execute(tx)
+    await sql`select audit.erase_rows(${rows.map(({ name }) => name)}::text[], 'retention')`.execute(tx)
   })

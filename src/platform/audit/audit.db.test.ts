@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SYSTEM } from '#platform/auth/actor.ts'
 import { openDatabase } from '#platform/db/pool.ts'
-import { inTransaction } from '#platform/db/transaction.ts'
+import { asSystem, inTransaction } from '#platform/db/transaction.ts'
 import { testDatabase } from '#test/harness/database.ts'
 import { aCompany, aPerson, aUnit } from '#test/harness/people.ts'
 
@@ -61,6 +61,20 @@ describe('the audit trail', () => {
     expect(rows[0].after.name).toBe('Nyt navn')
   })
 
+  test('names the role somebody acts in also where a command looks across compartments', async () => {
+    const companyId = (await behind.query('select id from company limit 1')).rows[0].id
+    const actor = { ...SYSTEM, role: 'company' as const, companyId }
+    await inTransaction(database, actor, { command: 'test.across' }, (tx) =>
+      asSystem(tx, (s) =>
+        s.updateTable('company').set({ website: 'https://x.example' }).where('id', '=', companyId).execute(),
+      ),
+    )
+    const { rows } = await behind.query(
+      "select role, company_id from audit.entry where command = 'test.across'",
+    )
+    expect(rows).toEqual([{ role: 'company', company_id: companyId }])
+  })
+
   test('cannot be changed, deleted or emptied by the application', async () => {
     const client = new pg.Client({ connectionString: urls.ownerDatabaseUrl })
     await client.connect()
@@ -89,6 +103,16 @@ describe('the audit trail', () => {
       'an altered entry',
       "update audit.entry set reason = 'pyntet' where id = 2",
       'update audit.entry set reason = null where id = 2',
+    ],
+    [
+      'a word moved to the column beside it',
+      'update audit.entry set reason = command, command = reason where id = 2',
+      'update audit.entry set reason = command, command = reason where id = 2',
+    ],
+    [
+      'a weaker digest',
+      'update audit.link set digest = 1 where seq = 2',
+      'update audit.link set digest = 2 where seq = 2',
     ],
     [
       'altered content',

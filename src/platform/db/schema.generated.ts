@@ -108,6 +108,7 @@ export interface AuditEntry {
 }
 
 export interface AuditLink {
+  digest: Generated<number>;
   entry_id: number;
   hash: Buffer;
   previous: Buffer;

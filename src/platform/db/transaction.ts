@@ -15,7 +15,8 @@ export type Command = {
 }
 
 const identity = (a: Actor) => sql`
-  set_config('jobkreds.role', ${a.role}, true), set_config('jobkreds.account', ${a.accountId ?? ''}, true),
+  set_config('jobkreds.role', ${a.role}, true), set_config('jobkreds.acting_role', ${a.role}, true),
+  set_config('jobkreds.account', ${a.accountId ?? ''}, true),
   set_config('jobkreds.unit', ${a.unitId ?? ''}, true), set_config('jobkreds.company', ${a.companyId ?? ''}, true),
   set_config('jobkreds.person', ${a.personId ?? ''}, true)`
 
@@ -35,7 +36,7 @@ export async function actOnBehalf(tx: Tx, personId: string, reason: string): Pro
 
 /**
  * Runs a narrow piece of work that must see across compartments (who to notify, is the person free). The audit trail
- * still names the account; row-level security sees the system. The actor's own role returns when the work ends.
+ * still names the account and its role; row-level security sees the system. The actor's own role returns when the work ends.
  */
 export async function asSystem<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   const before = await sql<{

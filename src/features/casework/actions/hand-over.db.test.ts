@@ -137,6 +137,13 @@ describe('a citizen is handed over', () => {
     expect(new Set(await units())).toEqual(new Set([from.id]))
     expect(await (await giver.get(path)).text()).toContain('Adressen hører til jer')
     expect((await answer(receiver, path, 'accept')).status).toBe(409)
+    // whose it never became reads no more of whom it was about
+    for (const page of [path, '/jobcenter/overdragelser']) {
+      const read = await (await receiver.get(page)).text()
+      expect(read).not.toContain(seeker.person.name.split(' ')[0])
+      expect(read).not.toContain('Borgeren er flyttet')
+    }
+    expect(await (await giver.get(path)).text()).toContain('Borgeren er flyttet')
     await propose()
   })
 

@@ -14,13 +14,14 @@ export type HandoverRow = {
   to_unit: string
   from_name: string
   to_name: string
+  /** Empty where the title is null. */
   reason: string
   status: HandoverStatus
   proposed_by: string | null
   proposed_at: Date
   decided_at: Date | null
   decision_note: string | null
-  /** "Mette S." or the company's name; kept back once a person has moved. */
+  /** "Mette S." or the company's name; null where the person is the other unit's and the proposal is decided. */
   title: string | null
 }
 
@@ -29,24 +30,14 @@ const handovers = (tx: Tx) =>
     .selectFrom('handover as h')
     .innerJoin('unit as f', 'f.id', 'h.from_unit')
     .innerJoin('unit as t', 't.id', 'h.to_unit')
-    .select([
-      'h.id',
-      'h.subject',
-      'h.person_id',
-      'h.company_id',
-      'h.from_unit',
-      'h.to_unit',
-      'h.reason',
-      'h.status',
-    ])
+    .select(['h.id', 'h.subject', 'h.person_id', 'h.company_id', 'h.from_unit', 'h.to_unit', 'h.status'])
     .select(['h.proposed_by', 'h.proposed_at', 'h.decided_at', 'h.decision_note'])
     .select(['f.name as from_name', 't.name as to_name'])
+    // a person's name and why are for both units while the proposal waits, then for the unit the person belongs to
+    .select(sql<string | null>`app.handover_title(h.id)`.as('title'))
     .select(
-      // once the case lies elsewhere its name is no longer the former unit's to read
-      sql<
-        string | null
-      >`case when h.status = 'accepted' and h.subject = 'person' and h.from_unit = app.unit_id() then null
-        else app.handover_title(h.id) end`.as('title'),
+      sql<string>`case when h.subject = 'company' or h.status = 'proposed' or app.handover_title(h.id) is not null
+        then h.reason else '' end`.as('reason'),
     )
 
 /** A proposal the unit has made or been made, or undefined. */
