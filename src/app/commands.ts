@@ -158,6 +158,12 @@ export const commands: readonly (Command | CommandGroup)[] = [
         usage: '[--seconds N] [--scale N]',
         load: () => import('./commands/bench-exchange.ts'),
       },
+      {
+        name: 'law',
+        summary: 'Decisions and claims a second on one core, and how they grow',
+        usage: '[--seconds N]',
+        load: () => import('./commands/bench-law.ts'),
+      },
     ],
   },
   {
