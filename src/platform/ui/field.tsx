@@ -1,5 +1,5 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
-import { fieldId } from './form.tsx'
+import { type Child, type PropsWithChildren, useContext } from 'hono/jsx'
+import { FieldLabels, fieldId } from './form.tsx'
 import { useTexts } from './lang.ts'
 
 /** What every field takes. */
@@ -17,11 +17,13 @@ export type FieldProps = {
 }
 
 /**
- * The ids of a field's parts and the attributes that tie them to the control. `extra` names one more
+ * The ids of a field's parts and the attributes that tie them to the control, told to the error summary. `extra` names one more
  * describing part, e.g. `'enhed'` for the element with id `<id>-enhed`.
  */
 export function wire(p: FieldProps, extra?: string | false) {
   const id = p.id ?? fieldId(p.name)
+  const labels = useContext(FieldLabels)
+  if (labels && !labels.has(p.name)) labels.set(p.name, { label: p.label, id })
   const described = [p.hint && `${id}-hint`, p.error && `${id}-fejl`, extra && `${id}-${extra}`]
     .filter(Boolean)
     .join(' ')

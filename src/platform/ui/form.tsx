@@ -1,9 +1,12 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import { type Child, createContext, type PropsWithChildren } from 'hono/jsx'
 import { Icon, type IconName } from './icon.tsx'
 import { useTexts } from './lang.ts'
 
 /** Something to correct: `field` is the field's name, or `''` when it concerns the whole form. */
 export type FieldError = { field: string; text: string }
+
+/** What the fields inside a `WithErrorSummary` are called on the page, by name: the first with the name is the one. */
+export const FieldLabels = createContext<Map<string, { label: string; id: string }> | undefined>(undefined)
 
 /** What was typed and what is wrong with it, by field name. */
 export type FormState = {
@@ -64,25 +67,49 @@ export function Form(p: FormProps) {
       data-submit-once
     >
       <input type="hidden" name="_once" value={p.once} />
-      {p.errors && p.errors.length > 0 && <ErrorSummary errors={p.errors} />}
-      {p.children}
+      <WithErrorSummary errors={p.errors ?? []}>{p.children}</WithErrorSummary>
     </form>
   )
 }
 
+/**
+ * What must be corrected in the fields inside, above them: "Stilling: Feltet skal udfyldes." The fields are drawn first, so
+ * that each error can say what its field is called. `Form` has one already.
+ */
+export function WithErrorSummary(p: PropsWithChildren<{ errors: readonly FieldError[] }>) {
+  if (p.errors.length === 0) return <>{p.children}</>
+  const labels = new Map<string, { label: string; id: string }>()
+  const fields = FieldLabels.Provider({ value: labels, children: p.children })
+  return (
+    <>
+      <ErrorSummary
+        errors={p.errors.map((e) => {
+          const { label, id } = labels.get(e.field) ?? {}
+          return { text: label ? sayOf(label, e.text) : e.text, id }
+        })}
+      />
+      {fields}
+    </>
+  )
+}
+
+/** "Sidste dag: Feltet skal udfyldes."; a question needs no colon. */
+const sayOf = (label: string, text: string) =>
+  /[?!.:]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`
+
 /** Everything that must be corrected, each with a link to its field. Takes focus when the page opens. */
-export function ErrorSummary(p: { errors: readonly FieldError[]; title?: string }) {
+export function ErrorSummary(p: { errors: readonly { text: string; id?: string | undefined }[] }) {
   const t = useTexts()
   return (
     <div class="alert alert-error error-summary" role="alert" aria-labelledby="fejl-titel" tabindex={-1}>
       <Icon name="error" class="alert-icon" label={t.error} />
       <div class="alert-body">
         <h2 class="alert-heading" id="fejl-titel">
-          {p.title ?? t.errorTitle(p.errors.length)}
+          {t.errorTitle(p.errors.length)}
         </h2>
         <ul class="bare alert-text">
           {p.errors.map((e) => (
-            <li>{e.field ? <a href={`#${fieldId(e.field)}`}>{e.text}</a> : e.text}</li>
+            <li>{e.id ? <a href={`#${e.id}`}>{e.text}</a> : e.text}</li>
           ))}
         </ul>
       </div>

@@ -22,6 +22,7 @@ export {
   type FormState,
   Submit,
   SubmitButton,
+  WithErrorSummary,
 } from './form.tsx'
 export type { MenuItem, PageActor } from './header.tsx'
 export { Band, Hero, SearchBox } from './hero.tsx'

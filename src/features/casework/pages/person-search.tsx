@@ -1,5 +1,5 @@
 import type { Lang } from '#platform/text/texts.ts'
-import { ErrorSummary, errorList, type FormState, Icon } from '#platform/ui/index.ts'
+import { ErrorSummary, type FormState, Icon } from '#platform/ui/index.ts'
 import { personsTexts } from '../texts/persons.ts'
 
 /**
@@ -12,7 +12,7 @@ export function PersonSearch(p: { lang: Lang; action: string; once: string; stat
   const typed = p.state.values.cpr
   return (
     <search>
-      {error && <ErrorSummary errors={errorList(p.state)} />}
+      {error && <ErrorSummary errors={[{ text: `${t.searchLabel}: ${error}`, id: 'felt-cpr' }]} />}
       <form class="search-box" method="post" action={p.action} autocomplete="off" novalidate>
         <input type="hidden" name="_once" value={p.once} />
         <div class={error ? 'search-box-field form-error' : 'search-box-field'}>
