@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import { type Refusal, refuse } from '../result.ts'
 import type { Minutes } from '../text/hours.ts'
-import { type Account, type BookedSum, type EducationDay, NO_LAST_DAY, type TempDay } from './account.ts'
+import { type Account, type BookedSum, NO_LAST_DAY } from './account.ts'
 import { insertAt, type OpenDayList, placeOf } from './day-list.ts'
 import type {
   BookingEntry,
@@ -19,8 +19,8 @@ import { keyOf } from './price.ts'
 
 /** The account while entries are being added up: `Account` is the same seen from outside. */
 export type OpenAccount = {
-  employees: Map<string, OpenDayList<EducationDay>>
-  temps: Map<string, OpenDayList<TempDay>>
+  employees: Map<string, OpenDayList<EducationEntry>>
+  temps: Map<string, OpenDayList<TempEntry>>
   employments: Map<string, readonly Period[]>
   rates: RateEntry[]
   booked: {
@@ -71,9 +71,9 @@ export function enter(account: OpenAccount, entry: Entry): Refusal<EntryRefusal>
   if (wrong !== undefined) return wrong
   switch (entry.kind) {
     case 'education':
-      return addDay(account.employees, entry.employee, entry.day, educationDay(entry))
+      return addDay(account.employees, entry.employee, entry.day, entry)
     case 'temp':
-      return addDay(account.temps, entry.temp, entry.day, tempDay(entry))
+      return addDay(account.temps, entry.temp, entry.day, entry)
     case 'employment':
       return addEmployment(account, entry)
     case 'correction':
@@ -91,16 +91,6 @@ export function enter(account: OpenAccount, entry: Entry): Refusal<EntryRefusal>
     case 'reopen':
       return reopen(account, entry.from)
   }
-}
-
-function educationDay(entry: EducationEntry): EducationDay {
-  const { attended, paid, supported = 0, planned, evidence } = entry
-  return { attended, paid, supported, planned, evidence }
-}
-
-function tempDay(entry: TempEntry): TempDay {
-  const { paid, supported = 0, evidence } = entry
-  return { paid, supported, evidence }
 }
 
 function addDay<T>(
@@ -144,9 +134,9 @@ function setEmployments(
 function correct(account: OpenAccount, { of }: CorrectionEntry): Refusal<EntryRefusal> | undefined {
   switch (of.kind) {
     case 'education':
-      return replaceDay(account.employees, of.employee, of.day, educationDay(of))
+      return replaceDay(account.employees, of.employee, of.day, of)
     case 'temp':
-      return replaceDay(account.temps, of.temp, of.day, tempDay(of))
+      return replaceDay(account.temps, of.temp, of.day, of)
     case 'employment': {
       const known = account.employments.get(of.temp) ?? []
       const others = known.filter(({ from }) => from !== of.from)
@@ -180,12 +170,16 @@ function book(account: OpenAccount, entry: BookingEntry): Refusal<EntryRefusal> 
     sum.minutes += line.minutes
     sum.amountOre += line.amountOre
     sum.refundOre += line.refundOre
-    for (const { day, people } of line.days)
-      for (const { id, minutes } of people) addTo(sum.days, day, id, minutes)
+    for (const { day, ids, minutes } of line.days)
+      ids.forEach((id, i) => {
+        addTo(sum.days, day, id, minutes[i]!)
+      })
     booked.lines.set(key, sum)
   }
-  for (const { id, days } of entry.temps)
-    for (const { day, minutes } of days) addTo(booked.temps, id, day, minutes)
+  for (const { id, days, minutes } of entry.temps)
+    days.forEach((day, i) => {
+      addTo(booked.temps, id, day, minutes[i]!)
+    })
   return undefined
 }
 

@@ -3,8 +3,9 @@ import type { Sentence } from '../law/scheme.ts'
 import type { Minutes } from '../text/hours.ts'
 import type { Ore } from '../text/money.ts'
 import type { Account } from './account.ts'
-import { byDay, type DayHours } from './counted.ts'
+import { byDay } from './counted.ts'
 import { countEducation } from './education-hours.ts'
+import type { HoursOfDay } from './entry.ts'
 import { type Arsvikariater, arsvikariaterOf } from './full-time.ts'
 import { cutOut, minutesOf, takeFirst } from './match-hours.ts'
 import { type Excluded, type Exclusions, exclusionsOf, type NotPayableReason } from './not-payable.ts'
@@ -19,7 +20,7 @@ export type ToDate = {
   /** Matched hours without a known price: not payable yet. Also among the excluded of both sides. */
   readonly waiting: readonly WaitingLine[]
   /** The vikar hours that stand against the lines. */
-  readonly temps: readonly DayHours[]
+  readonly temps: readonly HoursOfDay[]
   readonly excluded: readonly Excluded[]
   readonly totals: Totals
   readonly arsvikariater: Arsvikariater
@@ -99,7 +100,7 @@ export function accountToDate(account: Account, grant: Grant, terms: Terms, thro
 }
 
 function exclude(
-  days: readonly DayHours[],
+  days: readonly HoursOfDay[],
   reason: NotPayableReason,
   exclusions: Exclusions,
   missing?: readonly Sentence[],

@@ -3,12 +3,12 @@ import type { Period } from '../calendar/period.ts'
 import type { Minutes } from '../text/hours.ts'
 import type { Ore } from '../text/money.ts'
 import type { DayList } from './day-list.ts'
-import type { Price, RateEntry } from './entry.ts'
+import type { EducationEntry, Price, RateEntry, TempEntry } from './entry.ts'
 
 /** What a grant's entries amount to. Made by `accountOf`; nothing in it is ever set directly. */
 export type Account = {
-  readonly employees: ReadonlyMap<string, DayList<EducationDay>>
-  readonly temps: ReadonlyMap<string, DayList<TempDay>>
+  readonly employees: ReadonlyMap<string, DayList<EducationEntry>>
+  readonly temps: ReadonlyMap<string, DayList<TempEntry>>
   /** In the order of their first days; they never overlap. `to` is the last day there is while one goes on. */
   readonly employments: ReadonlyMap<string, readonly Period[]>
   /** In the order they were entered. */
@@ -16,20 +16,6 @@ export type Account = {
   readonly booked: Booked
   /** No entry may concern a day up to and including this one. */
   readonly closedThrough: Day | undefined
-}
-
-export type EducationDay = {
-  readonly attended: Minutes
-  readonly paid: Minutes
-  readonly supported: Minutes
-  readonly planned: Minutes | undefined
-  readonly evidence: string | undefined
-}
-
-export type TempDay = {
-  readonly paid: Minutes
-  readonly supported: Minutes
-  readonly evidence: string | undefined
 }
 
 /** What claims have paid and recoveries taken back, summed. */

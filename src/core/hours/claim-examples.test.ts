@@ -301,7 +301,7 @@ describe('what is entered later', () => {
       claims: [first, second],
     })
     expect([a?.payableMinutes, b?.payableMinutes]).toEqual([1500, 1560])
-    expect(b?.lines[0]?.days[0]).toEqual({ day: '2018-03-06', people: [{ id: 'm2', minutes: 60 }] })
+    expect(b?.lines[0]?.days[0]).toEqual({ day: '2018-03-06', ids: ['m2'], minutes: [60], sum: 60 })
   })
 
   it('a correction downwards is held back until a recovery is entered', () => {

@@ -151,16 +151,20 @@ function minutesByDay(claims: readonly Claim[]): Record<string, number> {
   const sums: Record<string, number> = {}
   for (const { lines } of claims)
     for (const { days } of lines)
-      for (const { day, people } of days)
-        for (const { id, minutes } of people) sums[`${id} ${day}`] = (sums[`${id} ${day}`] ?? 0) + minutes
+      for (const { day, ids, minutes } of days)
+        ids.forEach((id, i) => {
+          sums[`${id} ${day}`] = (sums[`${id} ${day}`] ?? 0) + minutes[i]!
+        })
   return Object.fromEntries(Object.entries(sums).filter(([, minutes]) => minutes !== 0))
 }
 
 function tempMinutesByDay(claims: readonly Claim[]): Record<string, number> {
   const sums: Record<string, number> = {}
   for (const { temps } of claims)
-    for (const { id, days } of temps)
-      for (const { day, minutes } of days) sums[`${id} ${day}`] = (sums[`${id} ${day}`] ?? 0) + minutes
+    for (const { id, days, minutes } of temps)
+      days.forEach((day, i) => {
+        sums[`${id} ${day}`] = (sums[`${id} ${day}`] ?? 0) + minutes[i]!
+      })
   return Object.fromEntries(Object.entries(sums).filter(([, minutes]) => minutes !== 0))
 }
 
@@ -178,10 +182,12 @@ function expectSums(claim: Claim): void {
     amountOre: lines.reduce((sum, line) => sum + line.amountOre, 0),
     refundOre: lines.reduce((sum, line) => sum + line.refundOre, 0),
   })
-  for (const { minutes, days } of [...lines, ...claim.waiting])
-    expect(days.reduce((sum, { people }) => sum + people.reduce((all, one) => all + one.minutes, 0), 0)).toBe(
-      minutes,
-    )
+  const added = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0)
+  for (const { minutes, days } of [...lines, ...claim.waiting]) {
+    expect(added(days.map(({ sum }) => sum))).toBe(minutes)
+    for (const day of days)
+      expect([day.ids.length, added(day.minutes)]).toEqual([day.minutes.length, day.sum])
+  }
   for (const { minutes, days } of notPayable)
     expect(days.reduce((sum, one) => sum + one.minutes, 0)).toBe(minutes)
   const left = (side: string) =>
@@ -192,9 +198,7 @@ function expectSums(claim: Claim): void {
     left('education'),
     left('temp'),
   ])
-  expect(
-    claim.temps.reduce((sum, { days }) => sum + days.reduce((all, one) => all + one.minutes, 0), 0),
-  ).toBe(claim.payableMinutes)
+  expect(added(claim.temps.map(({ minutes }) => added(minutes)))).toBe(claim.payableMinutes)
 }
 
 /** Each reason the judge knows must come up, or the comparison would say nothing about it. */

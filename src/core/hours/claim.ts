@@ -5,7 +5,7 @@ import type { Ore } from '../text/money.ts'
 import type { Account } from './account.ts'
 import { accountToDate, type ToDate, type Totals } from './account-to-date.ts'
 import { claimSentence, lineSentence, waitingSentence } from './claim-texts.ts'
-import { hoursOfDay, linesSince, tempsSince } from './difference.ts'
+import { linesSince, tempsSince } from './difference.ts'
 import type { BookedTemp, BookingEntry, HoursOfDay, Price } from './entry.ts'
 import type { Arsvikariater } from './full-time.ts'
 import type { NotPayableReason, Side } from './not-payable.ts'
@@ -117,7 +117,7 @@ function settle(account: Account, grant: Grant, terms: Terms, through: Day) {
         waiting: toDate.waiting.map((line) => ({
           minutes: line.minutes,
           says: waitingSentence(line),
-          days: line.days.map(hoursOfDay),
+          days: line.days,
         })),
         notPayable: notPayableOf(toDate, grant),
         toDate: toDate.totals,

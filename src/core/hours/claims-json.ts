@@ -1,12 +1,8 @@
-import type { Day } from '../calendar/day.ts'
-import type { Minutes } from '../text/hours.ts'
 import type { Claim, ClaimLine } from './claim.ts'
 import type { HoursOfDay } from './entry.ts'
 import { HOURS_IN_FULL_TIME_YEAR, WEEKS_IN_YEAR } from './full-time.ts'
 import type { HoursFile } from './hours-file.ts'
 import type { Remark } from './problem.ts'
-
-type Days = readonly { readonly day: Day; readonly minutes: Minutes }[]
 
 /** What `hours claim` answers with: plain JSON, described by `docs/schemas/hours-claim-output.json`. */
 export function claimsJson(
@@ -30,11 +26,19 @@ function claimJson(claim: Claim, { employeePaths, tempPaths }: HoursFile) {
   return {
     ...pick(claim, ['kind', 'through', 'payableMinutes', 'amountOre', 'refundOre', 'says']),
     lines: lines.map(lineJson),
-    temps: temps.map(({ id, days }) => ({ id, minutes: sumOf(days), days: daysJson(days) })),
+    temps: temps.map(({ id, days, minutes }) => ({
+      id,
+      minutes: minutes.reduce((sum, part) => sum + part, 0),
+      days: days.map((date, i) => ({ date, minutes: minutes[i]! })),
+    })),
     waiting: waiting.map(({ minutes, says, days }) => ({ minutes, says, days: days.map(dayJson) })),
     notPayable: notPayable.map(({ days, ...one }) => {
       const path = (one.side === 'temp' ? tempPaths : employeePaths).get(one.id)
-      return { ...one, ...(path === undefined ? {} : { path }), days: daysJson(days) }
+      return {
+        ...one,
+        ...(path === undefined ? {} : { path }),
+        days: days.map(({ day: date, minutes }) => ({ date, minutes })),
+      }
     }),
     toDate: claim.toDate,
     claimedBefore: claim.claimedBefore,
@@ -65,16 +69,8 @@ function lineJson({ price, days, ...line }: ClaimLine) {
   }
 }
 
-function dayJson({ day, people }: HoursOfDay) {
-  return { date: day, minutes: sumOf(people), employees: people }
-}
-
-function daysJson(days: Days) {
-  return days.map(({ day, minutes }) => ({ date: day, minutes }))
-}
-
-function sumOf(list: readonly { readonly minutes: Minutes }[]): Minutes {
-  return list.reduce((sum, { minutes }) => sum + minutes, 0)
+function dayJson({ day, ids, minutes, sum }: HoursOfDay) {
+  return { date: day, minutes: sum, employees: ids.map((id, i) => ({ id, minutes: minutes[i]! })) }
 }
 
 function pick<T, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Minutes } from '../text/hours.ts'
+import type { HoursOfDay } from './entry.ts'
 import type { Because, NotPayableReason } from './not-payable.ts'
 import type { Grant, Terms } from './terms.ts'
 
@@ -27,16 +28,8 @@ export function idsInOrder<T>(people: ReadonlyMap<string, T>): readonly string[]
   return [...people.keys()].sort()
 }
 
-/** Everybody's minutes on a day, in the order of their ids; the two lists go together. */
-export type DayHours = {
-  readonly day: Day
-  readonly ids: readonly string[]
-  readonly minutes: readonly Minutes[]
-  readonly sum: Minutes
-}
-
 /** By day, and within a day by id: the order in which minutes are matched. `people` are in the order of their ids. */
-export function byDay(people: readonly PersonHours[]): readonly DayHours[] {
+export function byDay(people: readonly PersonHours[]): readonly HoursOfDay[] {
   const found = new Map<Day, { day: Day; ids: string[]; minutes: Minutes[]; sum: Minutes }>()
   for (const { id, days, minutes } of people) {
     for (let i = 0; i < days.length; i++) {

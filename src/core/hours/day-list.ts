@@ -1,5 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 
+/** Before any day somebody enters. */
+export const FIRST_DAY = '0001-01-01' as Day
+
 /** Something for each of some days: the days in order, and what belongs to them in the same places. */
 export type DayList<T> = { readonly days: readonly Day[]; readonly hours: readonly T[] }
 
@@ -32,6 +35,14 @@ export function insertAt<T>({ days, hours }: OpenDayList<T>, place: number, day:
 }
 
 export const NO_DAYS: DayList<never> = { days: [], hours: [] }
+
+/** The days from one day to another, both counted in, and the others. */
+export function partByDays<T>(list: DayList<T>, from: Day, to: Day): readonly [DayList<T>, DayList<T>] {
+  const { days } = list
+  // the days are in order, so the two ends tell about all
+  if (days.length === 0 || (from <= days[0]! && days.at(-1)! <= to)) return [list, NO_DAYS]
+  return partBy(list, (day) => from <= day && day <= to)
+}
 
 /** The days that belong, and the others. */
 export function partBy<T>(

@@ -3,8 +3,7 @@ import type { Sentence, Source } from '../law/scheme.ts'
 import type { Minutes } from '../text/hours.ts'
 import type { Ore } from '../text/money.ts'
 import type { BookedSum } from './account.ts'
-import type { DayHours } from './counted.ts'
-import type { BookedTemp, HoursOfDay, HoursOfPerson, Price } from './entry.ts'
+import type { BookedTemp, HoursOfDay, Price } from './entry.ts'
 import type { LineToDate } from './price-hours.ts'
 
 export type LineSince = {
@@ -52,7 +51,7 @@ export function linesSince(
       refundOre: line.refundOre - refundOre,
       sources: line.priced.sources,
       notes: line.priced.notes,
-      days: before === undefined ? line.days.map(hoursOfDay) : daysSince(line.days, before.days),
+      days: before === undefined ? line.days : daysSince(line.days, before.days),
     }
   })
   return [...gone, ...lines].filter(
@@ -63,61 +62,54 @@ export function linesSince(
 
 /** Vikar by vikar, the hours that have come into use since, and those that went out of it. */
 export function tempsSince(
-  used: readonly DayHours[],
+  used: readonly HoursOfDay[],
   booked: ReadonlyMap<string, ReadonlyMap<Day, Minutes>>,
 ): readonly BookedTemp[] {
-  const now = new Map<string, { day: Day; minutes: Minutes }[]>()
+  const now = new Map<string, { id: string; days: Day[]; minutes: Minutes[] }>()
   for (const { day, ids, minutes } of used) {
     for (let i = 0; i < ids.length; i++) {
-      const one = { day, minutes: minutes[i]! }
-      const days = now.get(ids[i]!)
-      if (days === undefined) now.set(ids[i]!, [one])
-      else days.push(one)
+      const id = ids[i]!
+      const temp = now.get(id)
+      if (temp === undefined) now.set(id, { id, days: [day], minutes: [minutes[i]!] })
+      else {
+        temp.days.push(day)
+        temp.minutes.push(minutes[i]!)
+      }
     }
   }
   const ids = [...new Set([...now.keys(), ...booked.keys()])].sort()
   return ids.flatMap((id) => {
+    const temp = now.get(id) ?? { id, days: [], minutes: [] }
     const before = booked.get(id)
-    const days = now.get(id) ?? []
-    const since = before === undefined ? days : less(days, before)
-    return since.length === 0 ? [] : [{ id, days: since }]
+    if (before === undefined) return [temp]
+    const [days, minutes] = changes(temp.days, temp.minutes, before)
+    return days.length === 0 ? [] : [{ id, days, minutes }]
   })
-}
-
-export function hoursOfDay({ day, ids, minutes }: DayHours): HoursOfDay {
-  return { day, people: ids.map((id, i) => ({ id, minutes: minutes[i]! })) }
-}
-
-function less(days: readonly { day: Day; minutes: Minutes }[], booked: ReadonlyMap<Day, Minutes>) {
-  const since = new Map(days.map(({ day, minutes }) => [day, minutes]))
-  for (const [day, minutes] of booked) since.set(day, (since.get(day) ?? 0) - minutes)
-  return [...since]
-    .filter(([, minutes]) => minutes !== 0)
-    .sort(byFirst)
-    .map(([day, minutes]) => ({ day, minutes }))
 }
 
 function daysSince(
-  toDate: readonly DayHours[],
+  toDate: readonly HoursOfDay[],
   booked: ReadonlyMap<Day, ReadonlyMap<string, Minutes>>,
 ): readonly HoursOfDay[] {
-  const since = new Map<Day, Map<string, Minutes>>()
-  for (const { day, ids, minutes } of toDate) since.set(day, new Map(ids.map((id, i) => [id, minutes[i]!])))
-  for (const [day, people] of booked) {
-    const now = since.get(day) ?? new Map<string, Minutes>()
-    for (const [id, minutes] of people) now.set(id, (now.get(id) ?? 0) - minutes)
-    since.set(day, now)
-  }
-  return [...since].sort(byFirst).flatMap(([day, people]) => {
-    const changed = [...people].filter(([, minutes]) => minutes !== 0).sort(byFirst)
-    return changed.length === 0 ? [] : [{ day, people: changed.map(asPerson) }]
+  const now = new Map(toDate.map((hours) => [hours.day, hours]))
+  const days = [...new Set([...now.keys(), ...booked.keys()])].sort()
+  return days.flatMap((day) => {
+    const hours = now.get(day) ?? { day, ids: [], minutes: [], sum: 0 }
+    const before = booked.get(day)
+    if (before === undefined) return [hours]
+    const [ids, minutes] = changes(hours.ids, hours.minutes, before)
+    return ids.length === 0 ? [] : [{ day, ids, minutes, sum: minutes.reduce((sum, part) => sum + part, 0) }]
   })
 }
 
-function asPerson([id, minutes]: readonly [string, Minutes]): HoursOfPerson {
-  return { id, minutes }
-}
-
-function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0
+/** What differs from what was booked, in the order of the keys: a day of a vikar, a person of a day. */
+function changes<K extends string>(
+  keys: readonly K[],
+  minutes: readonly Minutes[],
+  booked: ReadonlyMap<K, Minutes>,
+): readonly [readonly K[], readonly Minutes[]] {
+  const since = new Map(keys.map((key, i) => [key, minutes[i]!]))
+  for (const [key, before] of booked) since.set(key, (since.get(key) ?? 0) - before)
+  const changed = [...since].filter(([, difference]) => difference !== 0).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [changed.map(([key]) => key), changed.map(([, difference]) => difference)]
 }

@@ -29,7 +29,7 @@ export function countEducation(
     for (let i = 0; i < entered.days.length; i++) {
       const day = entered.days[i]!
       if (day > through) break
-      const { attended, paid, supported, evidence } = entered.hours[i]!
+      const { attended, paid, supported = 0, evidence } = entered.hours[i]!
       given += attended
       if (day < grant.start || day > grant.end) {
         exclusions.add('outside-grant', id, day, attended)

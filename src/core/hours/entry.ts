@@ -103,14 +103,19 @@ export type Price = {
   readonly refundAccount: string | undefined
 }
 
-/** Minutes on a day, person by person. */
-export type HoursOfDay = { readonly day: Day; readonly people: readonly HoursOfPerson[] }
-export type HoursOfPerson = { readonly id: string; readonly minutes: Minutes }
+/** Everybody's minutes on a day, in the order of their ids; the two lists go together. */
+export type HoursOfDay = {
+  readonly day: Day
+  readonly ids: readonly string[]
+  readonly minutes: readonly Minutes[]
+  readonly sum: Minutes
+}
 
-/** Hours of a vikar that a claim used. */
+/** Hours of a vikar that a claim used, day by day; the two lists go together. */
 export type BookedTemp = {
   readonly id: string
-  readonly days: readonly { readonly day: Day; readonly minutes: Minutes }[]
+  readonly days: readonly Day[]
+  readonly minutes: readonly Minutes[]
 }
 
 /** From now on no entry may concern a day up to and including this one. */

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { Minutes } from '../text/hours.ts'
-import type { TempDay } from './account.ts'
 import type { PersonHours } from './counted.ts'
-import { type DayList, partBy } from './day-list.ts'
+import { type DayList, FIRST_DAY, partBy, partByDays } from './day-list.ts'
+import type { TempEntry } from './entry.ts'
 import type { Because, Exclusions, NotPayableReason } from './not-payable.ts'
 import { lastDayWithin, until } from './temp-period.ts'
 import type { Looked, TempLimits, Terms } from './terms.ts'
@@ -12,7 +12,7 @@ import { sundayOf, weeklyAverage } from './working-week.ts'
 export type TempToCount = {
   readonly id: string
   /** The days within the grant. */
-  readonly inside: DayList<TempDay>
+  readonly inside: DayList<TempEntry>
   /** What counts as the vikar's employment under the grant. */
   readonly periods: readonly Period[]
   readonly terms: Terms
@@ -29,9 +29,7 @@ export function hoursOfTemp(
   { id, inside, periods, terms }: TempToCount,
   exclusions: Exclusions,
 ): PersonHours {
-  const [employed, outside] = partBy(inside, (day) =>
-    periods.some(({ from, to }) => from <= day && day <= to),
-  )
+  const [employed, outside] = employedDays(inside, periods)
   leaveOut('outside-employment', id, outside, exclusions)
   if (employed.days.length === 0) return nothingOf(id)
 
@@ -47,7 +45,7 @@ export function hoursOfTemp(
   if (mostWeeks.state === 'known') {
     const { value: weeks, sources } = mostWeeks
     const last = lastDayWithin(periods, weeks)
-    const [within, after] = partBy(employed, (day) => day <= last)
+    const [within, after] = partByDays(employed, FIRST_DAY, last)
     leaveOut('over-duration', id, after, exclusions, { weeks, last, sources })
     counting = within
     counted = until(periods, last)
@@ -63,11 +61,17 @@ export function hoursOfTemp(
   return underCeilings(id, counting, limits, exclusions)
 }
 
+function employedDays(inside: DayList<TempEntry>, periods: readonly Period[]) {
+  const [only, ...more] = periods
+  if (only !== undefined && more.length === 0) return partByDays(inside, only.from, only.to)
+  return partBy(inside, (day) => periods.some(({ from, to }) => from <= day && day <= to))
+}
+
 /** All paid minutes of some of a vikar's days are not payable. */
 export function leaveOut(
   reason: NotPayableReason,
   id: string,
-  { days, hours }: DayList<TempDay>,
+  { days, hours }: DayList<TempEntry>,
   exclusions: Exclusions,
   because?: Because,
 ): void {
@@ -76,14 +80,14 @@ export function leaveOut(
   })
 }
 
-export function paidIn({ hours }: DayList<TempDay>): Minutes {
+export function paidIn({ hours }: DayList<TempEntry>): Minutes {
   return hours.reduce((sum, { paid }) => sum + paid, 0)
 }
 
 /** Each calendar week has so many minutes, and all weeks together; the days take from them in order. */
 function underCeilings(
   id: string,
-  counting: DayList<TempDay>,
+  counting: DayList<TempEntry>,
   { mostWeekly, mostInAll }: TempLimits,
   exclusions: Exclusions,
 ): PersonHours {
@@ -97,7 +101,7 @@ function underCeilings(
   let leftInAll = inAll.most
   for (let i = 0; i < counting.days.length; i++) {
     const day = counting.days[i]!
-    const { paid, supported, evidence } = counting.hours[i]!
+    const { paid, supported = 0, evidence } = counting.hours[i]!
     if (day > lastOfWeek) {
       lastOfWeek = sundayOf(day)
       leftOfWeek = weekly.most

@@ -1,5 +1,5 @@
 import type { Minutes } from '../text/hours.ts'
-import type { DayHours } from './counted.ts'
+import type { HoursOfDay } from './entry.ts'
 
 /** Minutes from the first to before the second, counted along one side in its order. */
 export type Stretch = readonly [from: Minutes, to: Minutes]
@@ -9,11 +9,11 @@ export type Stretch = readonly [from: Minutes, to: Minutes]
  * where a stretch begins or ends; whole days stay as they are.
  */
 export function cutOut(
-  days: readonly DayHours[],
+  days: readonly HoursOfDay[],
   stretches: readonly Stretch[],
-): { readonly inside: readonly DayHours[]; readonly outside: readonly DayHours[] } {
-  const inside: DayHours[] = []
-  const outside: DayHours[] = []
+): { readonly inside: readonly HoursOfDay[]; readonly outside: readonly HoursOfDay[] } {
+  const inside: HoursOfDay[] = []
+  const outside: HoursOfDay[] = []
   let at = 0
   let next = 0
   for (const hours of days) {
@@ -34,21 +34,21 @@ export function cutOut(
 
 /** The first so many minutes, and the rest. */
 export function takeFirst(
-  days: readonly DayHours[],
+  days: readonly HoursOfDay[],
   minutes: Minutes,
-): { readonly taken: readonly DayHours[]; readonly left: readonly DayHours[] } {
+): { readonly taken: readonly HoursOfDay[]; readonly left: readonly HoursOfDay[] } {
   const { inside, outside } = cutOut(days, [[0, minutes]])
   return { taken: inside, left: outside }
 }
 
-export function minutesOf(days: readonly DayHours[]): Minutes {
+export function minutesOf(days: readonly HoursOfDay[]): Minutes {
   return days.reduce((total, { sum }) => total + sum, 0)
 }
 
 const NEVER: Stretch = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 /** Cuts one day, which begins `at` so many minutes along its side. */
-function cutDay({ day, ids, minutes }: DayHours, at: Minutes, stretches: readonly Stretch[]) {
+function cutDay({ day, ids, minutes }: HoursOfDay, at: Minutes, stretches: readonly Stretch[]) {
   const inside: Mutable = { day, ids: [], minutes: [], sum: 0 }
   const outside: Mutable = { day, ids: [], minutes: [], sum: 0 }
   let start = at
@@ -62,11 +62,11 @@ function cutDay({ day, ids, minutes }: DayHours, at: Minutes, stretches: readonl
     put(outside, id, end - start - within)
     start = end
   })
-  const some = (part: DayHours) => (part.sum > 0 ? [part] : [])
+  const some = (part: HoursOfDay) => (part.sum > 0 ? [part] : [])
   return { inside: some(inside), outside: some(outside) }
 }
 
-type Mutable = DayHours & { ids: string[]; minutes: Minutes[]; sum: Minutes }
+type Mutable = HoursOfDay & { ids: string[]; minutes: Minutes[]; sum: Minutes }
 
 function put(part: Mutable, id: string, minutes: Minutes): void {
   if (minutes === 0) return

@@ -1,8 +1,7 @@
 import type { Sentence } from '../law/scheme.ts'
 import type { Minutes } from '../text/hours.ts'
 import type { Ore } from '../text/money.ts'
-import type { DayHours } from './counted.ts'
-import type { RateEntry } from './entry.ts'
+import type { HoursOfDay, RateEntry } from './entry.ts'
 import type { Stretch } from './match-hours.ts'
 import { amountsOf, type NotPriced, type Priced, priceOn } from './price.ts'
 import type { Terms } from './terms.ts'
@@ -13,7 +12,7 @@ export type LineToDate = {
   readonly minutes: Minutes
   readonly amountOre: Ore
   readonly refundOre: Ore
-  readonly days: readonly DayHours[]
+  readonly days: readonly HoursOfDay[]
 }
 
 /** Hours that would be payable if their price were known. */
@@ -21,21 +20,21 @@ export type WaitingLine = {
   readonly reason: NotPriced['reason']
   readonly missing: readonly Sentence[]
   readonly minutes: Minutes
-  readonly days: readonly DayHours[]
+  readonly days: readonly HoursOfDay[]
   /** Where they are among the matched minutes. */
   readonly stretches: readonly Stretch[]
 }
 
 /** Puts the hours of days, in order, into lines by their price; lines stand in the order of their first day. */
 export function priceHours(
-  days: readonly DayHours[],
+  days: readonly HoursOfDay[],
   changes: readonly RateEntry[],
   terms: Terms,
 ): { readonly lines: ReadonlyMap<string, LineToDate>; readonly waiting: readonly WaitingLine[] } {
-  const found = new Map<string, { priced: Priced; minutes: Minutes; days: DayHours[] }>()
+  const found = new Map<string, { priced: Priced; minutes: Minutes; days: HoursOfDay[] }>()
   const waiting = new Map<
     string,
-    WaitingLine & { minutes: Minutes; days: DayHours[]; stretches: Stretch[] }
+    WaitingLine & { minutes: Minutes; days: HoursOfDay[]; stretches: Stretch[] }
   >()
   let at = 0
   for (const hours of days) {

@@ -1,9 +1,10 @@
-import type { Day } from '../calendar/day.ts'
-import type { CompiledScheme } from '../law/compiled.ts'
+import { type Day, isDay } from '../calendar/day.ts'
+import type { Case, CompiledScheme } from '../law/compiled.ts'
+import { readFacts } from '../law/read-fact.ts'
 import type { Facts } from '../law/receipt.ts'
 import type { Sentence } from '../law/scheme.ts'
-import { valueOn } from '../law/value-on.ts'
-import type { Grant, Looked, Terms } from './terms.ts'
+import { valueOfCase } from '../law/value-on.ts'
+import type { Grant, Looked, TempLimits, Terms } from './terms.ts'
 
 /** The names by which any scheme's file says what the hours account needs. What a scheme leaves out does not apply. */
 export const HOURS_VALUES = {
@@ -38,25 +39,34 @@ export function schemeTerms(compiled: CompiledScheme, grant: GrantFacts): Terms 
     'grant-day': grant.given,
     'special-pool-commitment': grant.specialPool,
   }
-  const number = (id: string, day: Day, more: Facts = facts) => looked(compiled, id, day, more, isNumber)
-  const text = (id: string, day: Day) => looked(compiled, id, day, facts, isText)
+  // the facts are the same for every day: read once, not for each of a thousand days
+  const read = readFacts(compiled, facts)
+  const on = (day: Day): Case => ({ facts: read, segment: compiled.segmentOn(day) })
+  const limits = new Map<Day, TempLimits>()
+  const account = grant.specialPool ? HOURS_VALUES.poolAccount : HOURS_VALUES.account
   return {
-    rateOn: (day) => number(HOURS_VALUES.rate, day),
-    refundShareOn: (day) => number(HOURS_VALUES.refundShare, day),
-    accountOn: (day) => text(grant.specialPool ? HOURS_VALUES.poolAccount : HOURS_VALUES.account, day),
-    refundAccountOn: (day) => text(HOURS_VALUES.refundAccount, day),
+    rateOn: (day) => looked(compiled, HOURS_VALUES.rate, on(day), isNumber),
+    refundShareOn: (day) => looked(compiled, HOURS_VALUES.refundShare, on(day), isNumber),
+    accountOn: (day) => looked(compiled, account, on(day), isText),
+    refundAccountOn: (day) => looked(compiled, HOURS_VALUES.refundAccount, on(day), isText),
     tempLimits: (firstDay) => {
-      const ofTemp = { ...facts, 'temp-start-day': firstDay }
-      return {
-        leastWeekly: number(HOURS_VALUES.leastWeekly, firstDay, ofTemp),
-        mostWeekly: number(HOURS_VALUES.mostWeekly, firstDay, ofTemp),
-        mostWeeks: number(HOURS_VALUES.mostWeeks, firstDay, ofTemp),
-        mostInAll: grant.specialPool
-          ? number(HOURS_VALUES.poolMostInAll, firstDay, ofTemp)
-          : { state: 'none' },
+      const known = limits.get(firstDay)
+      if (known !== undefined) return known
+      const ofTemp: Case = {
+        facts: readFacts(compiled, { ...facts, 'temp-start-day': firstDay }),
+        segment: compiled.segmentOn(firstDay),
       }
+      const number = (id: string) => looked(compiled, id, ofTemp, isNumber)
+      const found: TempLimits = {
+        leastWeekly: number(HOURS_VALUES.leastWeekly),
+        mostWeekly: number(HOURS_VALUES.mostWeekly),
+        mostWeeks: number(HOURS_VALUES.mostWeeks),
+        mostInAll: grant.specialPool ? number(HOURS_VALUES.poolMostInAll) : { state: 'none' },
+      }
+      limits.set(firstDay, found)
+      return found
     },
-    lastGrantDay: text(HOURS_VALUES.lastGrantDay, grant.given) as Looked<Day>,
+    lastGrantDay: looked(compiled, HOURS_VALUES.lastGrantDay, on(grant.given), isDayText),
   }
 }
 
@@ -68,11 +78,10 @@ export function paysByTheHour({ scheme }: CompiledScheme): boolean {
 function looked<T>(
   compiled: CompiledScheme,
   id: string,
-  day: Day,
-  facts: Facts,
+  c: Case,
   fits: (value: unknown) => value is T,
 ): Looked<T> {
-  const found = valueOn(compiled, id, day, facts)
+  const found = valueOfCase(compiled, id, c)
   if (found.state === 'none') return found
   if (found.state === 'unknown')
     return { state: 'unknown', missing: found.missing.map((fact) => labelOf(compiled, fact)) }
@@ -93,4 +102,8 @@ function isNumber(value: unknown): value is number {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string'
+}
+
+function isDayText(value: unknown): value is Day {
+  return typeof value === 'string' && isDay(value)
 }

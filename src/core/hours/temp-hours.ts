@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { Account } from './account.ts'
 import { type Counted, grantHindrance, idsInOrder, type PersonHours } from './counted.ts'
-import { partBy } from './day-list.ts'
+import { FIRST_DAY, partBy, partByDays } from './day-list.ts'
 import { hoursOfTemp, leaveOut, paidIn } from './hours-of-temp.ts'
 import type { Exclusions } from './not-payable.ts'
 import { periodsOf } from './temp-period.ts'
@@ -26,11 +26,9 @@ export function countTempHours(
   let given = 0
   let inGrant = 0
   for (const id of idsInOrder(account.temps)) {
-    const toDate = partBy(account.temps.get(id)!, (day) => day <= through)[0]
-    const [inside, outside] = partBy(
-      toDate,
-      (day, { paid }) => paid > 0 && grant.start <= day && day <= grant.end,
-    )
+    const [paidDays] = partBy(account.temps.get(id)!, (_, { paid }) => paid > 0)
+    const [toDate] = partByDays(paidDays, FIRST_DAY, through)
+    const [inside, outside] = partByDays(toDate, grant.start, grant.end)
     leaveOut('outside-grant', id, outside, exclusions)
     const paid = paidIn(inside)
     given += paid + paidIn(outside)
