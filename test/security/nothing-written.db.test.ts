@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '#platform/auth/actor.ts'
+import { newToken } from '#platform/auth/session.ts'
 import { routeKey } from '#platform/http/policy.ts'
 import { testApp } from '#test/harness/app.ts'
 import { tableSnapshots } from '#test/harness/table-snapshot.ts'
@@ -77,18 +78,35 @@ const writing = routes.filter((r) => r.method !== 'GET')
 const browserOf = (key: string): Sender => ({ ...whoMay(everybody, key), authorization: undefined })
 
 describe('a form from elsewhere', () => {
-  test.each(keyed(writing))('%s is refused and writes nothing', async (key, route) => {
-    const path = fill(route, own)
-    const before = await tables.taken()
-    for (const [what, headers] of FOREIGN) {
-      const response = await app.fetch(requestOf(browserOf(key), route, path, headers))
-      expect(response.status, what).toBe(403)
-      expect(await response.text()).toContain('kun imod formularer fra vores egne sider')
-      expect(response.headers.get('set-cookie')).toBeNull()
-    }
-    const after = await tables.taken()
-    expect(tables.changed(before, after, ['audit.security_event'])).toEqual([])
-  })
+  test.each(keyed(writing.filter((r) => !r.changesNothing)))(
+    '%s is refused and writes nothing',
+    async (key, route) => {
+      const path = fill(route, own)
+      const before = await tables.taken()
+      for (const [what, headers] of FOREIGN) {
+        const response = await app.fetch(requestOf(browserOf(key), route, path, headers))
+        expect(response.status, what).toBe(403)
+        expect(await response.text()).toContain('kun imod formularer fra vores egne sider')
+        expect(response.headers.get('set-cookie')).toBeNull()
+      }
+      const after = await tables.taken()
+      expect(tables.changed(before, after, ['audit.security_event'])).toEqual([])
+    },
+  )
+
+  test.each(keyed(writing.filter((r) => r.changesNothing)))(
+    '%s is a question: answered, and nothing is written',
+    async (_, route) => {
+      const before = await tables.taken()
+      for (const [what, headers] of FOREIGN) {
+        const response = await app.fetch(
+          requestOf(app.anonymous, route, route.path, { ...headers, 'idempotency-key': newToken() }),
+        )
+        expect(response.status, what).toBe(422)
+      }
+      expect(tables.changed(before, await tables.taken(), [])).toEqual([])
+    },
+  )
 
   test('is remembered by address and role, without what was typed', async () => {
     const { rows } = await tables.admin.query(

@@ -14,10 +14,14 @@ import { exportRoutes } from './web/export.tsx'
 import { importRoutes } from './web/import.tsx'
 import { importRunRoutes } from './web/import-run.tsx'
 
-/** In and out: files with vikariater, exports of what one may see, the API and its keys. `hooks` lets the app tie in applications. */
-export function makeExchangeIo(hooks: VacancyHooks): Feature {
-  const described = [...publicRoutes, ...ownRoutes(hooks)]
-  const api = [...described, ...documentRoutes(described)]
+/**
+ * In and out: files with vikariater, exports of what one may see, the API and its keys. `hooks` lets the app tie in
+ * applications; `others` are features with a part of the API, which stands in the same document.
+ */
+export function makeExchangeIo(hooks: VacancyHooks, others: readonly Feature[] = []): Feature {
+  const own = [...publicRoutes, ...ownRoutes(hooks)]
+  const described = [...own, ...others.flatMap((f) => f.routes ?? []).filter((r) => r.api)]
+  const document = documentRoutes(described)
   return {
     name: 'exchange-io',
     routes: [
@@ -25,8 +29,9 @@ export function makeExchangeIo(hooks: VacancyHooks): Feature {
       ...importRunRoutes,
       ...exportRoutes,
       ...apiKeyRoutes,
-      ...api,
-      ...apiDocsRoutes(api),
+      ...own,
+      ...document,
+      ...apiDocsRoutes([...described, ...document]),
     ],
     menu: [
       { roles: ['company'], label: (lang) => tabTexts(lang).menu, path: paths.import, weight: 80 },

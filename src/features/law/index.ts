@@ -2,6 +2,8 @@ export { compiledScheme, knownScheme, setLawValues } from './compiled-schemes.ts
 export { FactField, factText } from './fact-form/fact-field.tsx'
 export { fieldOf, readFacts } from './fact-form/read-facts.ts'
 export { jobrotation } from './jobrotation.ts'
+export { MarkLegend, MarkTag, Sources } from './pages/mark-tag.tsx'
+export { paths as lawPaths } from './paths.ts'
 export { type Recheck, recheckTemp } from './receipts/recheck-temp.ts'
 export { RulesCard } from './receipts/rules-card.tsx'
 export { keepReceipt, lastStated } from './receipts/store.ts'

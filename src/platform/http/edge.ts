@@ -63,7 +63,11 @@ export async function serve(
   // PostgreSQL takes no NUL, and no address of ours has one
   if (url.href.includes('%00')) return refuse(passage, 400, t.badRequestTitle, t.badRequest)
   if (route.method !== 'GET') {
-    if (!isFromProgram(path, request) && !isOwnRequest(request.headers, deps.config.baseUrl)) {
+    if (
+      !route.changesNothing &&
+      !isFromProgram(path, request) &&
+      !isOwnRequest(request.headers, deps.config.baseUrl)
+    ) {
       await remember(passage, 'cross-site')
       return refuse(passage, 403, t.crossSiteTitle, t.crossSite)
     }
@@ -144,6 +148,7 @@ async function inside(
     }
     return p.route.handle(makeCtx(p, tx))
   }
+  if (p.route.changesNothing) return p.route.handle(makeCtx(p, tx))
 
   const t = edgeTexts(lang)
   const key = p.request.headers.get('idempotency-key') ?? typed(p.body.fields, '_once')

@@ -11,6 +11,8 @@ export type ApiDescription = {
   tag: string
   query?: z.ZodType
   body?: z.ZodType
+  /** What the parts of the path are, where they are not the number of a vikariat. */
+  params?: Readonly<Record<string, string>>
   /** `ld`: the same as JSON-LD, for those who ask for `application/ld+json`. */
   responses: Record<number, { description: string; schema?: z.ZodType; ld?: z.ZodType; contentType?: string }>
   key: boolean
@@ -32,6 +34,8 @@ export type Route = {
   countsViews?: boolean
   /** What another server must answer, asked before a transaction (and a connection) is taken; the answer is `ctx.before`. */
   before?: (request: Request, config: Config) => Promise<unknown>
+  /** A question that is too large for an address: nothing is written, so it may come from any page or program. */
+  changesNothing?: boolean
   /** Largest body in bytes; 64 kB unless said. */
   maxBody?: number
   api?: ApiDescription

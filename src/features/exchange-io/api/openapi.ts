@@ -84,12 +84,13 @@ const PATH_TEXTS: Readonly<Record<string, string>> = {
 }
 
 function parametersOf(route: Route, api: ApiDescription): Json[] {
+  const texts = { ...PATH_TEXTS, ...api.params }
   const inPath = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    description: PATH_TEXTS[name] ?? 'The number of the vikariat in Jobkreds',
-    schema: name in PATH_TEXTS ? { type: 'string' } : { type: 'integer', minimum: 1 },
+    description: texts[name] ?? 'The number of the vikariat in Jobkreds',
+    schema: name in texts ? { type: 'string' } : { type: 'integer', minimum: 1 },
   }))
   const query = api.query ? (tidied(z.toJSONSchema(api.query)) as Json) : {}
   const inQuery = Object.entries((query.properties ?? {}) as Record<string, Json>).map(([name, schema]) => {
@@ -108,7 +109,7 @@ function parametersOf(route: Route, api: ApiDescription): Json[] {
     ...(route.method === 'GET'
       ? [header('If-None-Match', 'The ETag of the answer you have: 304 when nothing is new')]
       : []),
-    ...(route.method === 'POST'
+    ...(route.method === 'POST' && !route.changesNothing
       ? [
           header(
             'Idempotency-Key',
@@ -148,15 +149,17 @@ function operationOf(route: Route, api: ApiDescription): Json {
     ...(api.body ? withProblem(WITH_BODY) : {}),
     ...api.responses,
   }
-  const body = api.body && nameOf(api.body)
+  // a refusal that says nothing else has the shape of all others
+  for (const [status, r] of Object.entries(api.responses))
+    if (Number(status) >= 400 && !r.schema) responses[Number(status)] = { ...r, ...schema }
+  const name = api.body && nameOf(api.body)
+  const body = name ? ref(name) : api.body && tidied(z.toJSONSchema(api.body, { io: 'input' }))
   return {
     operationId: api.id,
     summary: api.summary,
     tags: [api.tag],
     parameters: parametersOf(route, api),
-    ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: ref(body) } } } }
-      : {}),
+    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     responses: Object.fromEntries(
       Object.entries(responses).map(([status, r]) => {
         const content = contentOf(r)
@@ -180,7 +183,7 @@ export function openApiDocument(routes: readonly Route[]): Json {
     info: {
       title: 'Jobkreds',
       version: '1',
-      summary: 'Read published vikariater; post your own with a company’s key',
+      summary: 'Read published vikariater and the rules of jobrotation; post your own with a company’s key',
       description:
         'Read without a key. To write, a company makes a key under "Filer og API" and sends it as `Authorization: Bearer jk_…`. Unknown fields are refused, types are exact, and a refusal names each field. Amounts of time are hours a week, days are `YYYY-MM-DD`.',
       license: { name: 'MPL-2.0', identifier: 'MPL-2.0' },
@@ -189,6 +192,10 @@ export function openApiDocument(routes: readonly Route[]): Json {
     tags: [
       { name: 'Public', description: 'What everybody may read' },
       { name: 'Own vikariater', description: 'What a company’s key opens' },
+      {
+        name: 'Law',
+        description: 'Rates and rules by the day, and what they say of a case. Nothing is kept',
+      },
       { name: 'This document' },
     ],
     paths,

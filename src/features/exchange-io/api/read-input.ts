@@ -3,6 +3,7 @@ import type { VacancyContentField } from '#core/exchange/vacancy-model.ts'
 import { ok, type Result } from '#core/result.ts'
 import { type VacancyInput, vacancySchema } from '#features/vacancies/index.ts'
 import { parseValue, problemText } from '#platform/form/parse.ts'
+import { shownName } from '#platform/http/api-reply.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { apiTexts } from '../texts/api.ts'
 import type { FieldProblem } from './reply.ts'
@@ -12,15 +13,12 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fields: FieldProblem[] }
 
-/** A name from outside in an answer: cut short, and only what can be seen. */
-const named = (key: string): string => key.replace(/[^\p{L}\p{N}_.-]/gu, '?').slice(0, 60)
-
 function problemsOf(issue: z.core.$ZodIssue, lang: Lang): FieldProblem[] {
   const t = apiTexts(lang)
-  const field = named(issue.path.map(String).join('.'))
+  const field = shownName(issue.path.map(String).join('.'))
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ field: named(key), message: t.unknownField }))
+      return issue.keys.map((key) => ({ field: shownName(key), message: t.unknownField }))
     case 'invalid_type': {
       const expected = issue.expected as keyof typeof t.types
       return [
@@ -75,13 +73,13 @@ export function readQuery<S extends z.ZodType>(
     return {
       ok: false,
       status: 400,
-      fields: repeated.map((key) => ({ field: named(key), message: t.repeated })),
+      fields: repeated.map((key) => ({ field: shownName(key), message: t.repeated })),
     }
   const parsed = schema.safeParse(Object.fromEntries(query))
   if (parsed.success) return ok(parsed.data)
   const unknown = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ field: named(key), message: t.unknownParameter }))
+      ? issue.keys.map((key) => ({ field: shownName(key), message: t.unknownParameter }))
       : [],
   )
   // asking for a column or an order of one's own could tell what is not shown
@@ -90,7 +88,7 @@ export function readQuery<S extends z.ZodType>(
     ok: false,
     status: 422,
     fields: parsed.error.issues.map((issue) => ({
-      field: named(String(issue.path[0] ?? '')),
+      field: shownName(String(issue.path[0] ?? '')),
       message: issue.path[0] === 'limit' ? t.limit : t.types.choice,
     })),
   }

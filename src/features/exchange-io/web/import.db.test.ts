@@ -140,7 +140,7 @@ test('bad lines are named in both languages and handed back with what is wrong, 
   expect(page).toContain('startdato')
   expect(page).toContain('Skriv en dato')
   expect(page).toContain('Hent de gode linjer ind nu')
-  expect(await (await company.get(`/en${pathOf(tried)}`)).text()).toContain('Write a date')
+  expect(await (await company.get(`/en${pathOf(tried)}`)).text()).toContain('Write the date as day')
 
   const file = await company.get(`${pathOf(tried)}/fejllinjer.csv`)
   const table = await readCsv(bytesSource(Buffer.from(await file.arrayBuffer())))
@@ -150,7 +150,7 @@ test('bad lines are named in both languages and handed back with what is wrong, 
   expect(table.value.header.slice(0, 3)).toEqual(['# linje', '# hvad der er galt', 'id'])
   expect(rows).toHaveLength(1)
   expect(rows[0]!.slice(1)).toEqual([
-    'startdato: Skriv en dato, for eksempel 1. marts 2027 eller 01-03-2027.',
+    'startdato: Skriv datoen med dag, måned og år: dd-mm-åååå.',
     '=d',
     'kok',
     'i morgen',

@@ -58,14 +58,19 @@ export function readFact(
   }
 }
 
+/** Read further than any fact goes, so that too many are too many and not unreadable. */
+const MOST_HOURS = 9_999
+
 /** Minutes in the law are hours to people. */
 export const isInHours = ({ unit }: Pick<FactDefinition, 'unit'>): boolean =>
   unit === 'minutes' || unit === 'minutes-per-week'
 
-const whole = (text: string): number | undefined => (/^\d{1,6}$/.test(text) ? Number(text) : undefined)
+/** Digits, with a minus for those who type one: it is then too little, and that is said. */
+const whole = (text: string): number | undefined =>
+  /^[-−]?\d{1,6}$/.test(text) ? Number(text.replace('−', '-')) : undefined
 
 function hours(text: string): number | undefined {
   if (/^0+([.,]0+)?$/.test(text)) return 0
-  const read = parseHours(text)
+  const read = parseHours(text, MOST_HOURS)
   return read.ok ? read.value : undefined
 }
