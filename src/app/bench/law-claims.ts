@@ -42,8 +42,15 @@ export function measureClaims(): readonly ClaimMeasure[] {
   return [3, 30, GOAL_SIZE, 3000].map((employees) => measure(employees, employees > GOAL_SIZE ? 7 : 40))
 }
 
-/** The measures in lines for people, the goal with them. */
-export function claimLines(measures: readonly ClaimMeasure[]): readonly string[] {
+/** Measures claims and says what came out, the goal with it. */
+export function reportClaims(say: (line: string) => void): void {
+  say(
+    `claims: a grant of so many employees and as many vikarer, each weekday of ${WEEKS} weeks, claimed whole`,
+  )
+  for (const line of claimLines(measureClaims())) say(line)
+}
+
+function claimLines(measures: readonly ClaimMeasure[]): readonly string[] {
   const ms = (n: number) => `${n.toFixed(1)} ms`.padStart(10)
   return measures.map(({ employees, days, accountMs, claimMs, lineDays }) => {
     const perSecond = 1000 / claimMs.middle

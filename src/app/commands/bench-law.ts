@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { reportClaims } from '../bench/law-claims.ts'
 import { reportDecisions, reportGrowth } from '../bench/law-decisions.ts'
 import { CommandRefusal } from '../command.ts'
 
@@ -6,6 +7,7 @@ import { CommandRefusal } from '../command.ts'
 const PARTS: readonly ((say: (line: string) => void, seconds: number) => void)[] = [
   reportDecisions,
   reportGrowth,
+  reportClaims,
 ]
 
 /** Measures the law on one core: no database, nothing kept between two cases. Goal: 100,000 decisions a second. */
