@@ -57,8 +57,8 @@ export function readGainRequest(input: unknown, law: LawRoom): ReadGain {
   const effect = oneOf(input, 'effect', EFFECT_STUDIES, 'kora', problems)
   const forms = readForms(input.forms, problems)
   const own = readFigures(input.figures, problems)
-  const most = problems.length === 0 ? mostPerTemp({ day, sector }, law) : undefined
-  const temps = whole(input, 'temps', tempsNeeded(tempMinutes, most), problems)
+  const standardTemps = problems.length === 0 ? tempsNeededFor({ day, sector, tempMinutes }, law) : 1
+  const temps = whole(input, 'temps', standardTemps, problems)
   const project: GainCase = {
     ...{ day, sector, employees, educationMinutes, employeeWageOre, tempWageOre, courseFeeOre },
     ...{ temps, tempMinutes, employeeSupport, effect },
@@ -68,8 +68,16 @@ export function readGainRequest(input: unknown, law: LawRoom): ReadGain {
 }
 
 /** So many vikarer that none is there longer than the scheme allows, and at least one. */
-const tempsNeeded = (minutes: number, mostPerTemp: number | undefined): number =>
-  Math.min(LIMITS.temps.most, Math.max(1, Math.ceil(minutes / (mostPerTemp ?? 26 * 37 * 60))))
+export function tempsNeededFor(
+  project: Pick<GainCase, 'day' | 'sector' | 'tempMinutes'>,
+  law: LawRoom,
+): number {
+  const most = mostPerTemp(project, law) ?? HALF_YEAR
+  return Math.min(LIMITS.temps.most, Math.max(1, Math.ceil(project.tempMinutes / most)))
+}
+
+/** What one vikar can cover where no scheme sets a limit: 26 weeks of 37 hours. */
+const HALF_YEAR = 26 * 37 * 60
 
 /** Rules over more than one figure. */
 function checkTogether(project: GainCase, law: LawRoom, own: GainRequest['own'], problems: Problems): void {

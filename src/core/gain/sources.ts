@@ -44,6 +44,6 @@ export const VPT: Source = {
 }
 
 export const NO_SOURCE: Source = {
-  act: 'Ingen kilde fundet',
-  text: 'Et skøn, som I bør sætte jeres eget tal i stedet for',
+  act: 'et skøn, ingen kilde fundet',
+  text: 'sæt jeres eget tal ind, hvis I har et',
 }

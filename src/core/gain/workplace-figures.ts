@@ -82,7 +82,10 @@ export const workplaceFigures: readonly FigureDefinition[] = [
   {
     id: 'learning-as-pay',
     about: 'company',
-    label: { da: 'Heraf som mere i løn', en: 'Of which as higher pay' },
+    label: {
+      da: 'Del af det lærte, der bliver til mere i løn',
+      en: 'Part of what was learned that becomes higher pay',
+    },
     unit: 'per-mille',
     forms: GAIN_FORMS,
     most: ALL,

@@ -1,0 +1,5 @@
+import type { Feature } from '#platform/feature.ts'
+import { gainRoutes } from './web.tsx'
+
+/** The calculator of the triple gain: public, without login, and nothing is kept. */
+export const gain: Feature = { name: 'gain', routes: gainRoutes }
