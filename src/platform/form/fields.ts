@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#core/calendar/day.ts'
-import { parseDay } from '#core/calendar/parse-day.ts'
+import { type DayRefusal, parseDay } from '#core/calendar/parse-day.ts'
 import { parseCpr } from '#core/identity/cpr.ts'
 import { parseCvr } from '#core/identity/cvr.ts'
 import { parseEmail } from '#core/identity/email.ts'
@@ -84,7 +84,15 @@ const needed = <T>(schema: z.ZodType<T | null>) =>
     return v
   })
 
-export const optionalDay = () => read<Day, string>(parseDay, () => 'notADay')
+const DAY_PROBLEMS: Record<DayRefusal, ProblemKey> = {
+  empty: 'required',
+  'not-a-day': 'notADay',
+  'no-such-day': 'noSuchDay',
+  'missing-year': 'missingYear',
+  'two-digit-year': 'twoDigitYear',
+  'year-out-of-range': 'yearOutOfRange',
+}
+export const optionalDay = () => read<Day, DayRefusal>(parseDay, (reason) => DAY_PROBLEMS[reason])
 /** A day: Danish or ISO text in, `YYYY-MM-DD` out. */
 export const day = () => needed(optionalDay())
 

@@ -61,7 +61,7 @@ export function ShowcaseRefusedForm() {
   const state = {
     values: {
       overskrift: 'Vikar søges',
-      start: '31-02-2027',
+      start: '31-02-2014',
       ugetimer: 'mange',
       opgave: 'Vi mangler en, der kan hjælpe med morgenmad, oprydning og tur på legepladsen.',
       lon: '',
@@ -69,7 +69,7 @@ export function ShowcaseRefusedForm() {
       aftale: 'mundtlig',
     },
     errors: {
-      start: 'Februar 2027 har kun 28 dage. Skriv fx 28-02-2027.',
+      start: 'Den dag findes ikke i kalenderen. Tjek dag og måned.',
       ugetimer: 'Skriv timer som et tal, fx 32 eller 18,5.',
       opgave: 'Beskrivelsen er for lang. Skriv højst 60 tegn.',
       lon: 'Vælg en overenskomst.',

@@ -84,7 +84,7 @@ export function TextArea(
   )
 }
 
-/** A day, typed as Danes write it. Shows an ISO day as `24-03-2027`; anything else is shown as it was typed. */
+/** A day, typed as Danes write it. Shows an ISO day as `24-03-2014`; anything else is shown as it was typed. */
 export function DayField(p: FieldProps & { value?: string | undefined; autocomplete?: string }) {
   const t = useTexts()
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(p.value ?? '')

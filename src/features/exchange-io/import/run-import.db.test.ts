@@ -174,7 +174,7 @@ describe('bad lines', () => {
     const report = await run(mixed, { sourceName: 'none' })
     expect(report).toMatchObject({ status: 'refused', total: 5, created: 0, badLines: 3 })
     expect(report.problems.map((p) => problemLine(p, 'csv', 'da'))).toEqual([
-      'Linje 3, kolonnen startdato: Skriv datoen med dag, måned og år: dd-mm-åååå.',
+      'Linje 3, kolonnen startdato: Den dag findes ikke i kalenderen. Tjek dag og måned.',
       'Linje 5, kolonnen timer fra: Skriv højst 48 timer.',
       'Linje 6, kolonnen id: Samme vikariat står også i linje 2. Behold den ene.',
     ])

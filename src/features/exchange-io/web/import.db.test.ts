@@ -138,7 +138,7 @@ test('bad lines are named in both languages and handed back with what is wrong, 
   const page = await (await company.get(pathOf(tried))).text()
   expect(page).toContain('Linje 3')
   expect(page).toContain('startdato')
-  expect(page).toContain('Skriv en dato')
+  expect(page).toContain('Skriv datoen med dag, måned og år')
   expect(page).toContain('Hent de gode linjer ind nu')
   expect(await (await company.get(`/en${pathOf(tried)}`)).text()).toContain('Write the date as day')
 

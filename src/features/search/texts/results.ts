@@ -49,7 +49,7 @@ export const resultTexts = texts({
     period: 'Hvornår kan du arbejde?',
     from: 'Fra',
     to: 'Til',
-    periodHint: 'Vi viser vikariater, der ligger helt eller delvist i perioden. Skriv fx 1-5-2014.',
+    periodHint: 'Vi viser vikariater, der ligger helt eller delvist i perioden. Skriv dd-mm-åååå.',
     category: 'Slags vikariat',
     anyCategory: 'Alle slags',
     categories: {
@@ -169,7 +169,7 @@ export const resultTexts = texts({
     period: 'When can you work?',
     from: 'From',
     to: 'Until',
-    periodHint: 'We show jobs that lie wholly or partly in the period. Write e.g. 1-5-2014.',
+    periodHint: 'We show jobs that lie wholly or partly in the period. Write dd-mm-yyyy.',
     category: 'Kind of job',
     anyCategory: 'All kinds',
     categories: { jobrotation: 'Jobrotation', ordinary: 'Ordinary temporary job' },

@@ -146,7 +146,12 @@ describe('what cannot be understood', () => {
   })
 
   test.each([
-    ['tid', { ...TIME, startsOn: '31-02-2014' }, 'Skriv en dato', '31-02-2014'],
+    [
+      'tid',
+      { ...TIME, startsOn: '31-02-2014' },
+      'Første dag: Den dag findes ikke i kalenderen',
+      '31-02-2014',
+    ],
     ['tid', { ...TIME, endsOn: '1. april 2014' }, 'Slutdatoen skal være samme dag', '1. april 2014'],
     ['tid', { ...TIME, weeklyHoursMin: 'mange' }, 'Skriv timer', 'mange'],
     ['tid', { ...TIME, weeklyHoursMin: '49' }, 'Skriv højst 48 timer.', '49'],
@@ -165,7 +170,7 @@ describe('what cannot be understood', () => {
     ],
     ['kontakt', { ...CONTACT, contactPhone: '12' }, 'Skriv et telefonnummer', 'Hanne Bech'],
     ['kontakt', { ...CONTACT, contactEmail: 'hanne' }, 'Skriv en e-mailadresse', 'value="hanne"'],
-    ['kontakt', { ...CONTACT, applyBy: 'snart' }, 'Skriv en dato', 'snart'],
+    ['kontakt', { ...CONTACT, applyBy: 'snart' }, 'Skriv datoen med dag, måned og år', 'snart'],
   ])(
     'on a later step (%s) is a 422 with the text kept and nothing saved',
     async (step, fields, said, kept) => {
