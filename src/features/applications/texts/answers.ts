@@ -165,9 +165,12 @@ export const answerTexts = texts({
     employerNeeds:
       'Du er ansat her, så virksomheden skal kende dit navn og kunne kontakte dig. Resten kan du fjerne.',
     seeApplication: 'Se ansøgningen',
-    staleTitle: 'Ansøgningen har ændret sig, mens du skrev',
+    notNowTitle: 'Det kan du ikke, som ansøgningen står nu',
+    notNowText: 'Se på ansøgningen, hvad du kan gøre nu, og hvem der skal gøre det næste.',
+    staleTitle: 'Ansøgningen har ændret sig, efter at du åbnede siden',
     staleNow: (status: string) => `Den står nu som: ${status}.`,
-    staleText: 'Vi har ikke gemt noget. Det, du skrev, står herunder, så det ikke går tabt.',
+    staleText: 'Vi har ikke gemt noget. Se på ansøgningen, hvad du kan gøre nu.',
+    staleTyped: 'Vi har ikke gemt noget. Det, du skrev, står herunder, så det ikke går tabt.',
     yourText: 'Det skrev du',
     messageRefused: {
       ended: 'Ansøgningen er afsluttet, så der kan ikke skrives mere.',
@@ -340,9 +343,12 @@ export const answerTexts = texts({
     employerNeeds:
       'You are hired here, so the company must know your name and be able to contact you. You can remove the rest.',
     seeApplication: 'See the application',
-    staleTitle: 'The application has changed while you were writing',
+    notNowTitle: 'That is not possible as the application stands now',
+    notNowText: 'The application shows what you can do now and who takes the next step.',
+    staleTitle: 'The application has changed since you opened the page',
     staleNow: (status) => `It now stands as: ${status}.`,
-    staleText: 'We have saved nothing. What you wrote is below, so that it is not lost.',
+    staleText: 'We have saved nothing. The application shows what you can do now.',
+    staleTyped: 'We have saved nothing. What you wrote is below, so that it is not lost.',
     yourText: 'What you wrote',
     messageRefused: {
       ended: 'The application has ended, so nothing more can be written.',

@@ -54,9 +54,31 @@ describe('accepting an offer in the browser', () => {
     await setting.boss.post(`/ansoegninger/${id}/ret`, { version: old, body: 'Vi skriver en forkert dag.' })
     const stale = await seeker.visitor.post(`/ansoegninger/${id}/tilbud`, { version: old })
     expect(stale.status).toBe(409)
-    expect(await stale.text()).toContain('I er i kontakt')
+    const said = await stale.text()
+    expect(said).toContain('I er i kontakt')
+    expect(said).toContain('Vi har ikke gemt noget.')
+    expect(said).not.toContain('Det, du skrev')
     expect(await hiresOf(id)).toEqual([])
     expect(await statusOf(app, id)).toBe('talking')
+  })
+
+  test('its page opened when there is no offer says how it stands, and nothing of what nobody wrote', async () => {
+    const setting = await aSetting(app)
+    const v = await aVacancy(app, setting)
+    const seeker = await aSeeker(app, setting.unit.id)
+    const id = await offered(app, v, seeker, setting.boss)
+    await setting.boss.post(`/ansoegninger/${id}/ret`, { version: await versionOf(id), body: '' })
+    for (const [prefix, now, never] of [
+      ['', 'Den står nu som: I er i kontakt.', /skrev|har ændret sig/],
+      ['/en', 'as the application stands now', /you wrote|has changed/],
+    ] as const) {
+      const opened = await seeker.visitor.get(`${prefix}/ansoegninger/${id}/tilbud`)
+      expect(opened.status).toBe(409)
+      const page = (await opened.text()).split('<main')[1]
+      expect(page).toContain(now)
+      expect(page).toContain(`href="${prefix}/ansoegninger/${id}"`)
+      expect(page).not.toMatch(never)
+    }
   })
 
   test('somebody else was faster: a plain sentence, and the place is theirs', async () => {

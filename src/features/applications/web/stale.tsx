@@ -13,14 +13,15 @@ import { applicationFrame } from './open-application.ts'
 const TYPED = ['note', 'body'] as const
 
 /**
- * 409: somebody answered after the form was opened. Nothing was saved; the page says where the application stands now, and
- * gives back what was typed.
+ * 409: not possible as the application stands. The page says how that is and where to go on. After a form was sent, somebody
+ * answered since it was opened: nothing was saved, and what was typed is given back.
  */
 export async function changedMeanwhile(ctx: Ctx, view: ApplicationView, why?: string): Promise<Response> {
   const t = answerTexts(ctx.lang)
   const kept = TYPED.map((name) => typed(ctx.fields, name)).find((text) => text !== '')
+  const sent = ctx.request.method === 'POST' || ctx.restored
   return ctx.page(
-    { ...applicationFrame(ctx, view), title: t.staleTitle, status: 409 },
+    { ...applicationFrame(ctx, view), title: sent ? t.staleTitle : t.notNowTitle, status: 409 },
     <>
       <Alert
         kind="warning"
@@ -29,7 +30,7 @@ export async function changedMeanwhile(ctx: Ctx, view: ApplicationView, why?: st
           <ButtonLink href={ctx.href(paths.application(view.a.id))} label={t.seeApplication} kind="primary" />
         }
       >
-        <p>{t.staleText}</p>
+        <p>{!sent ? t.notNowText : kept ? t.staleTyped : t.staleText}</p>
       </Alert>
       {kept && (
         <Card title={t.yourText}>
