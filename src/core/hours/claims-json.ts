@@ -1,6 +1,6 @@
 import type { Claim, ClaimLine } from './claim.ts'
 import type { HoursOfDay } from './entry.ts'
-import { HOURS_IN_FULL_TIME_YEAR, WEEKS_IN_YEAR } from './full-time.ts'
+import { fullTimeYears, HOURS_IN_FULL_TIME_YEAR, WEEKS_IN_YEAR } from './full-time.ts'
 import type { HoursFile } from './hours-file.ts'
 import type { Remark } from './problem.ts'
 
@@ -46,6 +46,7 @@ function claimJson(claim: Claim, { employeePaths, tempPaths }: HoursFile) {
       overclaimed === undefined ? null : { ...overclaimed, lines: overclaimed.lines.map(lineJson) },
     arsvikariater: {
       ...arsvikariater,
+      payableByHours: fullTimeYears(claim.toDate.payableMinutes),
       hoursPerYear: HOURS_IN_FULL_TIME_YEAR,
       weeksPerYear: WEEKS_IN_YEAR,
     },
