@@ -90,25 +90,25 @@ export const commands: readonly (Command | CommandGroup)[] = [
         name: 'decide',
         summary: 'A case decided: a receipt with rule, day, source and what is missing (docs/law.md)',
         usage:
-          '--on DAY [--scheme ID|FILE] [--facts FILE] [--asks temp,employee,training,grant] [--would-help]',
+          '--on DAY [--scheme ID|FILE] [--facts FILE] [--asks temp,employee,training,grant] [--would-help] [--brief]',
         load: () => import('./commands/law-decide.ts'),
       },
       {
         name: 'rates',
         summary: 'Rates and thresholds on a day, with source and mark',
-        usage: '--on DAY [--scheme ID|FILE] [--facts FILE]',
+        usage: '--on DAY [--scheme ID|FILE] [--facts FILE] [--value VALUE] [--brief]',
         load: () => import('./commands/law-rates.ts'),
       },
       {
         name: 'diff',
         summary: 'Which rules are not the same on two days',
-        usage: 'DAY DAY [--scheme ID|FILE]',
+        usage: 'DAY DAY [--scheme ID|FILE] [--brief]',
         load: () => import('./commands/law-diff.ts'),
       },
       {
         name: 'scheme',
         summary: 'A scheme as the file it could have come from; without a name, which there are',
-        usage: '[ID|FILE]',
+        usage: '[ID|FILE] [--facts-schema]',
         load: () => import('./commands/law-scheme.ts'),
       },
       {

@@ -23,14 +23,18 @@ class Refused extends Error {
 
 class NotUnderstood extends Error {}
 
-type Asked = { readonly positionals: readonly string[]; readonly values: Record<string, unknown> }
+type Asked = {
+  readonly positionals: readonly string[]
+  readonly values: Record<string, unknown>
+  readonly lang: Lang
+}
 
 const MOST_PROBLEMS = 50
 /** Far above any scheme or case; keeps a wrong file from filling the memory. */
 const MOST_BYTES = 20_000_000
 
 /**
- * Runs one law command: its answer goes to stdout as JSON with both languages. Exit code 0: answered; 1: refused, each
+ * Runs one law command: its answer goes to stdout as JSON, with both languages unless `--brief`. Exit code 0: answered; 1: refused, each
  * problem on stderr with its place, in Danish or with `--lang en` in English; 2: the command line was not understood.
  */
 export async function lawCommand(
@@ -51,7 +55,7 @@ export async function lawCommand(
     const stated = asked.values.lang
     if (stated !== 'da' && stated !== 'en') throw new NotUnderstood('--lang: da | en')
     lang = stated
-    const found = await answer({ positionals: asked.positionals, values: asked.values })
+    const found = await answer({ positionals: asked.positionals, values: asked.values, lang })
     process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`)
     return 0
   } catch (fault) {
