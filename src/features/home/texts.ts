@@ -44,6 +44,27 @@ export const homeTexts = texts({
         'Medarbejderen vender tilbage med ny viden. Du har erfaring og en reference at bygge på.',
       ],
     ] as readonly (readonly [string, string])[],
+    rulesTitle: 'Regler og beregner',
+    rulesIntro:
+      'Jobrotation har skiftende regler. Her får du svar på et minut, med dato og kilde, og uden at logge ind.',
+    rules: {
+      company: {
+        title: 'Kan vi bruge jobrotation?',
+        text: 'Syv spørgsmål til virksomheden: svar, paragraf og næste skridt.',
+      },
+      temp: {
+        title: 'Kan jeg blive vikar?',
+        text: 'Syv spørgsmål til dig, der er ledig: svar, paragraf og næste skridt.',
+      },
+      calculator: {
+        title: 'Hvad kan det betale sig?',
+        text: 'Se, hvad et forløb koster og giver jer, medarbejderen og vikaren.',
+      },
+      rates: {
+        title: 'Satser og regler',
+        text: 'Hver sats og regel fra 2011 til i dag: hvad gjaldt den dag?',
+      },
+    },
     start: (name: string) => `Hej ${name}`,
     startLead: 'Her er det, der venter på dig.',
     nothing: 'Der venter ikke noget på dig lige nu',
@@ -108,6 +129,27 @@ export const homeTexts = texts({
         'The employee returns with new knowledge. You have experience and a reference to build on.',
       ],
     ],
+    rulesTitle: 'Rules and calculator',
+    rulesIntro:
+      'The rules of jobrotation have changed often. Here you get an answer in a minute, with day and source, and without logging in.',
+    rules: {
+      company: {
+        title: 'Can we use jobrotation?',
+        text: 'Seven questions for the company: answer, paragraph and next step.',
+      },
+      temp: {
+        title: 'Can I become a vikar?',
+        text: 'Seven questions for you who are unemployed: answer, paragraph and next step.',
+      },
+      calculator: {
+        title: 'Does it pay?',
+        text: 'See what a project costs and gives you, the employee and the vikar.',
+      },
+      rates: {
+        title: 'Rates and rules',
+        text: 'Every rate and rule from 2011 until today: what applied that day?',
+      },
+    },
     start: (name) => `Hello ${name}`,
     startLead: 'This is what waits for you.',
     nothing: 'Nothing waits for you right now',

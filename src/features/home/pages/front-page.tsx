@@ -9,12 +9,25 @@ import {
   CardList,
   EmptyState,
   Hero,
+  type IconName,
   LinkCard,
   SearchBox,
   VacancyCard,
 } from '#platform/ui/index.ts'
 import type { ListingRow } from '../store.ts'
 import { homeTexts } from '../texts.ts'
+
+/** What anybody may ask about the law and the money. */
+const RULES: readonly (readonly [
+  key: 'company' | 'temp' | 'calculator' | 'rates',
+  path: string,
+  icon: IconName,
+])[] = [
+  ['company', '/kan-vi-bruge-jobrotation', 'business'],
+  ['temp', '/kan-jeg-blive-vikar', 'person'],
+  ['calculator', '/beregner', 'payments'],
+  ['rates', '/satser-og-regler', 'list-bulleted'],
+]
 
 type FrontPageProps = {
   lang: Lang
@@ -73,7 +86,20 @@ export function FrontPage({ lang, href, listings, total }: FrontPageProps) {
           ))}
         </ol>
       </Band>
-      <Band title={t.forWhom}>
+      <Band title={t.rulesTitle} intro={t.rulesIntro}>
+        <CardGrid columns={4}>
+          {RULES.map(([key, path, icon]) => (
+            <LinkCard
+              level={3}
+              icon={icon}
+              href={href(path)}
+              title={t.rules[key].title}
+              text={t.rules[key].text}
+            />
+          ))}
+        </CardGrid>
+      </Band>
+      <Band title={t.forWhom} tone="sunken">
         <CardGrid columns={3}>
           <LinkCard
             level={3}

@@ -5,11 +5,10 @@ import { ABOUT, decide } from '#core/law/decide.ts'
 import { explain } from '#core/law/explain.ts'
 import { formatValue } from '#core/law/format-value.ts'
 import type { Scheme } from '#core/law/scheme.ts'
-import { schemes } from '#core/law/schemes/index.ts'
 import { type FieldProblem, readReply, refusal, shownName } from '#platform/http/api-reply.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
-import { compiledScheme } from '../compiled-schemes.ts'
+import { compiledScheme, schemesInUse } from '../compiled-schemes.ts'
 import { paths } from '../paths.ts'
 import { sourcesOf, valuesOn } from '../rules-on.ts'
 import { apiTexts } from '../texts/api.ts'
@@ -22,12 +21,17 @@ const MOST_PROBLEMS = 50
 const invalid = (ctx: Ctx, fields: readonly FieldProblem[], status = 422): Response =>
   refusal(status, 'invalid', apiTexts(ctx.lang).invalid, fields.slice(0, MOST_PROBLEMS))
 
-const noScheme = (ctx: Ctx): string => apiTexts(ctx.lang).noScheme(schemes.map(({ id }) => id).join(', '))
+const noScheme = (ctx: Ctx): string =>
+  apiTexts(ctx.lang).noScheme(
+    schemesInUse()
+      .map(({ id }) => id)
+      .join(', '),
+  )
 
 const notFound = (ctx: Ctx): Response => refusal(404, 'not_found', noScheme(ctx))
 
 function list(ctx: Ctx): Response {
-  const items = schemes.map(({ id, edition, name, about }) => ({ id, edition, name, about }))
+  const items = schemesInUse().map(({ id, edition, name, about }) => ({ id, edition, name, about }))
   return readReply(ctx, { items } satisfies z.input<typeof schemeList>)
 }
 

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '#core/calendar/day.ts'
 import type { CompiledScheme } from '#core/law/compiled.ts'
 import { decide } from '#core/law/decide.ts'
-import { explain } from '#core/law/explain.ts'
+import { fillSentence } from '#core/law/fill-sentence.ts'
+import { readFacts } from '#core/law/read-fact.ts'
 import type { Facts, FactValue, Finding, Receipt } from '#core/law/receipt.ts'
 import type { ConditionAbout, FactDefinition, Sentence } from '#core/law/scheme.ts'
 
@@ -53,8 +54,11 @@ function isToTick(compiled: CompiledScheme, finding: Finding, askedAbout: Readon
 }
 
 function saysMet(compiled: CompiledScheme, asked: Asked, condition: string): Sentence {
-  const { explained } = explain(compiled, decide(compiled, asked))
-  return explained.find((finding) => finding.condition === condition)!.says
+  const receipt = decide(compiled, asked)
+  const { version } = findingOf(receipt, condition)
+  const { versions } = compiled.scheme.conditions[compiled.conditionIndex.get(condition)!]!
+  const c = { facts: readFacts(compiled, receipt.facts), segment: compiled.segmentOn(receipt.day) }
+  return fillSentence(compiled, versions[version!]!.says.met, c)
 }
 
 /** The case with the fewest further facts in which the condition is met; undefined where no few of them do it. */

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { formatDay } from '#core/calendar/format-day.ts'
 import type { CompiledScheme } from '#core/law/compiled.ts'
 import { formatFact, formatValue } from '#core/law/format-value.ts'
@@ -60,11 +61,11 @@ export function AnswerSection(p: AnswerProps) {
         ) : (
           verdict !== 'no-rules' && <Conditions {...p} />
         )}
-        <NextSteps set={set} lang={lang} href={href} day={p.answers.day} />
       </div>
-      <aside class="sticky" aria-label={t.used}>
+      <div class="law-side">
+        <NextSteps set={set} lang={lang} href={href} day={p.answers.day} />
         <Used {...p} />
-      </aside>
+      </div>
     </div>
   )
 }
@@ -99,7 +100,11 @@ function Conditions({ compiled: { scheme }, answer: { receipt, closed }, lang }:
   return (
     <>
       {closed && <Findings title={t.against} findings={of('required', 'not-met')} {...list} />}
-      <Findings title={t.missing} findings={of('required', 'unknown')} {...list} />
+      <Findings title={t.missing} findings={of('required', 'unknown')} {...list}>
+        <p class="no-print">
+          <a href="#ret">{t.missingHint}</a>
+        </p>
+      </Findings>
       <Findings title={t.met} findings={of('required', 'met')} {...list} />
       <Findings title={t.advice} findings={of('advisory', 'not-met')} {...list} />
       <Folded title={t.moreAdvice} findings={more} {...list} />
@@ -110,16 +115,18 @@ function Conditions({ compiled: { scheme }, answer: { receipt, closed }, lang }:
 
 type FindingsProps = {
   title: string
+  children?: Child
   findings: readonly ExplainedFinding[]
   scheme: CompiledScheme['scheme']
   lang: Lang
 }
 
-function Findings({ title, ...list }: FindingsProps) {
+function Findings({ title, children, ...list }: FindingsProps) {
   if (list.findings.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
+      {children}
       <FindingList {...list} />
     </section>
   )

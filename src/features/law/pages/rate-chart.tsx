@@ -6,8 +6,8 @@ import { ratesTexts } from '../texts/rates.ts'
 const TOP = 2
 const HEIGHT = 86
 
-/** Every so many years has its number, so that they have room on a phone. */
-const YEARS_APART = 3
+/** Years with their number: so many have room on a phone. */
+const YEARS_NAMED = 6
 
 const x = (percent: number) => `${percent}%`
 const y = (percent: number) => `${TOP + (HEIGHT * percent) / 100}%`
@@ -15,6 +15,7 @@ const y = (percent: number) => `${TOP + (HEIGHT * percent) / 100}%`
 /** A rate over the years. The table below says the same, so the picture is for the eye alone. */
 export function RateChart({ chart, lang }: { chart: Chart; lang: Lang }) {
   const t = ratesTexts(lang)
+  const yearsApart = Math.ceil(chart.years.length / YEARS_NAMED)
   return (
     <figure class="law-chart">
       <svg aria-hidden="true" focusable="false" width="100%" height="300">
@@ -29,7 +30,7 @@ export function RateChart({ chart, lang }: { chart: Chart; lang: Lang }) {
         {chart.years.map((one, i) => (
           <>
             <line class="law-chart-tick" x1={x(one.x)} x2={x(one.x)} y1={y(100)} y2={y(102)} />
-            {i % YEARS_APART === 0 && (
+            {i % yearsApart === 0 && (
               <text class="law-chart-text" x={x(one.x)} y="98%" text-anchor="middle">
                 {one.year}
               </text>

@@ -1,6 +1,5 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { Scheme } from '#core/law/scheme.ts'
-import { schemes } from '#core/law/schemes/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import {
   bind,
@@ -13,6 +12,7 @@ import {
   ViewLinks,
   WithErrorSummary,
 } from '#platform/ui/index.ts'
+import { schemesInUse } from '../compiled-schemes.ts'
 import { paths } from '../paths.ts'
 import {
   FROM,
@@ -48,7 +48,7 @@ export function RatesPage({ query, today, lang, href }: RatesPageProps) {
     <WithErrorSummary errors={errors}>
       <Tabs
         label={t.schemes}
-        tabs={schemes.map(({ id, name }) => ({
+        tabs={schemesInUse().map(({ id, name }) => ({
           href: address({ scheme: id }),
           label: name[lang],
           current: id === scheme.id,

@@ -93,7 +93,10 @@ const Since = ({ rule, lang }: OneRule) => (
   <time datetime={rule.version.from}>{formatDayShort(rule.version.from, lang)}</time>
 )
 
+/** A whole year is named by its number. */
 function Period({ rule: { version, until }, lang }: OneRule) {
+  const year = version.from.slice(0, 4)
+  if (version.from === `${year}-01-01` && until === `${year}-12-31`) return <>{year}</>
   const from = formatDayShort(version.from, lang)
   return <>{until === undefined ? ratesTexts(lang).from(from) : `${from}–${formatDayShort(until, lang)}`}</>
 }

@@ -1,9 +1,8 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { CompiledScheme } from '#core/law/compiled.ts'
-import { schemes } from '#core/law/schemes/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import type { FormState } from '#platform/ui/index.ts'
-import { knownScheme } from '../compiled-schemes.ts'
+import { knownScheme, schemesInUse } from '../compiled-schemes.ts'
 import { readDay } from '../fact-form/read-day.ts'
 import { fieldTexts } from '../texts/fields.ts'
 
@@ -57,7 +56,7 @@ export function readRatesQuery(query: URLSearchParams, today: Day, lang: Lang): 
     return undefined
   }
   const wanted = typed(SCHEME)
-  const scheme = schemes.find(({ id }) => id === wanted) ?? schemes[0]!
+  const scheme = schemesInUse().find(({ id }) => id === wanted) ?? schemesInUse()[0]!
   if (wanted !== '' && scheme.id !== wanted) errors[SCHEME] = t.scheme
   const natural = query.has(FROM) || query.has(TO) ? 'aendringer' : 'dag'
   const view = VIEWS.find((one) => one === query.get(VIEW)) ?? natural

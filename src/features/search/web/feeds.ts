@@ -12,6 +12,19 @@ import { resultTexts } from '../texts/results.ts'
 import { refuseQuery } from './refuse-query.tsx'
 
 const ENTRIES = 50
+/** Pages that are always there. */
+const STANDING_PAGES = [
+  '/',
+  paths.search,
+  '/kan-vi-bruge-jobrotation',
+  '/kan-jeg-blive-vikar',
+  '/beregner',
+  '/satser-og-regler',
+  '/kontakt',
+  '/privatliv',
+  '/tilgaengelighed',
+  '/om-data',
+]
 /** What the protocol allows in one file is 50,000. */
 const MOST_ADDRESSES = 45_000
 
@@ -49,9 +62,7 @@ async function sitemap(ctx: Ctx): Promise<Response> {
     `<url><loc>${escapeMarkup(baseUrl + path)}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</url>\n`
   const xml = [
     '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
-    ...['/', paths.search, '/kontakt', '/privatliv', '/tilgaengelighed', '/om-data'].map((path) =>
-      address(path),
-    ),
+    ...STANDING_PAGES.map((path) => address(path)),
     ...areas.map((area) => address(searchPath({ ...EVERYTHING, areas: [area] }))),
     ...listings.map((one) => address(paths.vacancy(one.number), one.updated_at)),
     '</urlset>\n',
