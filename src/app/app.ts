@@ -97,7 +97,7 @@ export function createApp(deps: AppDeps): App {
       })
     }
   }
-  app.notFound((c) => problem(edge, c.req.raw, 404))
+  app.notFound((c) => withoutSlash(c.req.raw) ?? problem(edge, c.req.raw, 404))
   const kept = keptPages(deps, headers)
   return { fetch: (request, env) => kept(request) ?? app.fetch(request, env), routes }
 }
@@ -114,14 +114,22 @@ function addressOf(request: Request, env: HttpBindings | undefined, trustProxy: 
   return forwarded ?? env?.incoming?.socket?.remoteAddress ?? 'local'
 }
 
+/** To the same address without the slash at its end. An address with an empty part (`//evil.example/`) is never led on. */
+function withoutSlash(request: Request): Response | undefined {
+  const { pathname, search } = new URL(request.url)
+  if (!['GET', 'HEAD'].includes(request.method) || !/^(\/[^/]+)+\/$/.test(pathname)) return undefined
+  return new Response(null, { status: 308, headers: { location: pathname.slice(0, -1) + search } })
+}
+
 /** For addresses that are no route: never says whether something is there. */
 async function problem(edge: EdgeDeps, request: Request, status: 404 | 429, wait = 60): Promise<Response> {
   const url = new URL(request.url)
   const lang = langOf(request)
   const t = edgeTexts(lang)
-  const text = status === 404 ? t.notFound : t.tooMany(wait)
-  if (url.pathname.startsWith('/api/'))
-    return Response.json({ error: `status_${status}`, message: text }, { status })
+  if (url.pathname.startsWith('/api/')) {
+    const message = status === 404 ? t.apiNotFound : t.tooMany(wait)
+    return Response.json({ error: `status_${status}`, message }, { status })
+  }
   return renderProblem(
     {
       lang,
@@ -129,6 +137,7 @@ async function problem(edge: EdgeDeps, request: Request, status: 404 | 429, wait
       search: '',
       actor: ANONYMOUS,
       session: undefined,
+      whoUnknown: true,
       config: edge.config,
       today: edge.clock.today(),
       menu: edge.menu,
@@ -136,7 +145,10 @@ async function problem(edge: EdgeDeps, request: Request, status: 404 | 429, wait
       restored: false,
     },
     status,
-    { title: status === 404 ? t.notFoundTitle : t.tooManyTitle, text },
+    {
+      title: status === 404 ? t.notFoundTitle : t.tooManyTitle,
+      text: status === 404 ? t.notFound : t.tooMany(wait),
+    },
   )
 }
 

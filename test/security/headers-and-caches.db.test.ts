@@ -44,7 +44,7 @@ const config = loadConfig({
   OIDC_ISSUER: 'https://broker.example/op',
   OIDC_CLIENT_ID: 'x',
   OIDC_CLIENT_SECRET: 'y',
-  RATE_LIMIT_FACTOR: '1',
+  RATE_LIMIT_FACTOR: '0.2',
   LOG_LEVEL: 'silent',
 })
 const pageCache = await startPageCache(app.urls.databaseUrl)
@@ -105,6 +105,7 @@ const KINDS: [string, number, () => Promise<Response>][] = [
   ['a way to log in', 303, () => at('/min-konto')],
   ['a form that is done', 303, () => posted('/log-ud', new URLSearchParams({ _once: 'a'.repeat(20) }))],
   ['an address nobody has', 404, () => at('/findes-ikke')],
+  ['an address with a slash too many', 308, () => at('/vikariater/?q=vikar')],
   ['an address with a NUL', 400, () => at('/vikariater?q=%00')],
   ['a form with the wrong content', 415, () => posted('/log-ud', 'x', { 'content-type': 'text/plain' })],
   ['a form that is too large', 413, () => posted('/log-ud', new URLSearchParams({ x: 'x'.repeat(70_000) }))],
@@ -196,6 +197,51 @@ describe('nobody’s page is kept for another', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(await response.text()).not.toContain(seeker.actor.name)
   })
+
+  test.each(['/findes-ikke', '/en/findes-ikke'])(
+    '%s does not know who asks: it looks logged in to nobody, and logged out to nobody',
+    async (path) => {
+      const strangers = await (await at(path)).text()
+      expect(strangers).toContain('main-nav')
+      expect(strangers).not.toMatch(/log-ind|log-ud/)
+      expect(await (await at(path, { headers: { cookie } })).text()).toBe(strangers)
+    },
+  )
+
+  test('a slash at the end leads to the address without it, in the same place', async () => {
+    for (const [asked, location] of [
+      ['/vikariater/', '/vikariater'],
+      ['/en/', '/en'],
+      ['/en/vikariater/?q=a%2Fb&q=c', '/en/vikariater?q=a%2Fb&q=c'],
+      ['/api/v1/', '/api/v1'],
+    ] as const) {
+      for (const method of ['GET', 'HEAD']) {
+        const response = await at(asked, { method })
+        expect([response.status, response.headers.get('location')], `${method} ${asked}`).toEqual([
+          308,
+          location,
+        ])
+      }
+    }
+    const elsewhere = [
+      '//evil.example/',
+      '/\\\\evil.example/',
+      '/x/..//evil.example/',
+      '/vikariater//',
+      '//',
+      '/%2e//evil/',
+    ]
+    for (const path of elsewhere) expect((await at(path)).status, path).toBe(404)
+    expect((await posted('/min-konto/', new URLSearchParams({ _once: 'a'.repeat(20) }))).status).toBe(404)
+  })
+
+  test.each(['/api/v1/findes-ikke', '/api/v1/vikariater/findes-ikke'])(
+    '%s is told to programs',
+    async (path) => {
+      const body = await (await at(path)).json()
+      expect(JSON.stringify(body)).not.toMatch(/siden|forsiden/i)
+    },
+  )
 
   test('headers that name another host change nothing: not the page, not what is kept of it', async () => {
     const evil = {

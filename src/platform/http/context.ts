@@ -15,6 +15,7 @@ type FromTheEdge =
   | 'lang'
   | 'menu'
   | 'actor'
+  | 'whoUnknown'
   | 'demoBanner'
   | 'once'
   | 'otherLangHref'

@@ -29,6 +29,7 @@ export async function faultPage(
     search: '',
     actor: ANONYMOUS,
     session: undefined,
+    whoUnknown: true,
     config: deps.config,
     today: deps.clock.today(),
     menu: deps.menu,

@@ -16,6 +16,8 @@ export type FrameInput = {
   search: string
   actor: Actor
   session: Session | undefined
+  /** Nobody has been asked for: the page belongs to everyone and must not look logged out to someone who is not. */
+  whoUnknown?: boolean
   config: Config
   today: string
   menu: (actor: Actor, lang: Lang) => MenuItem[]
@@ -77,6 +79,7 @@ export async function renderPage(f: FrameInput, options: PageOptions, body: Chil
           ? { name: f.actor.name, role: roleLabel(f.actor, f.lang), canSwitch: f.session.roles > 1 }
           : undefined
       }
+      whoUnknown={f.whoUnknown}
       demoBanner={f.config.mode === 'demo' ? t.demoBanner(formatDay(asDay(f.today), f.lang)) : undefined}
       otherLangHref={other(f.path) + f.search}
       once={f.session ? newToken() : undefined}

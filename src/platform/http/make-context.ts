@@ -54,7 +54,7 @@ export function makeCtx(p: Passage, tx: Tx): Ctx {
         return new Response(body as Uint8Array<ArrayBuffer>, { status, headers })
       return Response.json(body, { status, headers })
     },
-    notFound: () => problem(404, t.notFoundTitle, t.notFound),
+    notFound: () => problem(404, t.notFoundTitle, isApi(p.path) ? t.apiNotFound : t.notFound),
     forbidden: (message) => problem(403, t.forbiddenTitle, message),
     conflict: (message, go) => problem(409, t.conflictTitle, message, go),
     async logView(personIds, purpose, criterion) {

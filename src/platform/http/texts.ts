@@ -6,6 +6,8 @@ export const edgeTexts = texts({
     notFoundTitle: 'Siden findes ikke',
     notFound:
       'Siden er flyttet, lukket eller kan ikke ses med din rolle. Tjek adressen, eller gå til forsiden.',
+    apiNotFound:
+      'Der er intet på adressen, eller nøglen må ikke se det. Adresserne står i /api/v1/openapi.json.',
     forbiddenTitle: 'Siden kan ikke vises med din rolle',
     forbidden: 'Du er logget ind med en rolle, der ikke bruger denne side. Skift rolle, hvis du har flere.',
     keyRequired:
@@ -55,6 +57,8 @@ export const edgeTexts = texts({
     notFoundTitle: 'This page does not exist',
     notFound:
       'The page has moved, is closed or cannot be seen in your role. Check the address or go to the front page.',
+    apiNotFound:
+      'There is nothing at this address, or the key may not see it. The addresses are in /api/v1/openapi.json.',
     forbiddenTitle: 'This page cannot be shown in your role',
     forbidden:
       'You are logged in with a role that does not use this page. Switch role if you have more than one.',

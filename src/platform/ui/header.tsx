@@ -13,6 +13,7 @@ type HeaderProps = {
   menu: readonly MenuItem[]
   active: string | undefined
   actor: PageActor | undefined
+  whoUnknown: boolean | undefined
   links: PageLinks
   otherLangHref: string | undefined
   once: string | undefined
@@ -39,9 +40,8 @@ export function Header(p: HeaderProps) {
               {t.otherLanguage}
             </a>
           )}
-          {p.actor ? (
-            <Who actor={p.actor} links={p.links} once={p.once} />
-          ) : (
+          {p.actor && <Who actor={p.actor} links={p.links} once={p.once} />}
+          {!p.actor && !p.whoUnknown && (
             <a class="button button-secondary login" href={p.links.login}>
               {t.login}
             </a>

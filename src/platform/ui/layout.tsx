@@ -24,6 +24,8 @@ export type PageProps = PropsWithChildren<{
   /** Key of the menu entry this page belongs to. */
   active?: string
   actor?: PageActor
+  /** The page does not know whether anybody is logged in: it says neither who, nor "Log ind". */
+  whoUnknown?: boolean | undefined
   /** Shown on every page of a demonstration, e.g. "Alle personer er opdigtede. Datoen er 14. maj 2014." */
   demoBanner?: string
   flash?: Flash
@@ -96,6 +98,7 @@ function PageDocument(p: PageProps) {
           menu={p.menu ?? []}
           active={p.active}
           actor={p.actor}
+          whoUnknown={p.whoUnknown}
           links={links}
           otherLangHref={p.otherLangHref}
           once={p.once}
