@@ -4,6 +4,7 @@ import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
 import { casework } from '#features/casework/feature.ts'
 import { makeExchangeIo } from '#features/exchange-io/feature.ts'
+import { gain } from '#features/gain/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
 import { law } from '#features/law/feature.ts'
 import { profiles } from '#features/profiles/feature.ts'
@@ -20,8 +21,9 @@ const REST: readonly Feature[] = [
   applications,
   profiles,
   casework,
-  makeExchangeIo({ endApplications }),
+  makeExchangeIo({ endApplications }, [law]),
   law,
+  gain,
   reference,
   admin,
 ]

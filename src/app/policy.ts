@@ -210,6 +210,21 @@ export const POLICY: Policy = {
   'GET /sekretariat/vikariater': { may: ['secretariat'], audit: 'vacancy.list-all' },
   'GET /mit-jobcenter': { may: ['jobseeker'], audit: 'own-unit.read' },
 
+  // gain
+  'GET /beregner': { may: 'everyone', audit: 'gain.calculate' },
+  'GET /beregner.pdf': { may: 'everyone', audit: 'gain.fetch-pdf' },
+
+  // law
+  'GET /kan-vi-bruge-jobrotation': { may: 'everyone', audit: 'law.ask-as-company' },
+  'GET /kan-jeg-blive-vikar': { may: 'everyone', audit: 'law.ask-as-temp' },
+  'GET /satser-og-regler': { may: 'everyone', audit: 'law.rates' },
+  'GET /satser-og-regler.csv': { may: 'everyone', audit: 'law.rates-file' },
+  'GET /api/v1/law/schemes': { may: 'everyone', audit: 'law.schemes' },
+  'GET /api/v1/law/schemes/:id': { may: 'everyone', audit: 'law.scheme' },
+  'GET /api/v1/law/schemes/:id/values': { may: 'everyone', audit: 'law.values' },
+  'POST /api/v1/law/decide': { may: 'everyone', audit: 'law.decide' },
+  'GET /afgoerelser/:id': { may: ['jobseeker', 'caseworker'], audit: 'law-receipt.read' },
+
   // profiles
   'GET /profil': { may: ['jobseeker'], audit: 'profile.read-own' },
   'POST /profil': { may: ['jobseeker'], audit: 'profile.keep' },
