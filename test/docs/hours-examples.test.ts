@@ -116,6 +116,8 @@ test('a file that is missing or no JSON, and a scheme nobody knows, are said in 
   }
   expect(told('nowhere.json')).toMatch(/^filen: Filen kan ikke læses \(ENOENT\)/)
   expect(told('broken.json')).toMatch(/^filen: Filen er ikke JSON/)
+  fs.writeFileSync(path.join(dir, 'twice.json'), '{ "scheme": "a", "scheme": "b" }')
+  expect(told('twice.json')).toMatch(/^filen: .* det samme felt to gange/)
   expect(told('other.json')).toMatch(
     /^scheme: Ordningen "dk-jobrotatoin" kendes ikke\. Her er: "dk-jobrotation"/,
   )

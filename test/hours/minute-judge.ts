@@ -20,7 +20,9 @@ export type JudgedCase = {
     readonly supported: number
   }[]
   /** By vikar, where employments are told. */
-  readonly jobs: Readonly<Record<string, readonly { readonly from: string; readonly to: string }[]>>
+  readonly jobs: Readonly<
+    Record<string, readonly { readonly from: string; readonly to: string | undefined }[]>
+  >
   readonly leastWeekly: number | undefined
   readonly mostWeekly: number | undefined
   readonly mostWeeks: number | undefined
@@ -133,7 +135,8 @@ function workMinutes(given: JudgedCase): Minute[] {
     const spans =
       given.jobs[who] ?? (inGrant.length > 0 ? [{ from: inGrant[0]!.date, to: inGrant.at(-1)!.date }] : [])
     for (const date of calendar(start, end < through ? end : through))
-      if (spans.some(({ from, to }) => from <= date && date <= to)) employed.add(date)
+      if (spans.some(({ from, to = inGrant.at(-1)?.date ?? '' }) => from <= date && date <= to))
+        employed.add(date)
     const allowed = new Set(
       [...employed].slice(0, given.mostWeeks === undefined ? undefined : given.mostWeeks * 7),
     )

@@ -8,6 +8,7 @@ import { readHoursFile } from '#core/hours/read-hours-file.ts'
 import { compileScheme } from '#core/law/compile-scheme.ts'
 import { schemeById, schemes } from '#core/law/schemes/index.ts'
 import type { Lang } from '#core/text/lang.ts'
+import { hasDuplicateKeys } from '#platform/http/duplicate-keys.ts'
 
 const USAGE = './jobkreds hours claim FILE [--lang da|en]'
 /** More would not help anybody. */
@@ -44,10 +45,11 @@ async function answerTo(name: string): Promise<Answer> {
   const content = await contentOf(name)
   if ('problems' in content) return content
   const read = readHoursFile(content.json)
-  if (!read.ok) return read
+  const unknown = unknownScheme(content.json)
+  if (!read.ok) return { problems: [...unknown, ...read.problems] }
   const { file } = read
   const scheme = schemeById(file.scheme)
-  if (scheme === undefined) return { problems: [unknownScheme(file.scheme)] }
+  if (scheme === undefined) return { problems: unknown }
   const made = claimsOfFile(file, compileScheme(scheme))
   if (!made.ok) return made
   const remarks = [...read.remarks, ...remarksOn(file, made.account, made.claims)]
@@ -66,8 +68,15 @@ async function contentOf(name: string): Promise<{ json: unknown } | { problems: 
       `The file cannot be read (${code}). Are its name and place right?`,
     )
   }
+  text = text.replace(/^\uFEFF/, '')
   try {
-    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) }
+    const json: unknown = JSON.parse(text)
+    if (!hasDuplicateKeys(text)) return { json }
+    return fileProblem(
+      'twice-the-same',
+      'Et sted i filen står det samme felt to gange, og de to kan sige hver sit. Lad ét af dem stå.',
+      'Somewhere in the file the same field stands twice, and the two may say different things. Leave one of them.',
+    )
   } catch (fault) {
     const where = /position \d+(?: \(line \d+ column \d+\))?/.exec((fault as Error).message)?.[0]
     return fileProblem(
@@ -82,16 +91,16 @@ function fileProblem(rule: string, da: string, en: string): { problems: readonly
   return { problems: [{ path: '', rule, says: both(da, en) }] }
 }
 
-function unknownScheme(id: string): Problem {
+/** Told together with everything else that is wrong. */
+function unknownScheme(file: unknown): readonly Problem[] {
+  const id: unknown = (file as { scheme?: unknown } | null)?.scheme
+  if (typeof id !== 'string' || schemeById(id) !== undefined) return []
   const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ')
-  return {
-    path: 'scheme',
-    rule: 'unknown-scheme',
-    says: both(
-      `Ordningen ${quoted(id)} kendes ikke. Her er: ${known}.`,
-      `There is no scheme ${quoted(id)}. There are: ${known}.`,
-    ),
-  }
+  const says = both(
+    `Ordningen ${quoted(id)} kendes ikke. Her er: ${known}.`,
+    `There is no scheme ${quoted(id)}. There are: ${known}.`,
+  )
+  return [{ path: 'scheme', rule: 'unknown-scheme', says }]
 }
 
 function problemText(problems: readonly Problem[], lang: Lang): string {

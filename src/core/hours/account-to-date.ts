@@ -45,7 +45,7 @@ export type Totals = {
  * The order: education from the earliest day on, within a day by the employees' ids; vikar hours likewise; the first
  * minute of one stands against the first minute of the other, and so on. Time need not coincide hour by hour within a
  * project, so some order has to say which education hours are the payable ones where there are more than vikar hours;
- * the earliest first is the only one under which hours entered for later days never change what has been claimed.
+ * with the earliest first, hours entered for later days do not by themselves change what has been claimed.
  */
 export function accountToDate(account: Account, grant: Grant, terms: Terms, through: Day): ToDate {
   const education = exclusionsOf('education')

@@ -79,7 +79,7 @@ const DA: Readonly<Record<Case, (settled: Settled) => string>> = {
       ? 'Der udbetales intet, for der er ingen timer med uddannelse til og med dagen.'
       : 'Der udbetales intet, for der er ingen vikartimer til og med dagen.',
   'nothing-new': () => 'Der udbetales intet, for der er ingen nye timer siden sidst.',
-  'not-payable': () => 'Der udbetales intet. Under "notPayable" står for hver person hvorfor.',
+  'not-payable': () => 'Der udbetales intet. For hver person står der hvorfor.',
 }
 
 const EN: Readonly<Record<Case, (settled: Settled) => string>> = {
@@ -95,7 +95,7 @@ const EN: Readonly<Record<Case, (settled: Settled) => string>> = {
       ? 'Nothing is paid, because there are no hours of education up to this day.'
       : 'Nothing is paid, because there are no vikar hours up to this day.',
   'nothing-new': () => 'Nothing is paid, because there are no new hours since last time.',
-  'not-payable': () => 'Nothing is paid. "notPayable" says why for each person.',
+  'not-payable': () => 'Nothing is paid. For each person it is said why.',
 }
 
 function refundText(price: Price, refundOre: number, lang: Lang): string {

@@ -37,8 +37,8 @@ const work = fc.record({
   supported: share,
 })
 const job = fc
-  .tuple(anyDay, fc.integer({ min: 0, max: 20 }))
-  .map(([from, length]) => [{ from, to: addDays(from, length) }])
+  .tuple(anyDay, fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }))
+  .map(([from, length]) => [{ from, to: length === undefined ? undefined : addDays(from, length) }])
 /** Mostly without the limit: a case in which nothing is left tells little. */
 const optional = (most: number, least: number) =>
   fc.oneof(fc.constant(undefined), fc.constant(undefined), fc.integer({ min: least, max: most }))
@@ -82,7 +82,14 @@ const anyCase: fc.Arbitrary<JudgedCase> = fc
 
 const entriesOf = (given: JudgedCase): readonly Entry[] => [
   ...Object.entries(given.jobs).flatMap(([temp, spans]) =>
-    spans.map(({ from, to }): Entry => ({ kind: 'employment', temp, from: day(from), to: day(to) })),
+    spans.map(
+      ({ from, to }): Entry => ({
+        kind: 'employment',
+        temp,
+        from: day(from),
+        to: to === undefined ? undefined : day(to),
+      }),
+    ),
   ),
   ...given.education.map(({ who, date, attended, paid, supported }): Entry => {
     return { kind: 'education', employee: who, day: day(date), attended, paid, supported }

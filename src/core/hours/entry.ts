@@ -50,7 +50,7 @@ export type EmploymentEntry = {
   readonly kind: 'employment'
   readonly temp: string
   readonly from: Day
-  /** The last day, counted in; without it the employment goes on. */
+  /** The last day, counted in; without it the employment goes on, and is counted through the last paid day. */
   readonly to?: Day
 }
 

@@ -15,6 +15,7 @@ export function remarksOn(file: HoursFile, account: Account, claims: readonly Cl
     ...assumedDays(file),
     ...assumedPeriods(file),
     ...paidBeyondAgreed(file, account),
+    ...outsideGrant(file),
     ...beforeEducation(file, account),
     ...withoutEvidence(claims),
     ...unconfirmed(claims),
@@ -86,6 +87,26 @@ function paidBeyondAgreed({ employees }: HoursFile, account: Account): readonly 
       },
     ]
   })
+}
+
+/** Named where the first of them stands, once for each person. */
+function outsideGrant({ steps, grant }: HoursFile): readonly Remark[] {
+  const first = new Map<string, Remark>()
+  for (const { path, ...step } of steps) {
+    if (!('entry' in step) || (step.entry.kind !== 'education' && step.entry.kind !== 'temp')) continue
+    const { day } = step.entry
+    const id = step.entry.kind === 'temp' ? step.entry.temp : step.entry.employee
+    const key = `${step.entry.kind} ${id}`
+    if ((grant.start <= day && day <= grant.end) || first.has(key)) continue
+    first.set(key, {
+      path: `${path}.date`,
+      says: both(
+        `${formatDay(day, 'da')} ligger uden for bevillingen (${grant.start}–${grant.end}). Timerne for ${id} uden for perioden kan ikke udbetales.`,
+        `${formatDay(day, 'en')} is outside the grant (${grant.start}–${grant.end}). The hours of ${id} outside the period cannot be paid.`,
+      ),
+    })
+  }
+  return [...first.values()]
 }
 
 /** A vikar may begin early to learn the job; such hours are not meant to be paid, though sums may let them count. */

@@ -57,9 +57,9 @@ const DA: Texts = {
     `${who}: ${hours} ligger over de ${formatHoursNumber(because.most!, 'da')} timer, som en vikar højst kan tælle med i alt.`,
   'under-weekly-average': ({ who, hours, because }) =>
     `${who}: ${hours} kan ikke udbetales. Vikaren har i gennemsnit arbejdet ${formatHoursNumber(because.average!, 'da')} timer om ugen, og der kræves mindst ${formatHoursNumber(because.least!, 'da')}.`,
-  'no-temp-hours': ({ who, hours }) =>
-    `${who}: ${hours} på uddannelse har endnu ingen vikartimer at stå over for.`,
-  'no-education-hours': ({ who, hours }) => `${who}: ${hours} er flere, end der er uddannelsestimer til.`,
+  'no-temp-hours': ({ who, hours }) => `${who}: Der er endnu ikke vikartimer nok til ${hours} på uddannelse.`,
+  'no-education-hours': ({ who, hours }) =>
+    `${who}: Der er ikke uddannelsestimer nok til ${hours} af vikarens arbejde.`,
   'rate-unknown': ({ who, hours, because }) =>
     `${who}: ${hours} venter, for satsen kendes ikke. Der mangler: ${listed(because, 'da')}.`,
   'no-rate': ({ who, hours }) => `${who}: ${hours} ligger på dage, hvor ordningen ingen sats har.`,
@@ -91,8 +91,9 @@ const EN: Texts = {
   'under-weekly-average': ({ who, hours, because }) =>
     `${who}: ${hours} cannot be paid. The vikar has worked ${formatHoursNumber(because.average!, 'en')} hours a week on average, and at least ${formatHoursNumber(because.least!, 'en')} are required.`,
   'no-temp-hours': ({ who, hours }) =>
-    `${who}: ${hours} of education have no vikar hours to stand against yet.`,
-  'no-education-hours': ({ who, hours }) => `${who}: ${hours} are more than there are education hours for.`,
+    `${who}: there are not vikar hours enough yet for ${hours} of education.`,
+  'no-education-hours': ({ who, hours }) =>
+    `${who}: there are not education hours enough for ${hours} of the vikar's work.`,
   'rate-unknown': ({ who, hours, because }) =>
     `${who}: ${hours} are waiting, because the rate is not known. Missing: ${listed(because, 'en')}.`,
   'no-rate': ({ who, hours }) => `${who}: ${hours} lie on days for which the scheme has no rate.`,

@@ -45,7 +45,10 @@ function readFile(value: unknown, findings: Findings): HoursFile | undefined {
   const employees = readEmployees(fields, findings)
   const temps = readTemps(fields, findings)
   const claims = readClaims(fields, grant?.start, findings)
-  const entries = fields.entries === undefined ? [] : readEntries(fields, claims.length, findings)
+  const entries =
+    fields.entries === undefined || fields.entries === null
+      ? []
+      : readEntries(fields, claims.length, findings)
   if (scheme === undefined || grant === undefined) return undefined
   return {
     scheme,

@@ -4,7 +4,8 @@ import { NO_LAST_DAY } from './account.ts'
 
 /**
  * The days a vikar is taken to be employed under the grant, up to a day: the employments entered, or from the first
- * to the last paid day where none is. `paidDays` are the vikar's paid days within the grant, in order.
+ * to the last paid day where none is. Where an employment has no last day, the last paid day stands in for it: a weekly
+ * average over weeks that nobody has reported yet would tell nothing. `paidDays` are those within the grant, in order.
  */
 export function periodsOf(
   employments: readonly Period[] | undefined,
@@ -15,7 +16,10 @@ export function periodsOf(
   const last = paidDays.at(-1)
   if (employments === undefined)
     return first === undefined || last === undefined ? [] : [{ from: first, to: last }]
-  return employments.flatMap((employment) => intersection(employment, within) ?? [])
+  return employments.flatMap(({ from, to }) => {
+    const end = to === NO_LAST_DAY ? last : to
+    return end === undefined || end < from ? [] : (intersection({ from, to: end }, within) ?? [])
+  })
 }
 
 /** The last day within so many weeks of employment; time between two employments is not counted. */
