@@ -10,6 +10,7 @@ import {
   someFacts,
 } from '#test/law/random-scheme.ts'
 import { judge, judgeValue } from '#test/law/slow-judge.ts'
+import { checkFacts } from './check-facts.ts'
 import { compileScheme } from './compile-scheme.ts'
 import { ABOUT, decide } from './decide.ts'
 import { explain } from './explain.ts'
@@ -140,6 +141,19 @@ test('a random scheme is a sound file, and each of its receipts can be told in w
       }
     }),
     { numRuns: 200 },
+  )
+})
+
+test('whatever is stated, there is a receipt, in words too, and nothing that cannot be is in it', () => {
+  const names = fc.oneof(fc.constantFrom(...Object.keys(FACTS), '__proto__', 'toString'), fc.string())
+  fc.assert(
+    fc.property(randomScheme, anyDay, fc.dictionary(names, fc.anything()), (scheme, day, facts) => {
+      const compiled = compileScheme(scheme)
+      const receipt = decide(compiled, { asks: ABOUT, day, facts: facts as Facts })
+      expect(checkFacts(scheme, receipt.facts)).toEqual({ ok: true, facts: receipt.facts })
+      expect(explain(compiled, receipt).explained).toHaveLength(receipt.findings.length)
+    }),
+    RUNS,
   )
 })
 

@@ -268,6 +268,19 @@ describe('what the file says', () => {
   })
 })
 
+test('a chain of values that is longer than any rule needs', () => {
+  const chain = Object.fromEntries(
+    Array.from({ length: 50_000 }, (_, i) => [
+      `v${i}`,
+      {
+        ...finnish.values['longest-leave'],
+        versions: [rule('2003-01-01', { when: { equals: [{ value: `v${(i + 1) % 49_999}` }, 1] } })],
+      },
+    ]),
+  )
+  expect(problems(changed(['values'], { ...finnish.values, ...chain }))).toEqual(['$.values.v0 value-circle'])
+})
+
 describe('versions', () => {
   const P = "$.values['min-work-history'].versions"
   const when = { fact: 'temp-full-time' }

@@ -95,8 +95,8 @@ const SENTENCES = {
     ),
   'value-circle': (what) =>
     both(
-      `Værdierne afhænger af hinanden i ring: ${what}.`,
-      `The values depend on each other in a ring: ${what}.`,
+      `Værdierne afhænger af hinanden i ring eller i for mange led: ${what}.`,
+      `The values depend on each other in a ring, or in too many steps: ${what}.`,
     ),
   'unknown-in-sentence': (what) =>
     both(
