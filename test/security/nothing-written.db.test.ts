@@ -20,6 +20,7 @@ const LOOKING_LEAVES = [
   'audit.security_event', // what was refused
   'session', // when it was last used
   'message', // when the other party read it: checked below, by column
+  'notice', // when its page was seen: checked below, all else of it is as it was
   'audit.entry',
   'audit.content',
   'audit.link',
@@ -34,12 +35,16 @@ const lastEntry = async () =>
 const auditedSince = async (id: number) =>
   (await tables.admin.query<{ what: string }>(AUDITED, [id])).rows.map((r) => r.what)
 
+const noticesSaid = async () =>
+  (await tables.admin.query('select id, account_id, kind, link, data, at from notice order by id')).rows
+
 describe('looking changes nothing', () => {
   test.each(['anonymous' as const, ...ROLES])('%s opens every page, and every link on them', async (role) => {
-    const [before, entry] = [await tables.taken(), await lastEntry()]
+    const [before, entry, notices] = [await tables.taken(), await lastEntry(), await noticesSaid()]
     expect(await crawl(visitors.get(role)!, own)).toBeGreaterThan(50)
     expect(tables.changed(before, await tables.taken(), LOOKING_LEAVES)).toEqual([])
     expect((await auditedSince(entry)).filter((what) => what !== 'message.read_at')).toEqual([])
+    expect(await noticesSaid()).toEqual(notices)
   })
 
   test('the crawl would see a row that changed', async () => {

@@ -5,6 +5,7 @@ import { findSession, newToken, whoseSession } from '../auth/session.ts'
 import { actAs, asSystem, inTransaction, type Tx } from '../db/transaction.ts'
 import { findDraft, keepDraft } from '../form/draft.ts'
 import { typed } from '../form/fields-of.ts'
+import { markSeen } from '../mail/notify.ts'
 import type { Lang } from '../text/texts.ts'
 import { isOwnRequest } from './csrf.ts'
 import { draftCookie, flashCookie } from './edge-cookies.ts'
@@ -146,7 +147,10 @@ async function inside(
       p.restored = true
       setCookies.push(draftCookie(deps.config).clear())
     }
-    return p.route.handle(makeCtx(p, tx))
+    const page = await p.route.handle(makeCtx(p, tx))
+    if (p.actor.accountId && page.status === 200 && p.request.method === 'GET')
+      await markSeen(tx, p.actor.accountId, p.path)
+    return page
   }
   if (p.route.changesNothing) return p.route.handle(makeCtx(p, tx))
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { asSystem, type Tx } from '../db/transaction.ts'
 import type { Enqueue } from '../jobs/job.ts'
 import { jsonText } from '../jobs/json-text.ts'
@@ -47,3 +48,13 @@ export async function notify(tx: Tx, enqueue: Enqueue, notice: Notice): Promise<
     ...(notice.dedupeKey ? { dedupeKey: notice.dedupeKey } : {}),
   })
 }
+
+/** The account has had the page (path without language prefix and query): what was new about it is not new any more. */
+export const markSeen = (tx: Tx, accountId: string, path: string) =>
+  tx
+    .updateTable('notice')
+    .set({ read_at: sql<Date>`app.now()` })
+    .where('account_id', '=', accountId)
+    .where('link', '=', path)
+    .where('read_at', 'is', null)
+    .execute()
