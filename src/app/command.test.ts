@@ -37,17 +37,24 @@ test('finds nothing for an unknown word, a group alone or no word', () => {
 test('help lists every command with its usage, a group only its own, a command its one line', () => {
   expect(helpText(list, [])).toBe(
     './jobkreds COMMAND\n\n' +
-      '  serve                              The web process\n' +
-      '  import vacancies FILE [--dry-run]  Vacancies from a file\n' +
-      '  help [COMMAND]                     This list, or one command\n',
+      '  serve                     The web process\n' +
+      '  import vacancies FILE [--dry-run]\n' +
+      '                            Vacancies from a file\n' +
+      '  help [COMMAND]            This list, or one command\n',
   )
   expect(helpText(list, ['import'])).toBe(
-    './jobkreds import COMMAND\n\n  vacancies FILE [--dry-run]  Vacancies from a file\n',
+    './jobkreds import COMMAND\n\n  vacancies FILE [--dry-run]\n                            Vacancies from a file\n',
   )
   expect(helpText(list, ['import', 'vacancies'])).toBe(
     './jobkreds import vacancies FILE [--dry-run]\n  Vacancies from a file\n',
   )
   expect(helpText(list, ['nothing'])).toBeUndefined()
+})
+
+test('the help of every command fits in a terminal of 80 columns, and cuts no option in two', () => {
+  const text = helpText(commands, []) ?? ''
+  expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
+  expect(text.split('\n').filter((line) => line.split('[').length !== line.split(']').length)).toEqual([])
 })
 
 test('every command that is listed can be loaded', async () => {
