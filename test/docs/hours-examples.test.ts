@@ -90,8 +90,9 @@ describe('the JSON Schemas', () => {
             paidMinutes: 60,
             afterClaim: 1,
           },
+          { kind: 'hours', temp: 'v1', date: '2019-03-04', paidMinutes: 60 },
         ],
-        claims: [{ through: '2018-03-06' }, { through: '2018-12-31' }],
+        claims: [{ through: '2018-03-06' }, { through: '2019-12-31' }],
       }),
       unknown: true,
     }
@@ -102,6 +103,10 @@ describe('the JSON Schemas', () => {
     expect(answer.claims[1].lines.map(({ rateOre }: { rateOre: number }) => rateOre)).toEqual([
       18_873, 19_000,
     ])
+    const outside = answer.claims[1].notPayable.find(
+      ({ reason }: { reason: string }) => reason === 'outside-grant',
+    )
+    expect(outside).toMatchObject({ path: 'temps[0]', mark: null, sources: [], minutes: 60 })
     expect(output.safeParse({ ...answer, more: 1 }).success).toBe(false)
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { claimsIn, type FileParts, learning, weekdaysFrom, working } from '#test/hours/hours-files.ts'
 import { day } from '../calendar/day.ts'
+import type { Scheme } from '../law/scheme.ts'
 import { dkJobrotation } from '../law/schemes/dk-jobrotation/dk-jobrotation.ts'
+import { selfFinanced } from '../law/schemes/self-financed.ts'
 
 const only = (parts: FileParts) => {
   const [claim, ...more] = claimsIn(parts)
@@ -215,7 +217,7 @@ describe('what the scheme does not pay', () => {
     const closed = claim('2026-02-02')
     expect(pay(closed)).toEqual({ payableMinutes: 0, amountOre: 0, refundOre: 0 })
     expect(closed.notPayable.map(({ reason }) => reason)).toEqual(['scheme-closed', 'scheme-closed'])
-    expect(closed.notPayable[0]?.says.da).toContain('(dagen er ikke bekræftet)')
+    expect(closed.notPayable[0]?.says.da).toContain('Reglen er ikke bekræftet.')
     expect(claim('2026-01-20').payableMinutes).toBe(5 * 444)
   })
 
@@ -353,4 +355,45 @@ describe('what is entered later', () => {
     expect(asked([close, { ...hours, afterClaim: 1 }])).toThrow('period-closed')
     expect(asked([close, reopen, { ...hours, afterClaim: 1 }])).not.toThrow()
   })
+})
+
+it('says where each rule is written that has no figure of its own', () => {
+  const dates = weekdaysFrom('2018-03-05', 5)
+  const claim = only({
+    employees: [
+      { id: 'm1', days: learning(dates, 444, 400).map((one) => ({ ...one, supportedMinutes: 40 })) },
+    ],
+    temps: [
+      { id: 'v1', days: working(dates, 444).map((one) => ({ ...one, supportedMinutes: 4 })) },
+      { id: 'v2', days: working(weekdaysFrom('2018-09-03', 5), 444) },
+    ],
+  })
+  for (const { reason, sources, mark } of claim.notPayable)
+    expect([reason, sources.length > 0, mark !== undefined]).toEqual([reason, true, true])
+  expect(claim.notPayable.map(({ side, reason }) => `${side} ${reason}`)).toEqual([
+    'education not-paid',
+    'education supported-otherwise',
+    'temp supported-otherwise',
+    'temp no-overlap',
+    'temp no-education-hours',
+  ])
+})
+
+it('a scheme with nothing but a rate, and another country’s sectors, is claimed under by the same rules', () => {
+  const scheme: Scheme = {
+    ...selfFinanced,
+    id: 'se-utbildningsvikariat',
+    values: {
+      'hourly-rate': {
+        label: { da: 'Sats', en: 'Rate' },
+        unit: 'ore-per-hour',
+        versions: [{ from: day('2000-01-01'), value: 12_345, sources: ['no-scheme'], mark: 'unconfirmed' }],
+      },
+    },
+  }
+  const [claim] = claimsIn({ grant: { employer: { sector: 'statlig' } } }, scheme)
+  expect(pay(claim!)).toEqual({ payableMinutes: 2220, amountOre: 37 * 12_345, refundOre: 0 })
+  expect(claim?.lines[0]?.says.da).toContain(
+    'uden refusion fra staten. Ordningen nævner ingen konto for dagen. Ikke bekræftet: satsen.',
+  )
 })

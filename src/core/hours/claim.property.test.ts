@@ -115,6 +115,7 @@ const termsOf = (given: JudgedCase): Terms => ({
     mostInAll: limit(given.mostInAll),
   }),
   lastGrantDay: { state: 'none' },
+  ruleOf: () => undefined,
 })
 
 const grantOf = ({ start, end }: JudgedCase) => ({ start: day(start), end: day(end), given: day(start) })

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { Sentence, Source } from '../law/scheme.ts'
+import type { Mark, Sentence, Source } from '../law/scheme.ts'
 import type { Minutes } from '../text/hours.ts'
 import type { Ore } from '../text/money.ts'
 import type { Account } from './account.ts'
@@ -59,6 +59,8 @@ export type NotPayable = {
   readonly id: string
   readonly minutes: Minutes
   readonly says: Sentence
+  /** How far the rule is carried by its sources; undefined where the scheme names none. */
+  readonly mark: Mark | undefined
   readonly sources: readonly Source[]
   readonly days: readonly { readonly day: Day; readonly minutes: Minutes }[]
 }
@@ -119,7 +121,7 @@ function settle(account: Account, grant: Grant, terms: Terms, through: Day) {
           says: waitingSentence(line),
           days: line.days,
         })),
-        notPayable: notPayableOf(toDate, grant),
+        notPayable: notPayableOf(toDate, grant, terms),
         toDate: toDate.totals,
         claimedBefore: sumOf([...account.booked.lines.values()]),
         overclaimed: undefined,
@@ -129,18 +131,12 @@ function settle(account: Account, grant: Grant, terms: Terms, through: Day) {
   }
 }
 
-function notPayableOf({ excluded }: ToDate, grant: Grant): readonly NotPayable[] {
+function notPayableOf({ excluded }: ToDate, grant: Grant, terms: Terms): readonly NotPayable[] {
   return excluded.map((one) => {
     const { side, reason, id, minutes, days, because } = one
-    return {
-      side,
-      reason,
-      id,
-      minutes,
-      says: notPayableSentence(one, grant),
-      sources: because.sources ?? [],
-      days,
-    }
+    const { mark, sources = [] } =
+      because.sources === undefined ? (terms.ruleOf(side, reason) ?? {}) : because
+    return { side, reason, id, minutes, says: notPayableSentence(one, grant, mark), mark, sources, days }
   })
 }
 

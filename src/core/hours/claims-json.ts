@@ -37,6 +37,7 @@ function claimJson(claim: Claim, { employeePaths, tempPaths }: HoursFile) {
       return {
         ...one,
         ...(path === undefined ? {} : { path }),
+        mark: one.mark ?? null,
         days: days.map(({ day: date, minutes }) => ({ date, minutes })),
       }
     }),

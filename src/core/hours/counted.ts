@@ -57,5 +57,5 @@ export function grantHindrance(
     return { reason: 'rule-unknown', because: { missing: lastGrantDay.missing } }
   const { value, mark, sources } = lastGrantDay
   if (given <= value) return undefined
-  return { reason: 'scheme-closed', because: { last: value, confirmed: mark === 'confirmed', sources } }
+  return { reason: 'scheme-closed', because: { last: value, mark, sources } }
 }

@@ -43,18 +43,18 @@ export function hoursOfTemp(
   let counting = employed
   let counted = periods
   if (mostWeeks.state === 'known') {
-    const { value: weeks, sources } = mostWeeks
+    const { value: weeks, mark, sources } = mostWeeks
     const last = lastDayWithin(periods, weeks)
     const [within, after] = partByDays(employed, FIRST_DAY, last)
-    leaveOut('over-duration', id, after, exclusions, { weeks, last, sources })
+    leaveOut('over-duration', id, after, exclusions, { weeks, last, mark, sources })
     counting = within
     counted = until(periods, last)
   }
   if (leastWeekly.state === 'known') {
-    const { value: least, sources } = leastWeekly
+    const { value: least, mark, sources } = leastWeekly
     const average = weeklyAverage(paidIn(counting), counted)
     if (average < least) {
-      leaveOut('under-weekly-average', id, counting, exclusions, { average, least, sources })
+      leaveOut('under-weekly-average', id, counting, exclusions, { average, least, mark, sources })
       return nothingOf(id)
     }
   }
@@ -122,7 +122,7 @@ function underCeilings(
 }
 
 function ceilingOf(limit: Looked<Minutes>) {
-  if (limit.state === 'known') return { most: limit.value, sources: limit.sources }
+  if (limit.state === 'known') return { most: limit.value, mark: limit.mark, sources: limit.sources }
   return { most: Number.POSITIVE_INFINITY }
 }
 

@@ -1,5 +1,5 @@
 import { formatDay, formatPeriod } from '../calendar/format-day.ts'
-import type { Sentence } from '../law/scheme.ts'
+import type { Mark, Sentence } from '../law/scheme.ts'
 import { formatHours, formatHoursNumber } from '../text/hours.ts'
 import type { Lang } from '../text/lang.ts'
 import type { Because, Excluded, NotPayableReason, Side } from './not-payable.ts'
@@ -15,8 +15,8 @@ type Told = {
 
 type Texts = Readonly<Record<NotPayableReason, (told: Told) => string>>
 
-/** Why these hours of this person are not paid, with the figures that decide it. */
-export function notPayableSentence(excluded: Excluded, grant: Grant): Sentence {
+/** Why these hours of this person are not paid, with the figures that decide it and whether their rule is confirmed. */
+export function notPayableSentence(excluded: Excluded, grant: Grant, mark: Mark | undefined): Sentence {
   const told = (lang: Lang): Told => ({
     who: `${WHO[lang][excluded.side]} ${excluded.id}`,
     hours: formatHours(excluded.minutes, lang),
@@ -24,7 +24,11 @@ export function notPayableSentence(excluded: Excluded, grant: Grant): Sentence {
     grant,
     because: excluded.because,
   })
-  return { da: DA[excluded.reason](told('da')), en: EN[excluded.reason](told('en')) }
+  const weak = mark === 'unconfirmed'
+  return {
+    da: `${DA[excluded.reason](told('da'))}${weak ? ' Reglen er ikke bekræftet.' : ''}`,
+    en: `${EN[excluded.reason](told('en'))}${weak ? ' The rule is not confirmed.' : ''}`,
+  }
 }
 
 const WHO: Readonly<Record<Lang, Readonly<Record<Side, string>>>> = {
@@ -36,7 +40,7 @@ const DA: Texts = {
   'outside-grant': ({ who, hours, grant }) =>
     `${who}: ${hours} ligger uden for bevillingens periode (${formatPeriod({ from: grant.start, to: grant.end }, 'da')}) og kan ikke udbetales.`,
   'scheme-closed': ({ who, hours, grant, because }) =>
-    `${who}: ${hours} kan ikke udbetales. Bevillingen er givet den ${formatDay(grant.given, 'da')}, og de sidste bevillinger kunne gives den ${formatDay(because.last!, 'da')}${because.confirmed ? '' : ' (dagen er ikke bekræftet)'}.`,
+    `${who}: ${hours} kan ikke udbetales. Bevillingen er givet den ${formatDay(grant.given, 'da')}, og de sidste bevillinger kunne gives den ${formatDay(because.last!, 'da')}.`,
   'rule-unknown': ({ who, hours, because }) =>
     `${who}: ${hours} kan ikke udbetales endnu, for reglen kan ikke afgøres. Der mangler: ${listed(because, 'da')}.`,
   'not-paid': ({ who, hours }) =>
@@ -69,7 +73,7 @@ const EN: Texts = {
   'outside-grant': ({ who, hours, grant }) =>
     `${who}: ${hours} lie outside the grant's period (${formatPeriod({ from: grant.start, to: grant.end }, 'en')}) and cannot be paid.`,
   'scheme-closed': ({ who, hours, grant, because }) =>
-    `${who}: ${hours} cannot be paid. The grant was given on ${formatDay(grant.given, 'en')}, and the last grants could be given on ${formatDay(because.last!, 'en')}${because.confirmed ? '' : ' (that day is not confirmed)'}.`,
+    `${who}: ${hours} cannot be paid. The grant was given on ${formatDay(grant.given, 'en')}, and the last grants could be given on ${formatDay(because.last!, 'en')}.`,
   'rule-unknown': ({ who, hours, because }) =>
     `${who}: ${hours} cannot be paid yet, because the rule cannot be decided. Missing: ${listed(because, 'en')}.`,
   'not-paid': ({ who, hours }) =>

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { Sentence, Source } from '../law/scheme.ts'
+import type { Mark, Sentence, Source } from '../law/scheme.ts'
 import type { Minutes } from '../text/hours.ts'
 
 export type Side = 'education' | 'temp'
@@ -33,13 +33,13 @@ export type NotPayableReason =
 /** Figures a sentence needs, beside the person and the minutes. */
 export type Because = {
   readonly sources?: readonly Source[]
+  readonly mark?: Mark
   readonly missing?: readonly Sentence[]
   readonly least?: Minutes
   readonly average?: Minutes
   readonly most?: Minutes
   readonly weeks?: number
   readonly last?: Day
-  readonly confirmed?: boolean
 }
 
 /** One person's minutes that are not payable for one reason, day by day. */

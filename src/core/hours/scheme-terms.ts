@@ -4,6 +4,7 @@ import { readFacts } from '../law/read-fact.ts'
 import type { Facts } from '../law/receipt.ts'
 import type { Sentence } from '../law/scheme.ts'
 import { valueOfCase } from '../law/value-on.ts'
+import { carriedRule } from './scheme-rules.ts'
 import type { Grant, Looked, TempLimits, Terms } from './terms.ts'
 
 /** The names by which any scheme's file says what the hours account needs. What a scheme leaves out does not apply. */
@@ -66,6 +67,7 @@ export function schemeTerms(compiled: CompiledScheme, grant: GrantFacts): Terms 
       limits.set(firstDay, found)
       return found
     },
+    ruleOf: (side, reason) => carriedRule(compiled, grant.start, side, reason),
     lastGrantDay: looked(compiled, HOURS_VALUES.lastGrantDay, on(grant.given), isDayText),
   }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Mark, Sentence, Source } from '../law/scheme.ts'
 import type { Minutes } from '../text/hours.ts'
 import type { Ore } from '../text/money.ts'
+import type { NotPayableReason, Side } from './not-payable.ts'
 
 /** A figure of a scheme as it stands on a day, with what carries it; or what is missing to know it. */
 export type Looked<T> = Known<T> | Unknown | { readonly state: 'none' }
@@ -34,7 +35,12 @@ export type Terms = {
   readonly tempLimits: (firstDay: Day) => TempLimits
   /** The last day on which grants could be given, as known on the day the grant was given. */
   readonly lastGrantDay: Looked<Day>
+  /** What carries a rule that has no figure, such as that only hours with wages count; undefined where nothing is named. */
+  readonly ruleOf: (side: Side, reason: NotPayableReason) => Carried | undefined
 }
+
+/** Where a rule is written, and how far that carries it. */
+export type Carried = { readonly mark: Mark; readonly sources: readonly Source[] }
 
 export type TempLimits = {
   /** Average over the vikar's period. */
