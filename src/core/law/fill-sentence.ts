@@ -3,12 +3,14 @@ import type { Case, CompiledScheme } from './compiled.ts'
 import { formatFact, formatValue } from './format-value.ts'
 import type { Facts, FactValue } from './receipt.ts'
 import type { Scheme, Sentence } from './scheme.ts'
+import { possibleValues } from './value-in-case.ts'
 import { valueOfCase } from './value-on.ts'
 
 export const PLACEHOLDER = /\{(fact|value):([^}]*)\}/g
 
 const NOT_STATED: Sentence = { da: '(ikke oplyst)', en: '(not stated)' }
 const NONE: Sentence = { da: '(ingen)', en: '(none)' }
+const OR: Sentence = { da: ' eller ', en: ' or ' }
 
 /** Puts what is known of the case, and the values of the governing day, where the sentence asks for them. */
 export function fillSentence(compiled: CompiledScheme, sentence: Sentence, c: Case): Sentence {
@@ -43,6 +45,10 @@ function factText(scheme: Scheme, id: string, stated: FactValue | undefined, lan
 function valueText(compiled: CompiledScheme, id: string, c: Case, lang: Lang): string {
   const found = valueOfCase(compiled, id, c)
   if (found.state === 'none') return NONE[lang]
-  if (found.state === 'unknown') return NOT_STATED[lang]
-  return formatValue(compiled.scheme, found.value, compiled.scheme.values[id]?.unit, lang)
+  const written = (value: FactValue) =>
+    formatValue(compiled.scheme, value, compiled.scheme.values[id]?.unit, lang)
+  if (found.state === 'known') return written(found.value)
+  // a rule and its exception: either, where it is not known which
+  const possible = possibleValues(c.segment.values[compiled.valueIndex.get(id)!]!, c)
+  return possible === undefined ? NOT_STATED[lang] : possible.map(written).join(OR[lang])
 }

@@ -127,7 +127,11 @@ const ROWS: Row[] = [
   {
     row: 'refusion: 100 to 60 %',
     ask: rates,
-    before: ['2014-12-31', 'Statens refusion til kommunen 100 % 1.1.2011', 'STAR, konteringsregler for 5.68.91'],
+    before: [
+      '2014-12-31',
+      'Statens refusion til kommunen 100 % 1.1.2011',
+      'STAR, konteringsregler for 5.68.91',
+    ],
     after: ['2015-01-01', 'Statens refusion til kommunen 60 %', 'Lov nr. 1486 af 23-12-2014'],
   },
   {
@@ -154,6 +158,11 @@ describe('the answer changes on the day, with its source', () => {
     expect(is).not.toContain(before[1])
     expect(was).not.toContain(after[1])
   })
+})
+
+test('where two rules may count, both are named', async () => {
+  const text = await words(temp(`${TEMP}&ledig=20&uger=20`)('2021-05-01'))
+  expect(text).toContain('I forsøget kræves der kun 0 uger eller 13 uger.')
 })
 
 test('what no source confirms is marked on the very line', async () => {
