@@ -102,5 +102,47 @@ describe('operations', () => {
 test('the audit trail is verified, and shows no content', async () => {
   const page = await (await admin.get('/admin/revision')).text()
   expect(page).toContain('Kæden er hel')
+  expect(page).toMatch(/>(Oprettet|Ændret)</)
+  expect(page).not.toMatch(/>(insert|update|system)</)
   expect(page).not.toContain('Ærlig Sagsbehandler')
+})
+
+describe('the security log', () => {
+  const KINDS = [
+    'cross-site',
+    'log-in',
+    'step-up',
+    'other-role',
+    'login.used-or-expired',
+    'login.not-valid',
+  ].concat(['login.low-assurance', 'login.disabled', 'cpr-guessing', 'cpr-in-export'])
+
+  test('is read a page at a time, newest first, in words', async () => {
+    await app.system(async (tx) => {
+      await tx.deleteFrom('audit.security_event').execute()
+      const kinds = [...Array<string>(30).fill('cross-site'), ...KINDS]
+      await tx
+        .insertInto('audit.security_event')
+        .values(
+          kinds.map((kind, n) => ({
+            kind,
+            route: `GET /proeve/${n}/`,
+            role: n % 2 ? 'system' : 'anonymous',
+          })),
+        )
+        .execute()
+    })
+    const [first, second] = await Promise.all(
+      ['', '?side=2'].map(async (at) => (await admin.get(`/admin/sikkerhed${at}`)).text()),
+    )
+    const shown = (page = '') => [...page.matchAll(/\/proeve\/(\d+)\//g)].map((m) => Number(m[1]))
+    expect(shown(first)).toEqual(Array.from({ length: 25 }, (_, n) => 39 - n))
+    expect(shown(second)).toEqual(Array.from({ length: 15 }, (_, n) => 14 - n))
+    expect(first).toContain('href="/admin/sikkerhed?side=2"')
+    expect(first).toContain('CPR-nummer på vej ud i et udtræk')
+    expect(first).toContain('Ikke logget ind')
+    for (const kind of [...KINDS, 'system', 'anonymous']) expect(first, kind).not.toContain(`>${kind}<`)
+    expect((await admin.get('/admin/sikkerhed?side=3')).status).toBe(404)
+    expect(await (await admin.get('/en/admin/sikkerhed?side=x')).text()).toContain('Form from a foreign page')
+  })
 })

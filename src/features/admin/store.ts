@@ -111,10 +111,25 @@ export async function trail(tx: Tx): Promise<{ broken: number | null; links: num
   return { ...rows[0]!, latest }
 }
 
-export const securityEvents = (tx: Tx) =>
-  tx
+export type SecurityLine = { at: Date; kind: string; route: string; role: string | null }
+
+export const EVENTS_PER_PAGE = 25
+
+/** A page (from 1) of what was refused, newest first, and how much there is in all. */
+export async function securityEvents(
+  tx: Tx,
+  page: number,
+): Promise<{ events: SecurityLine[]; total: number }> {
+  const { total } = await tx
     .selectFrom('audit.security_event')
-    .select(['id', 'at', 'kind', 'route', 'role'])
+    .select((e) => e.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const events = await tx
+    .selectFrom('audit.security_event')
+    .select(['at', 'kind', 'route', 'role'])
     .orderBy('id', 'desc')
-    .limit(200)
+    .limit(EVENTS_PER_PAGE)
+    .offset((page - 1) * EVENTS_PER_PAGE)
     .execute()
+  return { events, total: Number(total) }
+}
