@@ -50,8 +50,8 @@ export const societyFigures: readonly FigureDefinition[] = [
     id: 'pay-of-cost',
     about: 'temp',
     label: {
-      da: 'Løn før skat, som del af hvad lønnen koster',
-      en: 'Pay before tax, as part of what it costs',
+      da: 'Løn før skat som del af lønudgiften',
+      en: 'Pay before tax as part of what it costs',
     },
     unit: 'per-mille',
     forms: GAIN_FORMS,

@@ -1,10 +1,10 @@
 import type { Range } from '#core/gain/corners.ts'
 import { type FormGain, PARTIES, type Party } from '#core/gain/model.ts'
 import type { Lang } from '#platform/text/texts.ts'
-import { barScale } from '../bar-scale.ts'
+import { barScale, rangeBar } from '../bars.ts'
 import { resultTexts } from '../texts/result.ts'
 import { wholeKroner } from '../units.ts'
-import { RangeBar } from './range-bar.tsx'
+import { DrawnRange } from './bars.tsx'
 
 type Who = Party | 'together'
 
@@ -45,7 +45,7 @@ export function PartyChart({ forms, lang }: { forms: readonly FormGain[]; lang: 
                 <th scope="row">{t.forms[form.form]}</th>
                 <td class="numeric gain-likely">{wholeKroner(sum.likely, lang)}</td>
                 <td>
-                  <RangeBar range={sum} scale={scale} />
+                  <DrawnRange bar={rangeBar(sum, scale)} />
                   <span class="gain-ends">
                     {t.range(wholeKroner(sum.low, lang), wholeKroner(sum.high, lang))}
                   </span>

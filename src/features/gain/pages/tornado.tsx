@@ -1,12 +1,10 @@
 import type { Range } from '#core/gain/corners.ts'
 import type { Figure, Swing } from '#core/gain/model.ts'
 import type { Lang } from '#platform/text/texts.ts'
-import { barScale } from '../bar-scale.ts'
+import { swingBars } from '../bars.ts'
 import { resultTexts } from '../texts/result.ts'
 import { wholeKroner } from '../units.ts'
-import { SwingBar } from './range-bar.tsx'
-
-export const MOST_SWINGS = 5
+import { DrawnSwing } from './bars.tsx'
 
 type TornadoProps = {
   who: string
@@ -19,7 +17,7 @@ type TornadoProps = {
 /** Which assumptions move one party's result most. */
 export function Tornado({ who, sum, swings, figures, lang }: TornadoProps) {
   const t = resultTexts(lang)
-  const shown = swings.slice(0, MOST_SWINGS)
+  const shown = swingBars(sum, swings)
   if (shown.length === 0) {
     return (
       <div class="gain-tornado-empty">
@@ -28,10 +26,6 @@ export function Tornado({ who, sum, swings, figures, lang }: TornadoProps) {
       </div>
     )
   }
-  const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])
-  // around the result, not from nothing: the smallest amount is the line's beginning
-  const least = Math.min(sum.likely, ...ends)
-  const from = barScale(ends.map((end) => end - least))
   return (
     <table class="gain-chart gain-tornado">
       <caption>
@@ -45,18 +39,12 @@ export function Tornado({ who, sum, swings, figures, lang }: TornadoProps) {
         </tr>
       </thead>
       <tbody>
-        {shown.map((swing) => (
+        {shown.map(({ figure, atLow, atHigh, bar }) => (
           <tr>
-            <th scope="row">{figures.find(({ id }) => id === swing.figure)!.label[lang]}</th>
+            <th scope="row">{figures.find(({ id }) => id === figure)!.label[lang]}</th>
             <td>
-              <SwingBar
-                swing={{ ...swing, atLow: swing.atLow - least, atHigh: swing.atHigh - least }}
-                likely={sum.likely - least}
-                scale={from}
-              />
-              <span class="gain-ends">
-                {t.range(wholeKroner(swing.atLow, lang), wholeKroner(swing.atHigh, lang))}
-              </span>
+              <DrawnSwing bar={bar} />
+              <span class="gain-ends">{t.range(wholeKroner(atLow, lang), wholeKroner(atHigh, lang))}</span>
             </td>
           </tr>
         ))}

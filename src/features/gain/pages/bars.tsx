@@ -1,17 +1,12 @@
-import type { Range } from '#core/gain/corners.ts'
-import type { Swing } from '#core/gain/model.ts'
-import type { BarScale } from '../bar-scale.ts'
+import type { RangeBar, SwingBar } from '../bars.ts'
 
-/** A result as a bar from nothing to the likely amount, and a line from the lowest to the highest. The numbers stand beside it. */
-export function RangeBar({ range, scale }: { range: Range; scale: BarScale }) {
-  const zero = scale(0)
-  const likely = scale(range.likely)
-  const [low, high] = [scale(range.low), scale(range.high)]
+/** A result as a bar, and a line from the lowest to the highest. The numbers stand beside it. */
+export function DrawnRange({ bar: { zero, likely, low, high } }: { bar: RangeBar }) {
   return (
     <svg class="gain-bar" aria-hidden="true" focusable="false">
       <rect class="gain-track" width="100%" height="100%" rx="4" />
       <rect
-        class={range.likely < 0 ? 'gain-cost' : 'gain-gain'}
+        class={likely < zero ? 'gain-cost' : 'gain-gain'}
         x={`${Math.min(zero, likely)}%`}
         width={`${Math.max(0.4, Math.abs(likely - zero))}%`}
         y="25%"
@@ -26,15 +21,12 @@ export function RangeBar({ range, scale }: { range: Range; scale: BarScale }) {
 }
 
 /** How far one figure moves a sum, around its likely amount. */
-export function SwingBar({ swing, likely, scale }: { swing: Swing; likely: number; scale: BarScale }) {
-  const from = scale(Math.min(swing.atLow, swing.atHigh))
-  const to = scale(Math.max(swing.atLow, swing.atHigh))
-  const middle = scale(likely)
+export function DrawnSwing({ bar: { from, to, likely } }: { bar: SwingBar }) {
   return (
     <svg class="gain-bar" aria-hidden="true" focusable="false">
       <rect class="gain-track" width="100%" height="100%" rx="4" />
       <rect class="gain-swing" x={`${from}%`} width={`${Math.max(0.4, to - from)}%`} y="20%" height="60%" />
-      <line class="gain-zero" x1={`${middle}%`} x2={`${middle}%`} y1="0" y2="100%" />
+      <line class="gain-zero" x1={`${likely}%`} x2={`${likely}%`} y1="0" y2="100%" />
     </svg>
   )
 }
