@@ -46,7 +46,7 @@ export const infoTexts = texts({
           'En profil, der ikke bruges i 6 måneder, skjuler vi for virksomhederne, og CV’et sletter vi; vi skriver til dig forinden. Resten står, til du selv sletter det. Ansøgninger, der ikke førte til noget, slettes efter 6 måneder. En sag i jobcentret gemmes 5 år, efter at den er afsluttet. Loggen over, hvem der har set dig, gemmes 6 måneder.',
         ]),
         section('Dine rettigheder', [
-          'Under “Mine data” kan du se, hente, rette og slette dine oplysninger og se, hvem der har set dem. Du kan klage til Datatilsynet på datatilsynet.dk.',
+          'Under »Mine data« kan du se, hente, rette og slette dine oplysninger og se, hvem der har set dem. Du kan klage til Datatilsynet på datatilsynet.dk.',
         ]),
       ],
     },

@@ -2,17 +2,26 @@ import { sql } from 'kysely'
 import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import { addDays, type Day } from '#core/calendar/day.ts'
 import { type AnswerTime, answerTime } from '#core/exchange/answer-time.ts'
-import type { ApplicationStatus, Origin, Side } from '#core/exchange/application-status.ts'
+import {
+  type ApplicationStatus,
+  liveStatuses,
+  type Origin,
+  type Side,
+  waiting,
+} from '#core/exchange/application-status.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 export type VacancyFigures = { views: number; applications: number; waiting: number; hired: number }
+
+/** What the company must take the next step in: the same as its list of applications says waits for it. */
+export const WAITING_FOR_COMPANY = liveStatuses.filter((status) => waiting[status].nextActor === 'company')
 
 /** How a vikariat does, in numbers. */
 export async function figuresOf(tx: Tx, vacancyId: string): Promise<VacancyFigures> {
   const { rows } = await sql<VacancyFigures>`select
     (select coalesce(sum(views), 0)::int from vacancy_views where vacancy_id = ${vacancyId}) as views,
     (select count(*)::int from application where vacancy_id = ${vacancyId} and initiative = 'person') as applications,
-    (select count(*)::int from application where vacancy_id = ${vacancyId} and status = 'sent') as waiting,
+    (select count(*)::int from application where vacancy_id = ${vacancyId} and status = any(${WAITING_FOR_COMPANY})) as waiting,
     (select count(*)::int from hire where vacancy_id = ${vacancyId} and status in ('active', 'ended')) as hired`.execute(
     tx,
   )

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/transaction.ts'
+import { WAITING_FOR_COMPANY } from './figures.ts'
 import type { VacancyRow } from './model.ts'
 
 export type VacancyListItem = VacancyRow & { live: number; waiting: number; hired: number; views: number }
@@ -45,7 +46,7 @@ export async function vacanciesOf(
       (select count(*)::int from hire h where h.vacancy_id = v.id and h.status in ('active', 'ended')) as hired,
       (select coalesce(sum(views), 0)::int from vacancy_views w where w.vacancy_id = v.id) as views
     from vacancy v left join lateral (
-      select count(*)::int as live, count(*) filter (where status = 'sent')::int as waiting from application
+      select count(*)::int as live, count(*) filter (where status = any(${WAITING_FOR_COMPANY}))::int as waiting from application
       where vacancy_id = v.id and status in ('interest', 'sent', 'talking', 'offered', 'awaiting_certificate')) a on true
     where ${where}
     order by (coalesce(a.waiting, 0) > 0) desc, coalesce(v.closed_at, v.published_at, v.updated_at) desc, v.number desc

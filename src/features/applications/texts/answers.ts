@@ -56,7 +56,7 @@ export const answerTexts = texts({
       'cv-missing': 'Der er ikke noget CV på din profil længere.',
     },
     yesTitle: 'Svar ja til virksomheden',
-    yesLead: (company: string, title: string) => `${company} vil gerne tale med dig om “${title}”.`,
+    yesLead: (company: string, title: string) => `${company} vil gerne tale med dig om »${title}«.`,
     yesText:
       'Når du svarer ja, ser virksomheden det, du vælger her, og I kan skrive sammen. Du har ikke sagt ja til vikariatet endnu.',
     yesSend: 'Svar ja',
@@ -87,8 +87,8 @@ export const answerTexts = texts({
       withdrawYes: 'Pladsen bliver givet fri, og både virksomheden og jobcentret får besked.',
     },
     reason: 'Hvorfor?',
-    theyRead: (text: string) => `Det står der til ansøgeren: “${text}”`,
-    companyReads: (text: string) => `Det står der til virksomheden: “${text}”`,
+    theyRead: (text: string) => `Det står der til ansøgeren: »${text}«`,
+    companyReads: (text: string) => `Det står der til virksomheden: »${text}«`,
     note: 'En personlig hilsen',
     noteHint: 'Den bliver læst af et menneske. Skriv ikke telefonnummer, e-mail eller CPR-nummer.',
     noSend: {

@@ -17,9 +17,11 @@ export const candidateTexts = texts({
     language: 'Taler',
     licence: 'Kørekort',
     any: 'Alle',
-    found: (n: number) => (n === 1 ? '1 kandidat' : `${n} kandidater`),
+    found: (n: number) => (n === 1 ? '1 kandidat' : `${n.toLocaleString('da')} kandidater`),
     foundFor: (n: number, title: string) =>
-      n === 1 ? `1 kandidat passer til “${title}”` : `${n} kandidater passer til “${title}”`,
+      n === 1
+        ? `1 kandidat passer til »${title}«`
+        : `${n.toLocaleString('da')} kandidater passer til »${title}«`,
     near: 'Tæt på',
     nearText: 'De mangler én ting, som man kan tale om eller skaffe.',
     none: 'Ingen kandidater passer lige nu',
@@ -63,7 +65,8 @@ export const candidateTexts = texts({
         `I har allerede ${max} ubesvarede interesser ude for hver plads i vikariatet. Vent på nogle svar først.`,
     },
     poolTitle: 'Vikarbank',
-    poolLead: 'Vikarer og kandidater, I gerne vil holde kontakten med. De har selv sagt ja.',
+    poolLead:
+      'Vikarer og kandidater, I gerne vil holde kontakten med. De bestemmer selv, om de vil være med.',
     poolEmpty: 'Vikarbanken er tom',
     poolEmptyText:
       'Når I har talt med en kandidat eller haft en vikar, kan I spørge, om I må holde kontakten.',
@@ -135,8 +138,9 @@ export const candidateTexts = texts({
     language: 'Speaks',
     licence: 'Driving licence',
     any: 'All',
-    found: (n) => (n === 1 ? '1 candidate' : `${n} candidates`),
-    foundFor: (n, title) => (n === 1 ? `1 candidate fits “${title}”` : `${n} candidates fit “${title}”`),
+    found: (n) => (n === 1 ? '1 candidate' : `${n.toLocaleString('en')} candidates`),
+    foundFor: (n, title) =>
+      n === 1 ? `1 candidate fits “${title}”` : `${n.toLocaleString('en')} candidates fit “${title}”`,
     near: 'Nearly',
     nearText: 'They lack one thing that can be talked about or obtained.',
     none: 'No candidates fit right now',
@@ -180,7 +184,8 @@ export const candidateTexts = texts({
         `You already have ${max} unanswered interests out for each place in the job. Wait for some answers first.`,
     },
     poolTitle: 'Pool of temps',
-    poolLead: 'Temps and candidates you would like to keep in touch with. They have agreed to it.',
+    poolLead:
+      'Temps and candidates you would like to keep in touch with. They decide themselves whether to join.',
     poolEmpty: 'The pool is empty',
     poolEmptyText:
       'When you have talked with a candidate or had a temp, you can ask whether you may keep in touch.',

@@ -119,7 +119,7 @@ export const certificateTexts = texts({
     despiteHint:
       'Write in the reasons what you have weighed. The rules are asked again when a hire is agreed.',
     rulesSayNo:
-      'The rules say no. See why under "The rules say". If a fact is wrong, correct it and try again.',
+      'The rules say no. See why under “The rules say”. If a fact is wrong, correct it and try again.',
     rulesLeaveOpen:
       'Answers are missing, or a rule is unconfirmed. Answer what is missing, or tick here and say why in the reasons.',
     seeReceipt: 'See what the rules said',

@@ -69,11 +69,11 @@ export const apiTexts = texts({
       choice: 'Must be one of the values that the documentation names.',
     },
     limit: 'Must be a number from 1 to 100.',
-    cursor: 'Use "next" of the page before as it is.',
+    cursor: 'Use “next” of the page before as it is.',
     tooLong: (max) => `At most ${max} characters.`,
     range: (min, max) => `Must be a number from ${min} to ${max}.`,
     place: 'We do not know this place. Use a postcode or the name of a town.',
-    placeNeeded: 'Say "place" too.',
+    placeNeeded: 'Say “place” too.',
     notFound: 'The vikariat does not exist, or it is not yours.',
     closed: 'The vikariat is closed and cannot be changed.',
     changed: 'The vikariat has changed since you read it. Read it again.',
@@ -101,7 +101,7 @@ export const apiTexts = texts({
       noScript: 'The addresses can be tried here if the browser may run scripts.',
       rules:
         'Send and receive JSON. Unknown fields are refused, types are exact, days are YYYY-MM-DD, and a refusal names each field.',
-      keys: 'Companies make their key under "Files and API" when they are logged in, and send it as Authorization: Bearer jk_…',
+      keys: 'Companies make their key under “Files and API” when they are logged in, and send it as Authorization: Bearer jk_…',
     },
   },
 })

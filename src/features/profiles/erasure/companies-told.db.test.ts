@@ -93,7 +93,7 @@ test('each company it was still about is told that the applicant has stepped bac
     mails: [{ template: 'application.news', data: { ...about(titles.interest), link: LIST } }],
   })
   const news = await (await asked.boss.get('/beskeder')).text()
-  expect(news).toContain(`En ansøger til “${titles.talk}” har trukket sig`)
+  expect(news).toContain(`En ansøger til »${titles.talk}« har trukket sig`)
   expect(news).not.toMatch(/slettet|Forsvundine/)
   expect(await (await asked.boss.get(LIST)).text()).not.toContain('Forsvundine')
   expect((await asked.boss.get(`/ansoegninger/${id}`)).status).toBe(404)

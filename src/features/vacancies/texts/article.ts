@@ -5,7 +5,10 @@ import { texts } from '#platform/text/texts.ts'
 /** What a vikariat says to everybody who reads it. */
 export const articleTexts = texts({
   da: {
-    category: { jobrotation: 'Jobrotation', ordinary: 'Vikariat' } satisfies Record<VacancyCategory, string>,
+    category: { jobrotation: 'Jobrotation', ordinary: 'Almindeligt vikariat' } satisfies Record<
+      VacancyCategory,
+      string
+    >,
     untitled: 'Vikariat uden overskrift',
     at: (company: string, town: string) => (town ? `${company}, ${town}` : company),
     period: 'Periode',
@@ -45,7 +48,7 @@ export const articleTexts = texts({
     number: (n: number) => `Vikariat nr. ${n}`,
   },
   en: {
-    category: { jobrotation: 'Jobrotation', ordinary: 'Temporary job' },
+    category: { jobrotation: 'Jobrotation', ordinary: 'Ordinary temporary job' },
     untitled: 'Temporary job without a title',
     at: (company, town) => (town ? `${company}, ${town}` : company),
     period: 'Period',

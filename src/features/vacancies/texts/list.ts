@@ -54,7 +54,8 @@ export const listTexts = texts({
     openings: 'Vikarer',
     openingsFact: (n: number) => (n === 1 ? '1 vikar' : `${n} vikarer`),
     training: 'Uddannelse imens',
-    waitingFor: (n: number) => (n === 1 ? 'svar på 1 ansøgning' : `svar på ${n} ansøgninger`),
+    waitingFor: (n: number) =>
+      n === 1 ? 'tag næste skridt i 1 ansøgning' : `tag næste skridt i ${n} ansøgninger`,
     answer: 'Se ansøgningerne',
     goOn: 'Fortsæt',
     views: 'Visninger',
@@ -128,7 +129,8 @@ export const listTexts = texts({
     openings: 'Temps',
     openingsFact: (n) => (n === 1 ? '1 temp' : `${n} temps`),
     training: 'Training meanwhile',
-    waitingFor: (n) => (n === 1 ? 'answer 1 application' : `answer ${n} applications`),
+    waitingFor: (n) =>
+      n === 1 ? 'take the next step in 1 application' : `take the next step in ${n} applications`,
     answer: 'See the applications',
     goOn: 'Continue',
     views: 'Views',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '#test/harness/app.ts'
-import { applied, aSeeker, aSetting, aVacancy, hired } from '#test/harness/exchange.ts'
+import { applied, aSeeker, aSetting, aVacancy, hired, offered, talking } from '#test/harness/exchange.ts'
 import { aUnit } from '#test/harness/people.ts'
 import {
   CONTACT,
@@ -61,7 +61,7 @@ describe('a published vikariat', () => {
     const page = await text(all.boss.get(`${LIST}/${v.id}`))
     for (const said of [
       '41',
-      'svar på 1 ansøgning',
+      'tag næste skridt i 1 ansøgning',
       '1 af 2',
       one.person.name,
       'Ledig',
@@ -79,7 +79,25 @@ describe('a published vikariat', () => {
     )
     expect(log).toEqual([{ person_id: one.person.id, route: 'GET /virksomhed/vikariater/:id' }])
     const list = await text(all.boss.get(LIST))
-    expect(list).toContain('svar på 1 ansøgning')
+    expect(list).toContain('tag næste skridt i 1 ansøgning')
+  })
+
+  test('counts the same on the start page, on its own page and in both lists', async () => {
+    const all = await aSetting(app)
+    const v = await aVacancy(app, all, { openings: 4 })
+    const [sent, spoken, offer] = [
+      await aSeeker(app, all.unit.id),
+      await aSeeker(app, all.unit.id),
+      await aSeeker(app, all.unit.id),
+    ]
+    await applied(app, v, sent)
+    await talking(app, v, spoken, all.boss)
+    await offered(app, v, offer, all.boss)
+    expect(await text(all.boss.get('/'))).toContain('2 ansøgninger venter på jer')
+    for (const path of [LIST, `${LIST}/${v.id}`])
+      expect(await text(all.boss.get(path)), path).toContain('tag næste skridt i 2 ansøgninger')
+    const waits = (await text(all.boss.get('/virksomhed/ansoegninger?vis=jer'))).split('<h2>Venter på jer')[1]
+    expect(waits?.match(/<article/g)?.length).toBe(2)
   })
 
   test('is closed with an outcome; a wrong one is said to, and closed it stands as it was', async () => {
