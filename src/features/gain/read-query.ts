@@ -1,6 +1,6 @@
 import { parseDay } from '#core/calendar/parse-day.ts'
 import type { FigureDefinition } from '#core/gain/figure-definition.ts'
-import { FIGURES, figureById } from '#core/gain/figures.ts'
+import { FIGURES } from '#core/gain/figures.ts'
 import type { LawRoom } from '#core/gain/law-room.ts'
 import { LIMITS } from '#core/gain/limits.ts'
 import type { FigureUnit, GainForm } from '#core/gain/model.ts'
@@ -41,13 +41,14 @@ const UNITS: Numeric = {
   temps: 'count',
   tempMinutes: 'minutes',
 }
+const OPTIONAL = ['courseFeeOre', 'temps', 'tempMinutes']
 const LONGEST = 60
 
 /** The first value of a name, without what nobody types into such a field. */
 const one = (query: URLSearchParams, name: string): string => (query.get(name) ?? '').slice(0, LONGEST).trim()
 
 export function readGainQuery(query: URLSearchParams, law: LawRoom, lang: Lang): GainQuery {
-  const { needed, short, problem, problems: t } = fieldTexts(lang)
+  const t = fieldTexts(lang).problems
   const values: Record<string, string> = {}
   const errors: Record<string, string> = {}
   const stated: Record<string, unknown> = {}
@@ -59,7 +60,7 @@ export function readGainQuery(query: URLSearchParams, law: LawRoom, lang: Lang):
     const text = one(query, name)
     values[name] = text
     if (text === '') {
-      if (field in needed) errors[name] = needed[field as keyof typeof needed]
+      if (!OPTIONAL.includes(field)) errors[name] = t.required
       continue
     }
     const unit = UNITS[field]
@@ -69,7 +70,7 @@ export function readGainQuery(query: URLSearchParams, law: LawRoom, lang: Lang):
       const say = unit === 'count' ? t.whole : unit === 'minutes' ? t.hours : t.money
       const shown = (limit: number) =>
         unit === 'count' ? countText(limit, lang) : fieldText(unit, limit, lang)
-      errors[name] = problem(short[field], say(shown(least), shown(most)))
+      errors[name] = say(shown(least), shown(most))
     } else {
       stated[field] = value
       values[name] = unit === 'count' ? String(value) : fieldText(unit, value, lang)
@@ -80,7 +81,7 @@ export function readGainQuery(query: URLSearchParams, law: LawRoom, lang: Lang):
   const day = parseDay(dayText)
   values[NAMES.day] = day.ok ? day.value : dayText
   if (day.ok) stated.day = day.value
-  else errors[NAMES.day] = dayText === '' ? needed.day : problem(short.day, t.day)
+  else errors[NAMES.day] = dayText === '' ? t.required : t.day
 
   const choices = { sector: SECTOR_WORDS, employeeSupport: SUPPORT_WORDS, effect: EFFECT_WORDS }
   for (const field of ['sector', 'employeeSupport', 'effect'] as const) {
@@ -90,8 +91,7 @@ export function readGainQuery(query: URLSearchParams, law: LawRoom, lang: Lang):
     values[name] = word
     const meaning = meaningOf<string>(words, word)
     if (meaning !== undefined) stated[field] = meaning
-    else if (word !== '') errors[name] = problem(short[field], t.choose)
-    else if (field === 'sector') errors[name] = needed.sector
+    else if (word !== '' || field === 'sector') errors[name] = t.choose
   }
 
   for (const definition of FIGURES) {
@@ -106,8 +106,8 @@ export function readGainQuery(query: URLSearchParams, law: LawRoom, lang: Lang):
   if (read.ok) return { asked, state: { values, errors }, request: read.request, view }
   // what is left are rules over two figures
   for (const { path, rule } of read.problems) {
-    const { id, label } = figureById(path.replace(/^figures\./, ''))!
-    errors[figureName(id, 'likely')] = problem(label[lang], rule === 'subsidy-above-pay' ? t.subsidy : t.tax)
+    const name = figureName(path.replace(/^figures\./, ''), 'likely')
+    errors[name] = rule === 'subsidy-above-pay' ? t.subsidy : t.tax
   }
   return { asked, state: { values, errors }, request: undefined, view }
 }
@@ -117,11 +117,10 @@ type Reading = { lang: Lang; values: Record<string, string>; errors: Record<stri
 /** Three ends, or only the likely one, which is then exact. */
 function readFigure(
   query: URLSearchParams,
-  { id, label, unit, most }: FigureDefinition,
+  { id, unit, most }: FigureDefinition,
   { lang, values, errors }: Reading,
 ) {
-  const { problem, problems: t } = fieldTexts(lang)
-  const says = (sentence: string) => problem(label[lang], sentence)
+  const t = fieldTexts(lang).problems
   const numbers = ENDS.map((end) => {
     const name = figureName(id, end)
     const text = one(query, name)
@@ -129,7 +128,7 @@ function readFigure(
     if (text === '') return undefined
     const value = readAmount(unit, text)
     if (value === undefined || value > most) {
-      errors[name] = says(t.figure(fieldText(unit, most, lang)))
+      errors[name] = t.figure(fieldText(unit, most, lang))
       return undefined
     }
     values[name] = fieldText(unit, value, lang)
@@ -140,8 +139,8 @@ function readFigure(
   if (typed.length === 0 || ENDS.some((end) => figureName(id, end) in errors)) return undefined
   if (typed.length === 1 && likely !== undefined) return { low: likely, likely, high: likely }
   const name = figureName(id, 'likely')
-  if (low === undefined || likely === undefined || high === undefined) errors[name] = says(t.allEnds)
-  else if (low > likely || likely > high) errors[name] = says(t.order)
+  if (low === undefined || likely === undefined || high === undefined) errors[name] = t.allEnds
+  else if (low > likely || likely > high) errors[name] = t.order
   else return { low, likely, high }
   return undefined
 }

@@ -62,9 +62,9 @@ describe('the calculator', () => {
     expect(page).toContain('vi kender ikke »Jobrotationsydelse pr. time«')
   })
   test.each([
-    ['?antal=10', 'Skriv, hvad en vikar koster i timen.'],
-    [`?${GOOD}&benefit.lav=x`, 'skriv et tal fra 0 til 50.000.'],
-    [`?${GOOD}&antal=0`.replace('antal=10&', ''), 'skriv et helt tal fra 1 til 10.000.'],
+    ['?antal=10', 'Hvad koster en vikar i timen? Feltet skal udfyldes.'],
+    [`?${GOOD}&benefit.lav=x`, 'Skriv et tal fra 0 til 50.000.'],
+    [`?${GOOD}&antal=0`.replace('antal=10&', ''), 'Skriv et helt tal fra 1 til 10.000.'],
     [
       '?antal=%3Cscript%3Ealert(1)%3C/script%3E&timer=%27%20or%201=1',
       '&lt;script&gt;alert(1)&lt;/script&gt;',
