@@ -84,7 +84,8 @@ const needed = <T>(schema: z.ZodType<T | null>) =>
     return v
   })
 
-const DAY_PROBLEMS: Record<DayRefusal, ProblemKey> = {
+/** The sentence for a day that cannot be used, by why. */
+export const DAY_PROBLEMS: Record<DayRefusal, ProblemKey> = {
   empty: 'required',
   'not-a-day': 'notADay',
   'no-such-day': 'noSuchDay',
@@ -204,3 +205,17 @@ export const version = () => integer({ min: 1 })
 
 /** The keys of a form; a key it does not know is refused, never silently dropped. */
 export const form = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape)
+
+/**
+ * For a rule across fields: it is asked as soon as the fields it needs can be used, whatever is wrong with the others, so that
+ * everything to put right is told at once.
+ *
+ * @example
+ * form({ …, from: day(), to: day() }).superRefine(endAfterStart, needs('from', 'to'))
+ */
+export const needs = (...fields: string[]): { when: (payload: z.core.ParsePayload) => boolean } => ({
+  when: ({ issues }) =>
+    !issues.some(({ code, path = [] }) =>
+      path.length === 0 ? code !== 'unrecognized_keys' : fields.includes(String(path[0])),
+    ),
+})

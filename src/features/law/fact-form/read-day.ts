@@ -2,6 +2,8 @@ import type { Day } from '#core/calendar/day.ts'
 import { formatDay } from '#core/calendar/format-day.ts'
 import { mondayOf, weeksInIsoYear } from '#core/calendar/iso-week.ts'
 import { parseDay } from '#core/calendar/parse-day.ts'
+import { DAY_PROBLEMS } from '#platform/form/fields.ts'
+import { problemText } from '#platform/form/parse.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { factFormTexts } from './texts.ts'
 
@@ -13,22 +15,11 @@ const SPOKEN_WEEK = /^(?:uge|week) (\d{1,2}),? (?:i |of )?(\d{4})$/
 
 /** A day as people write it; a refusal says what is wrong with this very one, and never repeats what was typed. */
 export function readDay(text: string, lang: Lang): ReadDay {
-  const t = factFormTexts(lang)
   const read = parseDay(text)
   if (read.ok) return { ok: true, day: read.value }
   const week = weekIn(text.trim().toLowerCase())
   if (week !== undefined) return { ok: false, says: weekSentence(week, lang) }
-  switch (read.reason) {
-    case 'no-such-day':
-      return { ok: false, says: t.noSuchDay }
-    case 'missing-year':
-    case 'two-digit-year':
-      return { ok: false, says: t.wholeYear }
-    case 'year-out-of-range':
-      return { ok: false, says: t.years }
-    default:
-      return { ok: false, says: t.notADay }
-  }
+  return { ok: false, says: problemText({ field: '', key: DAY_PROBLEMS[read.reason] }, lang) }
 }
 
 function weekIn(text: string): { year: number; week: number } | undefined {
@@ -40,7 +31,7 @@ function weekIn(text: string): { year: number; week: number } | undefined {
 
 function weekSentence({ year, week }: { year: number; week: number }, lang: Lang): string {
   const t = factFormTexts(lang)
-  if (year < 1900 || year > 2199) return t.years
+  if (year < 1900 || year > 2199) return problemText({ field: '', key: 'yearOutOfRange' }, lang)
   const monday = mondayOf({ year, week })
   if (monday === undefined) return t.noSuchWeek(year, weeksInIsoYear(year))
   return t.week(week, year, formatDay(monday, lang))

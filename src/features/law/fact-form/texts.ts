@@ -10,10 +10,6 @@ export const factFormTexts = texts({
     weeks: 'uger',
     months: 'måneder',
     choose: 'Vælg et af svarene.',
-    notADay: 'Skriv en dato, for eksempel 1. marts 2014 eller 01-03-2014.',
-    noSuchDay: 'Den dag findes ikke i kalenderen. Skriv en anden dato.',
-    wholeYear: 'Skriv også årstallet med fire cifre, for eksempel 01-03-2014.',
-    years: 'Skriv en dato mellem 1900 og 2199.',
     week: (week: number, year: number, monday: string) =>
       `Skriv en dag, ikke en uge. Uge ${week} i ${year} begynder mandag den ${monday}.`,
     noSuchWeek: (year: number, weeks: number) => `Skriv en dag, ikke en uge. ${year} har kun ${weeks} uger.`,
@@ -30,10 +26,6 @@ export const factFormTexts = texts({
     weeks: 'weeks',
     months: 'months',
     choose: 'Choose one of the answers.',
-    notADay: 'Write a date, for example 1 March 2014 or 01-03-2014.',
-    noSuchDay: 'There is no such day in the calendar. Write another date.',
-    wholeYear: 'Write the year with four digits too, for example 01-03-2014.',
-    years: 'Write a date between 1900 and 2199.',
     week: (week, year, monday) =>
       `Write a day, not a week. Week ${week} of ${year} begins on Monday ${monday}.`,
     noSuchWeek: (year, weeks) => `Write a day, not a week. ${year} only has ${weeks} weeks.`,
