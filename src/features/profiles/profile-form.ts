@@ -16,6 +16,7 @@ import {
   form,
   hours,
   integer,
+  needs,
   optionalChoice,
   optionalDay,
   optionalEmail,
@@ -111,6 +112,10 @@ export const occupationsForm = form({
 /** Half a working life ahead is a slip of the pen. */
 const LATEST_YEARS = 3
 
+/** The first day of being available, if it is said. */
+const firstDay = (v: { start: string; availableFrom: Day | null }, today: Day): Day | null =>
+  v.start === 'later' ? v.availableFrom : today
+
 export const timeForm = (today: Day) =>
   form({
     start: choice(['now', 'later']),
@@ -118,23 +123,41 @@ export const timeForm = (today: Day) =>
     availableTo: optionalDay(),
     hoursMin: hours({ min: limits.weeklyMinutesMin, max: limits.weeklyMinutesMax }),
     hoursMax: optionalHours({ min: limits.weeklyMinutesMin, max: limits.weeklyMinutesMax }),
-  }).transform((v, ctx) => {
-    const latest = addYears(today, LATEST_YEARS)
-    const from = v.start === 'later' ? v.availableFrom : today
-    if (from === null) ctx.addIssue({ ...problem('required'), path: ['availableFrom'] })
-    if (from !== null && from > latest) ctx.addIssue({ ...problem('dayTooLate'), path: ['availableFrom'] })
-    if (v.availableTo !== null && from !== null && v.availableTo < from)
-      ctx.addIssue({ ...problem('endBeforeStart'), path: ['availableTo'] })
-    if (v.hoursMax !== null && v.hoursMax < v.hoursMin)
-      ctx.addIssue({ ...problem('maxBelowMin'), path: ['hoursMax'] })
-    return {
-      // a day that has come is now
-      availableFrom: from !== null && from < today ? today : from,
-      availableTo: v.availableTo,
-      weeklyMinutesMin: v.hoursMin,
-      weeklyMinutesMax: v.hoursMax ?? v.hoursMin,
-    }
   })
+    .superRefine(
+      (v, ctx) => {
+        const from = firstDay(v, today)
+        if (from === null) ctx.addIssue({ ...problem('required'), path: ['availableFrom'] })
+        else if (from > addYears(today, LATEST_YEARS))
+          ctx.addIssue({ ...problem('dayTooLate'), path: ['availableFrom'] })
+      },
+      needs('start', 'availableFrom'),
+    )
+    .superRefine(
+      (v, ctx) => {
+        const from = firstDay(v, today)
+        if (v.availableTo !== null && from !== null && v.availableTo < from)
+          ctx.addIssue({ ...problem('endBeforeStart'), path: ['availableTo'] })
+      },
+      needs('start', 'availableFrom', 'availableTo'),
+    )
+    .superRefine(
+      (v, ctx) => {
+        if (v.hoursMax !== null && v.hoursMax < v.hoursMin)
+          ctx.addIssue({ ...problem('maxBelowMin'), path: ['hoursMax'] })
+      },
+      needs('hoursMin', 'hoursMax'),
+    )
+    .transform((v) => {
+      const from = firstDay(v, today)
+      return {
+        // a day that has come is now
+        availableFrom: from !== null && from < today ? today : from,
+        availableTo: v.availableTo,
+        weeklyMinutesMin: v.hoursMin,
+        weeklyMinutesMax: v.hoursMax ?? v.hoursMin,
+      }
+    })
 
 export const placeForm = form({
   place: postcodeText,
@@ -183,10 +206,13 @@ export const jobForm = (today: Day) => {
     sector: choice(SECTORS),
     fromYear: integer({ min: FIRST_YEAR, max: thisYear }),
     toYear: optionalInteger({ min: FIRST_YEAR, max: thisYear }),
-  }).superRefine((v, ctx) => {
-    if (v.toYear !== null && v.toYear < v.fromYear)
-      ctx.addIssue({ ...problem('numberTooSmall', v.fromYear), path: ['toYear'] })
-  })
+  }).superRefine(
+    (v, ctx) => {
+      if (v.toYear !== null && v.toYear < v.fromYear)
+        ctx.addIssue({ ...problem('numberTooSmall', v.fromYear), path: ['toYear'] })
+    },
+    needs('fromYear', 'toYear'),
+  )
 }
 
 export const removeJobForm = form({ id: text({ max: 36 }) })

@@ -9,6 +9,7 @@ import {
   choice,
   choices,
   flag,
+  needs,
   optionalChoice,
   optionalDay,
   optionalEmail,
@@ -117,9 +118,11 @@ export const stepOf = (field: VacancyContentField): StepName =>
   STEP_NAMES.find((step) => contentOfStep(step).includes(field)) ?? 'job'
 
 /** What only holds between fields: end after start, highest hours at least the lowest. */
-const between = (v: Partial<VacancyInput>, ctx: z.RefinementCtx) => {
+const endAfterStart = (v: Partial<VacancyInput>, ctx: z.RefinementCtx) => {
   if (v.startsOn && v.endsOn && v.endsOn < v.startsOn)
     ctx.addIssue({ ...problem('endBeforeStart'), path: ['endsOn'] })
+}
+const highestLast = (v: Partial<VacancyInput>, ctx: z.RefinementCtx) => {
   if (v.weeklyHoursMin && v.weeklyHoursMax && v.weeklyHoursMax < v.weeklyHoursMin) {
     ctx.addIssue({ ...problem('maxBelowMin'), path: ['weeklyHoursMax'] })
   }
@@ -130,10 +133,15 @@ export function stepSchema(step: StepName): z.ZodType<Partial<VacancyInput>> {
   const shape = Object.fromEntries(STEPS[step].map((name) => [name, vacancyFields[name]]))
   return z
     .strictObject(shape)
-    .superRefine((v, ctx) => between(v as Partial<VacancyInput>, ctx)) as unknown as z.ZodType<
-    Partial<VacancyInput>
-  >
+    .superRefine((v, ctx) => endAfterStart(v as Partial<VacancyInput>, ctx), needs('startsOn', 'endsOn'))
+    .superRefine(
+      (v, ctx) => highestLast(v as Partial<VacancyInput>, ctx),
+      needs('weeklyHoursMin', 'weeklyHoursMax'),
+    ) as unknown as z.ZodType<Partial<VacancyInput>>
 }
 
 /** All fields at once, for programs and import lines; a key that is no field is refused. */
-export const vacancySchema = z.strictObject(vacancyFields).superRefine(between)
+export const vacancySchema = z
+  .strictObject(vacancyFields)
+  .superRefine(endAfterStart, needs('startsOn', 'endsOn'))
+  .superRefine(highestLast, needs('weeklyHoursMin', 'weeklyHoursMax'))

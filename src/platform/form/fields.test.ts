@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { choice, choices, day, flag, form, hours, integer, optionalText, text } from './fields.ts'
-import { parseForm, parseValue, problemText } from './parse.ts'
+import { choice, choices, day, flag, form, hours, integer, needs, optionalText, text } from './fields.ts'
+import { parseForm, parseValue, problem, problemText } from './parse.ts'
 
 const schema = form({
   title: text({ max: 20 }),
@@ -106,5 +106,36 @@ describe('one schema for forms and programs', () => {
   test('prototype keys change nothing', () => {
     expect(parseForm(schema, { ...good, ['__proto__']: ['x'] }).ok).toBe(false)
     expect(({} as Record<string, unknown>).role).toBeUndefined()
+  })
+})
+
+describe('a rule across fields', () => {
+  const period = form({ title: text(), from: day(), to: day() }).superRefine(
+    (v, ctx) => {
+      if (v.to < v.from) ctx.addIssue({ ...problem('endBeforeStart'), path: ['to'] })
+    },
+    needs('from', 'to'),
+  )
+  const problems = (fields: Record<string, string[]>) => {
+    const parsed = parseForm(period, fields)
+    return parsed.ok ? [] : parsed.problems.map(({ field, key }) => `${field} ${key}`)
+  }
+  const back = { from: ['02-03-2014'], to: ['01-03-2014'] }
+
+  test('is told together with what is wrong with other fields', () => {
+    expect(problems({ title: [''], ...back })).toEqual(['title required', 'to endBeforeStart'])
+    expect(problems({ title: ['Vikar'], ...back, more: ['x'] })).toEqual([
+      ' unknownField',
+      'to endBeforeStart',
+    ])
+    expect(problems({ title: ['Vikar'], ...back })).toEqual(['to endBeforeStart'])
+  })
+  test('waits until the fields it needs can be used', () => {
+    expect(problems({ title: [''], from: ['x'], to: ['01-03-2014'] })).toEqual([
+      'title required',
+      'from notADay',
+    ])
+    expect(problems({ title: ['Vikar'], from: ['01-03-2014'], to: ['01-03-2014'] })).toEqual([])
+    for (const value of [null, 'x', [1]]) expect(parseValue(period, value).ok).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
-import { choice, flag, form, optionalChoice, optionalText, version } from '#platform/form/fields.ts'
+import { choice, flag, form, needs, optionalChoice, optionalText, version } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'
-import { onBehalfFields, reasonIsSaid } from './on-behalf-fields.ts'
+import { onBehalfFields, reasonIsSaid, reasonNeeds } from './on-behalf-fields.ts'
 
 /** An answer given for somebody: yes to what was asked, or no to it. What may be shown is asked when a company is let in. */
 export const answerForm = form({
@@ -13,7 +13,8 @@ export const answerForm = form({
   reason: optionalText({ max: 40 }),
   agreed: flag(),
   ...onBehalfFields,
-}).superRefine((v, ctx) => {
-  reasonIsSaid(v, ctx)
-  if (!v.agreed) ctx.addIssue({ ...problem('required'), path: ['agreed'] })
 })
+  .superRefine(reasonIsSaid, reasonNeeds)
+  .superRefine((v, ctx) => {
+    if (!v.agreed) ctx.addIssue({ ...problem('required'), path: ['agreed'] })
+  }, needs('agreed'))

@@ -1,7 +1,7 @@
 import { limits } from '#core/exchange/limits.ts'
-import { choice, flag, form, integer, optionalText } from '#platform/form/fields.ts'
+import { choice, flag, form, integer, needs, optionalText } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'
-import { onBehalfFields, reasonIsSaid } from './on-behalf-fields.ts'
+import { onBehalfFields, reasonIsSaid, reasonNeeds } from './on-behalf-fields.ts'
 
 /** What the person lets the company read, as `ReleaseChoice`; the CV is not among it: only the person can share that. */
 export const applyForm = form({
@@ -13,7 +13,8 @@ export const applyForm = form({
   employers: flag(),
   agreed: flag(),
   ...onBehalfFields,
-}).superRefine((v, ctx) => {
-  reasonIsSaid(v, ctx)
-  if (!v.agreed) ctx.addIssue({ ...problem('required'), path: ['agreed'] })
 })
+  .superRefine(reasonIsSaid, reasonNeeds)
+  .superRefine((v, ctx) => {
+    if (!v.agreed) ctx.addIssue({ ...problem('required'), path: ['agreed'] })
+  }, needs('agreed'))

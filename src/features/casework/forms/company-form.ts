@@ -3,6 +3,7 @@ import {
   cvr,
   form,
   integer,
+  needs,
   optionalPhone,
   optionalText,
   postcode,
@@ -28,7 +29,10 @@ export const newCompanyForm = form({
   phone: optionalPhone(),
   behalf: choice(companyReasons),
   behalfNote: optionalCaseText({ max: NOTE_MAX }),
-}).superRefine((v, ctx) => {
-  if (v.behalf === 'other' && v.behalfNote === '')
-    ctx.addIssue({ ...problem('required'), path: ['behalfNote'] })
-})
+}).superRefine(
+  (v, ctx) => {
+    if (v.behalf === 'other' && v.behalfNote === '')
+      ctx.addIssue({ ...problem('required'), path: ['behalfNote'] })
+  },
+  needs('behalf', 'behalfNote'),
+)

@@ -1,4 +1,4 @@
-import { choice, form, text } from '#platform/form/fields.ts'
+import { choice, form, needs, text } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'
 import { caseText, optionalCaseText } from './case-text.ts'
 
@@ -12,6 +12,10 @@ export const proposeForm = form({
 export const decideForm = form({
   answer: choice(['accept', 'decline', 'withdraw'] as const),
   note: optionalCaseText({ max: 500 }),
-}).superRefine((v, ctx) => {
-  if (v.answer === 'decline' && v.note.length < 5) ctx.addIssue({ ...problem('tooShort', 5), path: ['note'] })
-})
+}).superRefine(
+  (v, ctx) => {
+    if (v.answer === 'decline' && v.note.length < 5)
+      ctx.addIssue({ ...problem('tooShort', 5), path: ['note'] })
+  },
+  needs('answer', 'note'),
+)

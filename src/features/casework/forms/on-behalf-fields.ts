@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choice } from '#platform/form/fields.ts'
+import { choice, needs } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'
 import { type OnBehalfReason, onBehalfReasons } from '../on-behalf.ts'
 import { optionalCaseText } from './case-text.ts'
@@ -12,6 +12,9 @@ export const onBehalfFields = {
   behalf: choice(onBehalfReasons),
   behalfNote: optionalCaseText({ max: NOTE_MAX }),
 }
+
+/** What `reasonIsSaid` looks at. */
+export const reasonNeeds = needs('behalf', 'behalfNote')
 
 /** "Another reason" says nothing until it is written. */
 export function reasonIsSaid(

@@ -12,7 +12,7 @@ import {
   version,
 } from '#platform/form/fields.ts'
 import { benefitGroups } from '../benefit-groups.ts'
-import { onBehalfFields, reasonIsSaid } from './on-behalf-fields.ts'
+import { onBehalfFields, reasonIsSaid, reasonNeeds } from './on-behalf-fields.ts'
 
 /** What is known of a citizen, as a form asks for it. */
 const facts = {
@@ -35,7 +35,7 @@ export const newPersonForm = form({
   mine: flag(),
   anotherPerson: flag(),
   ...onBehalfFields,
-}).superRefine(reasonIsSaid)
+}).superRefine(reasonIsSaid, reasonNeeds)
 
 /** Correcting what is known. The unit is not a field: a case moves only when another unit accepts it. */
 export const factsForm = form({ ...facts, noProposals: flag(), version: version() })

@@ -4,6 +4,7 @@ import { findOccupations } from '#core/occupation/find-occupations.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
 import {
   form,
+  needs,
   optionalChoice,
   optionalDay,
   optionalHours,
@@ -14,7 +15,7 @@ import {
 import { type Fields, typed } from '#platform/form/fields-of.ts'
 import { type Problem, parseForm, problem } from '#platform/form/parse.ts'
 import type { OwnOccupation } from '../store/profiles.ts'
-import { onBehalfFields, reasonIsSaid } from './on-behalf-fields.ts'
+import { onBehalfFields, reasonIsSaid, reasonNeeds } from './on-behalf-fields.ts'
 
 /** Rows for occupations, numbered from 1. */
 const occupationRows = Array.from({ length: limits.occupations }, (_, i) => i + 1)
@@ -44,13 +45,22 @@ const profileForm = form({
   maxTravelMinutes: optionalInteger({ min: limits.travelMinutesMin, max: limits.travelMinutesMax }),
   version: version(),
   ...onBehalfFields,
-}).superRefine((v, ctx) => {
-  reasonIsSaid(v, ctx)
-  if (v.weeklyHoursMin !== null && v.weeklyHoursMax !== null && v.weeklyHoursMax < v.weeklyHoursMin)
-    ctx.addIssue({ ...problem('maxBelowMin'), path: ['weeklyHoursMax'] })
-  if (v.availableFrom && v.availableTo && v.availableTo < v.availableFrom)
-    ctx.addIssue({ ...problem('endBeforeStart'), path: ['availableTo'] })
 })
+  .superRefine(reasonIsSaid, reasonNeeds)
+  .superRefine(
+    (v, ctx) => {
+      if (v.weeklyHoursMin !== null && v.weeklyHoursMax !== null && v.weeklyHoursMax < v.weeklyHoursMin)
+        ctx.addIssue({ ...problem('maxBelowMin'), path: ['weeklyHoursMax'] })
+    },
+    needs('weeklyHoursMin', 'weeklyHoursMax'),
+  )
+  .superRefine(
+    (v, ctx) => {
+      if (v.availableFrom && v.availableTo && v.availableTo < v.availableFrom)
+        ctx.addIssue({ ...problem('endBeforeStart'), path: ['availableTo'] })
+    },
+    needs('availableFrom', 'availableTo'),
+  )
 
 /** The occupation a row means: the suggestion chosen, or the only thing a text can mean; otherwise what it might mean. */
 function occupationOf(text: string, code: string): { code: string } | { candidates: readonly string[] } {

@@ -156,6 +156,12 @@ describe('what cannot be understood', () => {
     ['tid', { ...TIME, weeklyHoursMin: 'mange' }, 'Skriv timer', 'mange'],
     ['tid', { ...TIME, weeklyHoursMin: '49' }, 'Skriv højst 48 timer.', '49'],
     ['tid', { ...TIME, weeklyHoursMax: '20' }, 'mindst lige så stort', '20'],
+    [
+      'tid',
+      { ...TIME, startsOn: '31-02-2014', weeklyHoursMax: '20' },
+      'mindst lige så stort',
+      'Der er 2 ting at rette',
+    ],
     ['tid', { ...TIME, place: 'København' }, 'Hvilken by mener du?', 'København'],
     ['tid', { ...TIME, place: 'Atlantis' }, 'Vi kender ikke stedet', 'Atlantis'],
     ['opgaver', { ...TASKS, description: 'y'.repeat(8001) }, 'Skriv højst 8000 tegn.', 'yyyy'],
