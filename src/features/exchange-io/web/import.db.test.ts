@@ -101,15 +101,16 @@ test('upload, see what would happen, bring it in, find it in the list', async ()
   const started = await company.post(pathOf(tried), { mode: 'all' })
   expect(started.status).toBe(303)
   await work()
+  const news = 'Filen er hentet ind: 2 nye vikariater, 0 opdateret.'
+  expect(await (await company.get('/')).text()).toContain(news)
   expect(await (await company.get(pathOf(started))).text()).toContain('Filen er hentet ind')
+  // its page has been seen: nothing new any more
+  expect(await (await company.get('/')).text()).not.toContain(news)
   const mine = company.actor.accountId
   const told = await app.system((tx) =>
     tx.selectFrom('notice').select(['kind', 'link']).where('account_id', '=', mine).execute(),
   )
   expect(told).toEqual([{ kind: 'import.ended', link: pathOf(started) }])
-  expect(await (await company.get('/')).text()).toContain(
-    'Filen er hentet ind: 2 nye vikariater, 0 opdateret.',
-  )
   expect(await vacancies()).toEqual([
     { source_id: 'a', created_by: mine },
     { source_id: 'b', created_by: mine },
