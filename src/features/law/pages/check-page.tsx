@@ -1,8 +1,10 @@
 import type { CompiledScheme } from '#core/law/compiled.ts'
 import type { Lang } from '#platform/text/texts.ts'
+import { Card } from '#platform/ui/index.ts'
 import type { Answer, Form } from '../check/answer.ts'
 import type { QuestionSet } from '../check/question-sets.ts'
 import type { Answers } from '../check/read-answers.ts'
+import { paths } from '../paths.ts'
 import { answerTexts } from '../texts/answer.ts'
 import { AnswerSection } from './answer-section.tsx'
 import { MarkLegend } from './mark-tag.tsx'
@@ -33,7 +35,24 @@ export function CheckPage({ set, compiled, answers, form, answer, lang, path, hr
       again={answer !== undefined}
     />
   )
-  if (answer === undefined) return questions
+  if (answer === undefined)
+    return (
+      <div class="two-columns">
+        {questions}
+        <div class="law-side">
+          <Card title={t.howTitle} tone="tint">
+            <ul>
+              {t.how.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+            <p>
+              <a href={href(paths.rates)}>{t.allRules}</a>
+            </p>
+          </Card>
+        </div>
+      </div>
+    )
   return (
     <>
       <AnswerSection

@@ -44,7 +44,6 @@ export function QuestionForm({ action, set, scheme, form, state, lang, again }: 
   return (
     <form method="get" action={action} class="form law-questions" novalidate>
       <WithErrorSummary errors={errors}>
-        <p>{t.blank}</p>
         <DayField {...field(DAY)} label={t[set.id].day} hint={t[set.id].dayHint} optional="quiet" />
         {form.questions.map((question) => (
           <QuestionField question={question} scheme={scheme} state={state} lang={lang} />

@@ -19,9 +19,11 @@ export function ruleWords(
   day: Day,
   lang: Lang,
 ): string {
-  return sentence[lang].replace(PLACEHOLDER, (_, what: string, id: string) =>
-    what === 'value' ? valueWords(scheme, id, version, day, lang) : BLANK,
-  )
+  return sentence[lang]
+    .replace(PLACEHOLDER, (_, what: string, id: string) =>
+      what === 'value' ? valueWords(scheme, id, version, day, lang) : BLANK,
+    )
+    .replace(`${BLANK}.`, BLANK)
 }
 
 function valueWords(scheme: Scheme, id: string, like: InForce, day: Day, lang: Lang): string {

@@ -11,32 +11,53 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
   'not-in-force': 'neutral',
 }
 
-/** What is wrong or missing first, then what is in order, and last what does not apply. */
-const ORDER: readonly Outcome[] = ['not-met', 'unknown', 'met', 'not-in-force']
-
 export function OutcomeTag({ outcome, lang }: { outcome: Outcome; lang: Lang }) {
   return <StatusTag label={receiptTexts(lang).outcomes[outcome]} tone={TONES[outcome]} />
 }
 
-/** What the rules of the day say, condition by condition, each with where it is written. */
-export function RulesCard(p: { receipt: ExplainedReceipt; title: string; lang: Lang; heading?: 2 | 3 }) {
+/** What the rules of the day say: what is wrong or missing in full, the rest folded away, each with where it is written. */
+export function RulesCard(p: { receipt: ExplainedReceipt; title: string; lang: Lang }) {
   const { receipt, lang } = p
   const t = receiptTexts(lang)
-  const sorted = [...receipt.explained]
-    .filter(({ outcome }) => outcome !== 'not-in-force')
-    .sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome))
+  const inForce = receipt.explained.filter(({ outcome }) => outcome !== 'not-in-force')
+  const required = inForce.filter(({ weight }) => weight === 'required')
+  const open = [
+    ...required.filter(({ outcome }) => outcome === 'not-met'),
+    ...required.filter(({ outcome }) => outcome === 'unknown'),
+  ]
   return (
     <Card title={p.title} aside={<OutcomeTag outcome={receipt.outcome} lang={lang} />} tone="tint">
       <p>{receipt.summary[lang]}</p>
       <p class="muted">
         {t.rulesOf(formatDay(receipt.day, lang))} {receipt.dayBecause[lang]}
       </p>
-      <ul class="law-findings">
-        {sorted.map((finding) => (
-          <FindingLine finding={finding} lang={lang} />
-        ))}
-      </ul>
+      <Findings findings={open} lang={lang} />
+      <Folded label={t.inOrder} findings={required.filter(({ outcome }) => outcome === 'met')} lang={lang} />
+      <Folded label={t.advice} findings={inForce.filter(({ weight }) => weight === 'advisory')} lang={lang} />
     </Card>
+  )
+}
+
+type FindingsProps = { findings: readonly ExplainedFinding[]; lang: Lang }
+
+function Findings({ findings, lang }: FindingsProps) {
+  if (findings.length === 0) return null
+  return (
+    <ul class="law-findings">
+      {findings.map((finding) => (
+        <FindingLine finding={finding} lang={lang} />
+      ))}
+    </ul>
+  )
+}
+
+function Folded({ label, findings, lang }: FindingsProps & { label: (n: number) => string }) {
+  if (findings.length === 0) return null
+  return (
+    <details class="law-folded">
+      <summary>{label(findings.length)}</summary>
+      <Findings findings={findings} lang={lang} />
+    </details>
   )
 }
 
@@ -50,7 +71,6 @@ function FindingLine({ finding, lang }: { finding: ExplainedFinding; lang: Lang 
     <li>
       <p class="law-finding-head">
         <OutcomeTag outcome={finding.outcome} lang={lang} /> <strong>{finding.label[lang]}</strong>
-        {finding.weight === 'advisory' && <Tag label={t.advisory} />}
         {[...new Set(doubts)].map((mark) => (
           <Tag label={t.marks[mark as 'inferred' | 'unconfirmed']} tone="warning" />
         ))}

@@ -73,7 +73,13 @@ export const answerTexts = texts({
     show: 'Se svaret',
     showAgain: 'Se svaret igen',
     restart: 'Begynd forfra',
-    blank: 'Du kan lade et spørgsmål stå tomt, hvis du ikke ved det.',
+    howTitle: 'Sådan virker det',
+    how: [
+      'Svar på det, du ved. Resten kan stå tomt, så siger vi, hvad der mangler.',
+      'Du får at vide, hvilken regel der afgør det, fra hvilken dag den gælder, og hvor den står.',
+      'Det, ingen kilde bekræfter, er mærket, så du kan spørge, før du regner med det.',
+      'Vi gemmer ikke dine svar. Adressen rummer kun valg og tal.',
+    ] as readonly string[],
     unemployed: 'Hvor længe har du været ledig?',
     unemployedHint:
       'På dagpenge tæller du al ledighed sammen. På andre ydelser tæller du kun den i træk op til vikariatet.',
@@ -190,7 +196,13 @@ export const answerTexts = texts({
     show: 'See the answer',
     showAgain: 'See the answer again',
     restart: 'Start again',
-    blank: 'You can leave a question empty if you do not know.',
+    howTitle: 'How it works',
+    how: [
+      'Answer what you know. The rest may stay empty; then we say what is missing.',
+      'You are told which rule decides it, from which day it applies, and where it is written.',
+      'What no source confirms is marked, so that you can ask before you rely on it.',
+      'We do not keep your answers. The address holds only choices and numbers.',
+    ],
     unemployed: 'For how long have you been unemployed?',
     unemployedHint:
       'On dagpenge you add up all unemployment. On other benefits you count only what is without a break up to the job.',
