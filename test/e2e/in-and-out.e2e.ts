@@ -113,7 +113,7 @@ test.each<[string, BrowserContextOptions]>([
   await look()
   const told = (await page.textContent('main')) ?? ''
   expect(told).toContain('Linje 3')
-  expect(told).toContain('Skriv en dato')
+  expect(told).toContain('Skriv datoen med dag, måned og år')
   expect(told).toContain('Bliver liggende som kladder')
 
   await page.click('main a.button-primary[href="/virksomhed/import"]')

@@ -103,7 +103,8 @@ const SCHEMAS: Partial<Record<keyof typeof builders, z.ZodType>> = {
 
 describe('a field of a form answers 50 kB of anything in less than 50 ms', () => {
   test('and every kind of field is tried here', () => {
-    expect(Object.keys(builders).filter((name) => !(name in SCHEMAS) && name !== 'form')).toEqual([])
+    const noField = ['form', 'needs', 'DAY_PROBLEMS']
+    expect(Object.keys(builders).filter((name) => !(name in SCHEMAS) && !noField.includes(name))).toEqual([])
   })
   test.each(Object.entries(SCHEMAS))('%s', (_, schema) => {
     const worst = slowest((text) => parseValue(schema!, text))

@@ -159,7 +159,7 @@ describe('the certificate', () => {
     ['reason', { reason: '' }, 'Feltet skal udfyldes'],
     ['reason', { reason: 'Nej' }, 'Skriv mindst 5 tegn'],
     ['reason', { reason: 'CPR 010180-1234 opfylder' }, 'Skriv ikke CPR-nummer'],
-    ['from', { from: '31. februar 2014' }, 'Skriv en dato'],
+    ['from', { from: '31. februar 2014' }, 'Gælder fra: Den dag findes ikke i kalenderen'],
     ['to', { to: '7. april 2014' }, 'samme dag som startdatoen eller senere'],
   ])('%s %j is refused and nothing is decided', async (field, more, sentence) => {
     const response = await caseworker.post(path(), form(more))
