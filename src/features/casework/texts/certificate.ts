@@ -9,7 +9,7 @@ export const certificateTexts = texts({
     rules: 'Reglerne siger',
     asked: 'Det mangler vi at få svar på',
     askedText:
-      'Svar på det, du ved. Reglerne bliver spurgt med det samme, og intet gemmes, før du gemmer afgørelsen.',
+      'Spørgsmålene står, som du kan stille dem til borgeren. Svar på det, du ved: intet gemmes, før du gemmer afgørelsen.',
     tryRules: 'Se, hvad reglerne siger',
     despite: 'Jeg svarer for det, reglerne lader stå åbent',
     despiteHint:
@@ -113,7 +113,7 @@ export const certificateTexts = texts({
     rules: 'The rules say',
     asked: 'Still to be answered',
     askedText:
-      'Answer what you know. The rules are asked at once, and nothing is saved before you save the decision.',
+      'The questions are worded as you can ask the citizen. Answer what you know: nothing is saved before you save the decision.',
     tryRules: 'See what the rules say',
     despite: 'I answer for what the rules leave open',
     despiteHint:
