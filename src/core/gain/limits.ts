@@ -7,5 +7,5 @@ export const LIMITS = {
   tempWageOre: { least: 1, most: 500_000 },
   courseFeeOre: { least: 0, most: 100_000_000 },
   temps: { least: 1, most: 10_000 },
-  tempMinutes: { least: 0, most: 10_000 * 2 * 1924 * 60 },
+  tempMinutes: { least: 0, most: 2_000_000_000 },
 } as const
