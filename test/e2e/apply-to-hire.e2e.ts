@@ -180,7 +180,7 @@ test('a no without script, with its reason and a word that is put right; the pag
   await page.waitForURL(/\/virksomhed\/ansoegninger$/)
   await open(company, ['/virksomhed/ansoegninger', here])
   await open(person, [here, '/ansoegninger', `${here}/tilbud`])
-  expect(await person.page.locator('h1').innerText()).toContain('har ændret sig')
+  expect(await person.page.locator('h1').innerText()).toContain('som ansøgningen står nu')
   await act(seeker.visitor)
   await page.goto(here)
   expect(await page.locator('main').innerText()).toContain('De timer, du kan arbejde, passer ikke')
