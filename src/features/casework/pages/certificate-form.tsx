@@ -50,7 +50,7 @@ export function CertificatePage(p: CertificateFormProps) {
         <input type="hidden" name="former" value={field('former').value} />
         {p.asked.length > 0 && (
           <div class="law-asked">
-            <h2 class="h4">{t.asked}</h2>
+            <h2>{t.asked}</h2>
             <p>{t.askedText}</p>
             {p.asked.map((fact) => (
               <FactField scheme={jobrotation().scheme} fact={fact} state={p.state} lang={p.lang} />

@@ -188,7 +188,7 @@ describe('what the rules of the day say', () => {
   test('asks what is missing, shows the answer before anything is saved, and keeps it with the decision and the hire', async () => {
     await known({ benefit_group: 'kontanthjaelp' })
     const page = await (await caseworker.get(path())).text()
-    expect(page).toContain('Får virksomheden løntilskud til vikaren?')
+    expect(page).toContain('Får virksomheden løntilskud til dig?')
     expect(page).toContain('Det kan ikke afgøres endnu')
 
     const tried = await caseworker.post(path(), { ...form(), ...answers, _efter: 'proev' })
