@@ -39,6 +39,10 @@ const LINKS = {
   contact: '/kontakt',
   api: '/api/v1/docs',
   feed: '/vikariater.atom',
+  mayWe: '/kan-vi-bruge-jobrotation',
+  mayI: '/kan-jeg-blive-vikar',
+  rates: '/satser-og-regler',
+  calculator: '/beregner',
 } as const
 /** Addresses without an English twin. */
 const SAME_IN_ENGLISH = new Set<string>([LINKS.feed])

@@ -17,6 +17,15 @@ export function Footer(p: { links: PageLinks }) {
           </p>
         </div>
         <FootList
+          title={t.footerRules}
+          items={[
+            [p.links.mayWe, t.mayWe],
+            [p.links.mayI, t.mayI],
+            [p.links.rates, t.rates],
+            [p.links.calculator, t.calculator],
+          ]}
+        />
+        <FootList
           title={t.footerHelp}
           items={[
             [p.links.contact, t.contact],

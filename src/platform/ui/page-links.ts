@@ -13,6 +13,10 @@ export type PageLinks = {
   contact: string
   api: string
   feed: string
+  mayWe: string
+  mayI: string
+  rates: string
+  calculator: string
 }
 
 export const defaultLinks: PageLinks = {
@@ -29,4 +33,8 @@ export const defaultLinks: PageLinks = {
   contact: '/kontakt',
   api: '/api/v1/docs',
   feed: '/vikariater.atom',
+  mayWe: '/kan-vi-bruge-jobrotation',
+  mayI: '/kan-jeg-blive-vikar',
+  rates: '/satser-og-regler',
+  calculator: '/beregner',
 }
