@@ -1,6 +1,7 @@
-import { type Day, daysBetween } from '#core/calendar/day.ts'
+import { addDays, addMonths, type Day, daysBetween } from '#core/calendar/day.ts'
 import type { CompiledScheme } from '#core/law/compiled.ts'
 import { decide } from '#core/law/decide.ts'
+import { monthsBetween } from '#core/law/months-between.ts'
 import type { Facts, FactValue, Receipt } from '#core/law/receipt.ts'
 
 /** What a job centre knows of somebody it may certify as a jobrotation vikar, before it is asked anything. */
@@ -42,14 +43,30 @@ const AGGREGATED = 'prior-unemployment-weeks-aggregated'
 /** Municipalities with rules of their own in a trial. */
 const TRIAL_MUNICIPALITIES = ['0813', '0825', '0849', '0851']
 
+/** The law counts in months, the scheme in weeks: 3, 6, 9 and 12 months are 13, 26, 39 and 52. */
+const weeksIn = (months: number): number => (months * 13) / 3
+
+/** Whole weeks; half a year is 26 of them, also the half that has only 181 days. */
+function weeksUnemployed(since: Day, until: Day): number {
+  const whole = Math.floor(daysBetween(since, until) / 7)
+  return Math.max(0, whole, Math.floor(weeksIn(monthsBetween(since, until))))
+}
+
+/** Weeks begun, but no more than the months begun: a calendar year is 52, not 53. */
+function weeksOfJob(from: Day, to: Day): number {
+  const after = addDays(to, 1)
+  const months = monthsBetween(from, after)
+  const begun = addMonths(from, months) < after ? months + 1 : months
+  return Math.min(Math.ceil(daysBetween(from, after) / 7), Math.ceil(weeksIn(begun)))
+}
+
 /** The facts that follow from what is known. A certificate is itself the approval that the law asks for. */
 export function knownFacts({ benefitGroup, unemployedSince, today, terms }: KnownOfTemp): Facts {
   const facts: Record<string, FactValue> = { 'temp-approved-by-job-centre': true }
   const group = benefitGroup === null ? undefined : LAW_GROUP[benefitGroup]
   if (group !== undefined) facts['benefit-group'] = group
   if (unemployedSince !== null) {
-    const days = daysBetween(unemployedSince, terms?.startsOn ?? today)
-    const weeks = Math.max(0, Math.floor(days / 7))
+    const weeks = weeksUnemployed(unemployedSince, terms?.startsOn ?? today)
     facts['prior-unemployment-weeks-continuous'] = weeks
     // earlier periods may come on top: only a lower bound, see decideTemp
     facts[AGGREGATED] = weeks
@@ -59,7 +76,7 @@ export function knownFacts({ benefitGroup, unemployedSince, today, terms }: Know
   return {
     ...facts,
     'temp-start-day': startsOn,
-    'temp-duration-weeks': Math.ceil((daysBetween(startsOn, endsOn) + 1) / 7),
+    'temp-duration-weeks': weeksOfJob(startsOn, endsOn),
     'temp-weekly-minutes': weeklyMinutes,
     sector,
     'municipality-code': TRIAL_MUNICIPALITIES.includes(municipalityCode) ? municipalityCode : 'other',
