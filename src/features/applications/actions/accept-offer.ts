@@ -60,7 +60,7 @@ export async function acceptOffer(
     // the constraints below count openings and periods; here they are taken as free
     openingsLeft: vacancy.openings,
     hires: [],
-    certificate: recheck?.outcome === 'not-met' ? undefined : certificate,
+    certificate: recheck && !recheck.carried ? undefined : certificate,
   }
   const accepted = checkAcceptance(offer, about, facts, env.today)
   if (!accepted.ok)

@@ -12,7 +12,7 @@ import { keepHireReceipt, recheckByLaw } from './recheck-by-law.ts'
 
 /**
  * The job centre's recorded decision reaches an application that waits for it: eligible makes it a hire, not eligible gives the
- * opening and the period back. Where the rules say no to the very terms of a hire it goes on waiting. The reason stands in the certificate, between the job centre and the person.
+ * opening and the period back. Where the certificate does not carry the very terms of a hire it goes on waiting. The reason stands in the certificate, between the job centre and the person.
  */
 export async function decideWaiting(
   env: Env,
@@ -27,7 +27,7 @@ export async function decideWaiting(
   if (eligible) {
     const terms = await reservedTerms(env.tx, application.id)
     const recheck = terms && (await recheckByLaw(env, application, terms))
-    if (recheck?.outcome === 'not-met') return refuse('rules-say-no')
+    if (recheck && !recheck.carried) return refuse('rules-say-no')
     if (recheck) await keepHireReceipt(env, application.id, recheck.receiptId)
   }
   const moved = await moveApplication(env, application, side, {

@@ -4,7 +4,7 @@ import { explain } from '#core/law/explain.ts'
 import type { Facts, Receipt } from '#core/law/receipt.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { decideWaiting } from '#features/applications/index.ts'
-import { jobrotation, keepReceipt } from '#features/law/index.ts'
+import { isCertainNo, jobrotation, keepReceipt } from '#features/law/index.ts'
 import type { Env } from '../model.ts'
 import { rulesOf } from '../rules-of-citizen.ts'
 import {
@@ -112,10 +112,6 @@ export async function certify(
 
 /** Why a yes cannot stand: a rule that a source confirms says no, or something is open that nobody answers for. */
 function againstRules(receipt: Receipt, despite: boolean): 'rules-say-no' | 'rules-leave-open' | undefined {
-  const certainNo = explain(jobrotation(), receipt).explained.some(
-    ({ outcome, weight, mark, relies }) =>
-      outcome === 'not-met' && weight === 'required' && mark === 'confirmed' && relies.length === 0,
-  )
-  if (certainNo) return 'rules-say-no'
+  if (explain(jobrotation(), receipt).explained.some(isCertainNo)) return 'rules-say-no'
   return receipt.outcome === 'met' || despite ? undefined : 'rules-leave-open'
 }

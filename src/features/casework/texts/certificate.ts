@@ -20,7 +20,7 @@ export const certificateTexts = texts({
       'Reglerne mangler svar eller er ubekræftede. Svar på det, der mangler, eller sæt kryds her, og skriv hvorfor i begrundelsen.',
     seeReceipt: 'Se, hvad reglerne sagde',
     doneAgainstRules:
-      'Reglerne siger nej til vilkårene i en ansøgning, der ventede, så den bliver ikke til en ansættelse.',
+      'En ansøgning venter stadig, fordi reglerne siger nej til vilkårene i den, eller fordi der mangler svar. Åbn attesten igen for at se hvad.',
     benefit: 'Ydelse',
     unemployedSince: 'Ledig siden',
     birthDate: 'Alder',
@@ -124,7 +124,7 @@ export const certificateTexts = texts({
       'Answers are missing, or a rule is unconfirmed. Answer what is missing, or tick here and say why in the reasons.',
     seeReceipt: 'See what the rules said',
     doneAgainstRules:
-      'The rules say no to the terms of an application that waited, so it does not become a hire.',
+      'An application still waits, because the rules say no to its terms or because answers are missing. Open the certificate again to see what.',
     benefit: 'Benefit',
     unemployedSince: 'Unemployed since',
     birthDate: 'Age',

@@ -269,7 +269,8 @@ describe('what the rules of the day say', () => {
   test('a certificate does not carry a later hire that the rules of its day refuse', async () => {
     await known({ benefit_group: 'kontanthjaelp' })
     const far = form({ to: '31. december 2015' })
-    expect((await caseworker.post(path(), { ...far, ...answers })).status).toBe(303)
+    const sameWork = { 'f-temp-same-function': 'ja' }
+    expect((await caseworker.post(path(), { ...far, ...answers, ...sameWork })).status).toBe(303)
     // from 2015 one vikar may stay 26 weeks at the most
     const setting = { unit: { id: caseworker.actor.unitId! }, company: { id: boss.actor.companyId! } }
     for (const [ends, status] of [
@@ -286,6 +287,42 @@ describe('what the rules of the day say', () => {
       expectOk(await accepted(app, id, seeker))
       expect(await statusOf(app, id), ends).toBe(status)
     }
+  })
+
+  test('nor one whose rules ask what nobody has answered; the answer makes the hire', async () => {
+    await known({ benefit_group: 'kontanthjaelp' })
+    const far = form({ to: '31. december 2015' })
+    expect((await caseworker.post(path(), { ...far, ...answers })).status).toBe(303)
+    // the same or equivalent work is a rule from 2015
+    const setting = { unit: { id: caseworker.actor.unitId! }, company: { id: boss.actor.companyId! } }
+    const terms = { starts_on: '2015-01-05', ends_on: '2015-06-28' }
+    const later = await aVacancy(app, setting, { category: 'jobrotation', ...terms })
+    const id = await offered(app, later, seeker, boss, { from: terms.starts_on, to: terms.ends_on })
+    expectOk(await accepted(app, id, seeker))
+    expect(await statusOf(app, id)).toBe('awaiting_certificate')
+
+    const page = await (await caseworker.get(path())).text()
+    expect(page).toContain('Skal du lave det samme som medarbejderen på kursus')
+    const former = /name="former" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const { despite: _, ...decision } = { ...far, former }
+    const asked = { ...decision, ...answers, 'f-temp-same-function': 'ja' }
+    expect((await caseworker.post(path(), asked)).status).toBe(303)
+    expect(await statusOf(app, id)).toBe('hired')
+  })
+
+  test('what a caseworker answers for is carried to the hire; a rule that no source confirms can be answered for', async () => {
+    await known({ benefit_group: 'kontanthjaelp' })
+    await app.system((tx) =>
+      tx
+        .updateTable('hire')
+        .set({ weekly_minutes: 540 })
+        .where('application_id', '=', applicationId)
+        .execute(),
+    )
+    const { despite: _, ...alone } = form()
+    expect((await caseworker.post(path(), { ...alone, ...answers })).status).toBe(422)
+    expect((await caseworker.post(path(), { ...form(), ...answers })).status).toBe(303)
+    expect(await hireStatus()).toBe('active')
   })
 
   test.each([

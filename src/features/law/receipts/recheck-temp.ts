@@ -1,11 +1,17 @@
 import { type Day, day } from '#core/calendar/day.ts'
-import type { Facts, Outcome } from '#core/law/receipt.ts'
+import type { Facts, Outcome, Receipt } from '#core/law/receipt.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { jobrotation } from '../jobrotation.ts'
+import { isCarried } from './is-carried.ts'
 import { keepReceipt } from './store.ts'
 import { decideTemp, type TempTerms } from './temp-case.ts'
 
-export type Recheck = { readonly receiptId: string; readonly outcome: Outcome }
+export type Recheck = {
+  readonly receiptId: string
+  readonly outcome: Outcome
+  /** Nothing stands against the hire, or is open, that the certificate does not already answer for. */
+  readonly carried: boolean
+}
 
 /**
  * Asks the law again with the terms of the very hire: its first day may follow other rules than those of the day on
@@ -21,7 +27,7 @@ export async function recheckTemp(
       .selectFrom('certificate as c')
       .innerJoin('law_receipt as r', 'r.id', 'c.receipt_id')
       .innerJoin('person as p', 'p.id', 'c.person_id')
-      .select(['r.stated', 'p.benefit_group', 'p.unemployed_since'])
+      .select(['r.stated', 'r.receipt', 'p.benefit_group', 'p.unemployed_since'])
       .where('c.id', '=', hire.certificateId)
       .where('c.person_id', '=', hire.personId)
       .executeTakeFirst(),
@@ -47,5 +53,6 @@ export async function recheckTemp(
     purpose: 'hire',
     madeBy: null,
   })
-  return { receiptId, outcome: receipt.outcome }
+  const carried = isCarried(scheme, row.receipt as unknown as Receipt, receipt)
+  return { receiptId, outcome: receipt.outcome, carried }
 }
