@@ -39,4 +39,4 @@ export type ViewPurpose = keyof typeof purposes
 export const PER_PAGE = 25
 
 /** The feature's own style sheet and that of the law's answers, beside the kit's. */
-export const STYLES: readonly string[] = ['casework.css', 'law-receipt.css']
+export const STYLES: readonly string[] = ['casework.css', 'law.css', 'law-receipt.css']

@@ -85,7 +85,7 @@ export function CertificatePage(p: CertificateFormProps) {
         </Submit>
       </Form>
       <div class="case-side">
-        <RulesCard receipt={p.rules} title={t.rules} lang={p.lang} />
+        <RulesCard receipt={p.rules} scheme={jobrotation().scheme} title={t.rules} lang={p.lang} />
         <BasisCard {...p} />
         <EarlierCard lang={p.lang} href={p.href} certificates={p.certificates} />
       </div>

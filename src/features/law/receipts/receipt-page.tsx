@@ -24,7 +24,7 @@ export function ReceiptPage({ lang, stored, explained, scheme, again }: ReceiptP
   const { day, minutes } = localTimeAt(stored.madeAt.getTime())
   return (
     <div class="two-columns">
-      <RulesCard receipt={explained} title={t.purposes[stored.purpose] ?? ''} lang={lang} />
+      <RulesCard receipt={explained} scheme={scheme} title={t.purposes[stored.purpose] ?? ''} lang={lang} />
       <div class="case-side">
         <Card title={t.facts}>
           <DefinitionList

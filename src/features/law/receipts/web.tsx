@@ -23,7 +23,7 @@ async function show(ctx: Ctx): Promise<Response> {
   if (ctx.actor.role === 'caseworker') await ctx.logView([stored.personId], PURPOSE)
   const t = receiptTexts(ctx.lang)
   return ctx.page(
-    { title: t.title, lead: t.lead, crumbs: [], noindex: true, styles: ['law-receipt.css'] },
+    { title: t.title, lead: t.lead, crumbs: [], noindex: true, styles: ['law.css', 'law-receipt.css'] },
     <ReceiptPage
       lang={ctx.lang}
       stored={stored}
