@@ -132,7 +132,7 @@ export const commands: readonly (Command | CommandGroup)[] = [
       {
         name: 'claim',
         summary: 'What is payable, line by line down to the day, and what is not and why (docs/hours.md)',
-        usage: 'FILE [--lang da|en]',
+        usage: 'FILE [--scheme FILE] [--lang da|en]',
         load: () => import('./commands/hours-claim.ts'),
       },
     ],

@@ -6,11 +6,13 @@ import { remarksOn } from '#core/hours/file-remarks.ts'
 import { both, type Problem, quoted } from '#core/hours/problem.ts'
 import { readHoursFile } from '#core/hours/read-hours-file.ts'
 import { compileScheme } from '#core/law/compile-scheme.ts'
-import { schemeById, schemes } from '#core/law/schemes/index.ts'
+import { readScheme } from '#core/law/read-scheme.ts'
+import type { Scheme } from '#core/law/scheme.ts'
+import { schemes } from '#core/law/schemes/index.ts'
 import type { Lang } from '#core/text/lang.ts'
 import { hasDuplicateKeys } from '#platform/http/duplicate-keys.ts'
 
-const USAGE = './jobkreds hours claim FILE [--lang da|en]'
+const USAGE = './jobkreds hours claim FILE [--scheme FILE] [--lang da|en]'
 /** More would not help anybody. */
 const MOST_PROBLEMS = 50
 
@@ -21,7 +23,7 @@ const MOST_PROBLEMS = 50
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
-    options: { lang: { type: 'string', default: 'da' } },
+    options: { scheme: { type: 'string' }, lang: { type: 'string', default: 'da' } },
     allowPositionals: true,
   })
   const [file, ...more] = positionals
@@ -30,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`)
     return 2
   }
-  const answer = await answerTo(file)
+  const answer = await answerTo(file, values.scheme)
   if ('problems' in answer) {
     process.stderr.write(problemText(answer.problems, lang))
     return 1
@@ -41,19 +43,32 @@ export async function run(args: string[]): Promise<number> {
 
 type Answer = { readonly claims: ReturnType<typeof claimsJson> } | { readonly problems: readonly Problem[] }
 
-async function answerTo(name: string): Promise<Answer> {
+async function answerTo(name: string, schemeFile: string | undefined): Promise<Answer> {
   const content = await contentOf(name)
   if ('problems' in content) return content
+  const given = schemeFile === undefined ? { schemes } : await ownScheme(schemeFile)
+  if ('problems' in given) return given
   const read = readHoursFile(content.json)
-  const unknown = unknownScheme(content.json)
+  const unknown = unknownScheme(content.json, given.schemes)
   if (!read.ok) return { problems: [...unknown, ...read.problems] }
   const { file } = read
-  const scheme = schemeById(file.scheme)
+  const scheme = given.schemes.find(({ id }) => id === file.scheme)
   if (scheme === undefined) return { problems: unknown }
   const made = claimsOfFile(file, compileScheme(scheme))
   if (!made.ok) return made
   const remarks = [...read.remarks, ...remarksOn(file, made.account, made.claims)]
   return { claims: claimsJson({ scheme: scheme.id, edition: scheme.edition }, file, made.claims, remarks) }
+}
+
+/** The scheme of a file stands in for those that come with the program. */
+async function ownScheme(
+  name: string,
+): Promise<{ schemes: readonly Scheme[] } | { problems: readonly Problem[] }> {
+  const at = (path: string) => `${name}${path === '' ? '' : ` ${path}`}`
+  const content = await contentOf(name)
+  const read = 'problems' in content ? { ok: false as const, ...content } : readScheme(content.json)
+  if (read.ok) return { schemes: [read.scheme] }
+  return { problems: read.problems.map((problem) => ({ ...problem, path: at(problem.path) })) }
 }
 
 async function contentOf(name: string): Promise<{ json: unknown } | { problems: readonly Problem[] }> {
@@ -92,10 +107,10 @@ function fileProblem(rule: string, da: string, en: string): { problems: readonly
 }
 
 /** Told together with everything else that is wrong. */
-function unknownScheme(file: unknown): readonly Problem[] {
+function unknownScheme(file: unknown, among: readonly Scheme[]): readonly Problem[] {
   const id: unknown = (file as { scheme?: unknown } | null)?.scheme
-  if (typeof id !== 'string' || schemeById(id) !== undefined) return []
-  const known = schemes.map((scheme) => `"${scheme.id}"`).join(', ')
+  if (typeof id !== 'string' || among.some((scheme) => scheme.id === id)) return []
+  const known = among.map((scheme) => `"${scheme.id}"`).join(', ')
   const says = both(
     `Ordningen ${quoted(id)} kendes ikke. Her er: ${known}.`,
     `There is no scheme ${quoted(id)}. There are: ${known}.`,
