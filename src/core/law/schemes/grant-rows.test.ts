@@ -42,6 +42,15 @@ describe('the scheme closes for new grants, and what was granted runs on', () =>
     })
   })
 
+  test('where the day of the grant is missing, it still says that the scheme is closed', () => {
+    const receipt = decide(compiled, { asks: ['grant'], day: day('2026-11-22'), facts: {} })
+    const found = explain(compiled, receipt).explained.find(({ condition }) => condition === 'scheme-open')
+    expect(found?.outcome).toBe('unknown')
+    expect(found?.says.da).toBe(
+      'Statens ordning er lukket for nye bevillinger efter 31. januar 2026. Hvilken dag har jobcentret bevilget? Er det senest den dag, kan forløbet køre færdigt.',
+    )
+  })
+
   test('says that the last day itself is not confirmed', () => {
     const receipt = decide(compiled, {
       asks: ['grant'],

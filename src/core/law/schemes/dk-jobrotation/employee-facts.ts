@@ -87,8 +87,8 @@ export const employeeFacts: Scheme['facts'] = {
     kind: 'yes-no',
     label: { da: 'Erhvervsuddannelse for voksne (euv1)', en: 'Vocational education for adults (euv1)' },
     question: {
-      da: 'Er det en erhvervsuddannelse for voksne (euv1), og er medarbejderen over 25 år med mindst 2 års erfaring?',
-      en: 'Is it a vocational education for adults (euv1), and is the employee over 25 with at least 2 years’ experience?',
+      da: 'Er det en erhvervsuddannelse for voksne (euv1), og er medarbejderen fyldt 25 år med mindst 2 års erfaring?',
+      en: 'Is it a vocational education for adults (euv1), and is the employee 25 or older with at least 2 years’ experience?',
     },
   },
   'employee-other-support': {

@@ -21,6 +21,10 @@ const saysRunOff = {
     da: 'Statens ordning er lukket for nye bevillinger efter {value:last-grant-day}. Spørg kommunen, hvad I kan bruge i stedet.',
     en: 'The state’s scheme is closed for new grants after {value:last-grant-day}. Ask the municipality what you can use instead.',
   },
+  unknown: {
+    da: 'Statens ordning er lukket for nye bevillinger efter {value:last-grant-day}. Hvilken dag har jobcentret bevilget? Er det senest den dag, kan forløbet køre færdigt.',
+    en: 'The state’s scheme is closed for new grants after {value:last-grant-day}. On which day did the job centre give the grant? If by then, the course of events can be completed.',
+  },
 }
 const saysOverlap = {
   met: {
