@@ -1,21 +1,12 @@
 import { isDay } from '../calendar/day.ts'
 import { checkVersions } from './check-versions.ts'
 import type { Expression } from './expression.ts'
-import { expressionKind, unitKind } from './expression-kind.ts'
+import { expressionKind, isWholeUnit, unitKind } from './expression-kind.ts'
 import { expressionNames } from './expression-names.ts'
 import { PLACEHOLDER } from './fill-sentence.ts'
 import type { FactDefinition, InForce, Mark, Scheme, Unit, ValueVersion } from './scheme.ts'
 import { pathTo, type Report } from './scheme-problem.ts'
 import { valueCircle } from './value-circle.ts'
-
-const WHOLE: readonly Unit[] = [
-  'ore',
-  'ore-per-hour',
-  'ore-per-week',
-  'minutes',
-  'minutes-per-week',
-  'per-mille',
-]
 
 /** What does not fit together in a scheme whose form is right: names, kinds, versions, sentences. */
 export function checkScheme(scheme: Scheme, report: Report): void {
@@ -105,7 +96,8 @@ function checkAmount({ value }: ValueVersion, unit: Unit, path: string, report: 
   const kind = unitKind(unit)
   if (kind === 'number') {
     if (typeof value !== 'number') report(path, 'not-a-number')
-    else if (WHOLE.includes(unit) && !Number.isInteger(value)) report(path, 'not-whole')
+    else if (isWholeUnit(unit) && !Number.isInteger(value)) report(path, 'not-whole')
+    else if (value < 0) report(path, 'below-zero')
   } else if (typeof value !== 'string') report(path, 'not-text')
   else if (kind === 'day' && !isDay(value)) report(path, 'not-a-day')
 }

@@ -126,3 +126,17 @@ function checkPair(scheme: Scheme, [a, b]: readonly Expression[], path: string, 
   if (typeof b === 'string') checkOptions(scheme, a, 'text', [b], path, report)
   if (typeof a === 'string') checkOptions(scheme, b, 'text', [a], path, report)
 }
+
+const WHOLE: readonly Unit[] = [
+  'ore',
+  'ore-per-hour',
+  'ore-per-week',
+  'minutes',
+  'minutes-per-week',
+  'per-mille',
+]
+
+/** Money, time and shares are counted in whole units. */
+export function isWholeUnit(unit: Unit): boolean {
+  return WHOLE.includes(unit)
+}

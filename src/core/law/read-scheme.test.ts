@@ -204,6 +204,12 @@ describe('what the file says', () => {
       "$.values['compensation-share'].versions[0].value not-whole",
     ],
     [
+      'less than nothing',
+      ['values', 'compensation-share', 'versions', 0, 'value'],
+      -1,
+      "$.values['compensation-share'].versions[0].value below-zero",
+    ],
+    [
       'a sentence that names nothing',
       ['conditions', 0, 'versions', 0, 'says', 'met', 'en'],
       '{fact:x}',

@@ -26,6 +26,7 @@ const SENTENCES = {
       'Her skal stå et helt tal: penge er i øre, tid i minutter.',
       'A whole number must stand here: money is in øre, time in minutes.',
     ),
+  'below-zero': () => both('Her kan ikke stå mindre end 0.', 'Nothing below 0 can stand here.'),
   'not-true-false': () => both('Her skal stå true eller false.', 'true or false must stand here.'),
   'not-a-day': () =>
     both(

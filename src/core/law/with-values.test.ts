@@ -47,6 +47,8 @@ test('what cannot be set is refused by name', () => {
   expect(set({ value: 'x', to: 1 })).toMatchObject({ reason: 'unknown-value', details: { value: 'x' } })
   expect(set({ value: 'toString', to: 1 })).toMatchObject({ reason: 'unknown-value' })
   expect(set({ value: 'longest-leave', to: 'long' })).toMatchObject({ reason: 'wrong-kind' })
+  expect(set({ value: 'longest-leave', to: -1 })).toMatchObject({ reason: 'wrong-kind' })
+  expect(set({ value: 'compensation-share', to: 700.5 })).toMatchObject({ reason: 'wrong-kind' })
   expect(set({ value: 'longest-leave', to: Number.NaN })).toMatchObject({ reason: 'wrong-kind' })
   expect(set({ value: 'longest-leave', to: 1, from: day('2003-01-02') })).toMatchObject({
     reason: 'no-such-version',

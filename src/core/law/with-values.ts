@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../calendar/day.ts'
 import { ok, type Result, refuse } from '../result.ts'
-import { unitKind } from './expression-kind.ts'
+import { isWholeUnit, unitKind } from './expression-kind.ts'
 import type { Mark, Scheme, ValueDefinition } from './scheme.ts'
 
 /** A value set by whoever runs the platform: a rate nobody has published yet, the day a scheme closed. */
@@ -48,6 +48,11 @@ export function withValues(scheme: Scheme, settings: readonly Setting[]): Result
 
 function fits({ unit }: ValueDefinition, to: number | string): boolean {
   const kind = unitKind(unit)
-  if (kind === 'number') return typeof to === 'number' && Number.isFinite(to)
+  if (kind === 'number')
+    return (
+      typeof to === 'number' &&
+      to >= 0 &&
+      (isWholeUnit(unit) ? Number.isSafeInteger(to) : Number.isFinite(to))
+    )
   return typeof to === 'string' && to !== '' && (kind !== 'day' || isDay(to))
 }
