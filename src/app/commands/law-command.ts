@@ -9,6 +9,7 @@ import type { Scheme, Sentence } from '#core/law/scheme.ts'
 import { schemeById, schemes } from '#core/law/schemes/index.ts'
 import { type Setting, withValues } from '#core/law/with-values.ts'
 import type { Lang } from '#core/text/lang.ts'
+import { hasDuplicateKeys } from '#platform/http/duplicate-keys.ts'
 
 /** What is wrong, where: a place of the command line or in a file, and a sentence. */
 type Problem = { readonly where: string; readonly rule: string; readonly says: Sentence }
@@ -139,9 +140,20 @@ export async function factsOption(scheme: Scheme, file: unknown): Promise<Facts>
 }
 
 export async function jsonFile(file: string): Promise<unknown> {
-  const text = await contentOf(file)
+  const text = (await contentOf(file)).replace(/^\uFEFF/, '')
+  const json = parsed(file, text)
+  if (!hasDuplicateKeys(text)) return json
+  return refuse(
+    file,
+    'twice-the-same',
+    'Et sted i filen står det samme felt to gange, og de to kan sige hver sit. Lad ét af dem stå.',
+    'Somewhere in the file the same field stands twice, and the two may say different things. Leave one of them.',
+  )
+}
+
+function parsed(file: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text)
   } catch (fault) {
     const position = /position (\d+)/.exec((fault as Error).message)?.[1]
     const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n')

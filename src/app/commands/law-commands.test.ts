@@ -96,6 +96,7 @@ describe('what is wrong is said with place and rule, and nothing is answered', (
   const bad = file('bad.json', '{\n  "a": 1,\n  oops\n}')
   const facts = file('bad-facts.json', { sector: 'x' })
   const list = file('list.json', [])
+  const twice = file('twice.json', '{ "sector": "public", "sector": "private" }')
   const broken = file('broken.json', {
     ...finnish,
     governing: { byFacts: [{ fact: 'x', because: finnish.name }], otherwise: finnish.name },
@@ -131,6 +132,12 @@ describe('what is wrong is said with place and rule, and nothing is answered', (
       decide,
       ['--on', '2021-01-01', '--facts', bad, '--lang=en'],
       /line 3, column 3\. \[not-json\]$/m,
+    ],
+    [
+      'a fact stated twice',
+      decide,
+      ['--on', '2021-01-01', '--facts', twice],
+      /twice\.json: .*to gange.*\[twice-the-same\]$/m,
     ],
     ['facts that are a list', decide, ['--on', '2021-01-01', '--facts', list], /\[no-facts\]$/m],
     [
