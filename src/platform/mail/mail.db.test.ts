@@ -131,7 +131,7 @@ test('a server that takes the mail and hangs up leaves it uncertain, and only a 
   await mail()
   await untilStatus('uncertain')
   expect(server.received).toHaveLength(1)
-  expect(await jobs()).toEqual([])
+  await expect.poll(jobs).toEqual([])
   await worker.stop()
 
   const [{ id }] = await mails()
