@@ -49,3 +49,22 @@ describe('the law counts in months, the scheme in weeks', () => {
     expect(outcomeOf('temp-prior-unemployment', case_)).toBe(outcome)
   })
 })
+
+describe('unemployment in all, stated by a caseworker', () => {
+  const AGGREGATED = 'prior-unemployment-weeks-aggregated'
+  const onDagpenge = { ...known('2014-04-01', '2014-05-06', '2014-08-01'), benefitGroup: 'dagpenge' }
+
+  test.each([
+    [{}, undefined, 'unknown'],
+    [{ [AGGREGATED]: 13 }, 13, 'met'],
+    [{ [AGGREGATED]: 12 }, 12, 'not-met'],
+    // less than the present stretch cannot be: it was stated a while ago
+    [{ [AGGREGATED]: 2 }, 5, 'not-met'],
+  ])('%j', (stated, weeks, outcome) => {
+    const receipt = decideTemp(jobrotation(), onDagpenge, stated)
+    expect(receipt.facts[AGGREGATED]).toBe(weeks)
+    expect(receipt.findings.find(({ condition }) => condition === 'temp-prior-unemployment')?.outcome).toBe(
+      outcome,
+    )
+  })
+})

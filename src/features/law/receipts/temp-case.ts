@@ -86,11 +86,11 @@ export function knownFacts({ benefitGroup, unemployedSince, today, terms }: Know
 /**
  * Whether the law of the day lets them be a vikar, from what is known and what the caseworker has stated, which
  * counts before it. Unemployment in all is at least the present stretch: where that is not enough it is unknown, not
- * too little, until somebody has stated it.
+ * too little, until somebody has stated it; and what was stated a while ago grows with the stretch.
  */
 export function decideTemp(scheme: CompiledScheme, known: KnownOfTemp, stated: Facts): Receipt {
   const day = known.terms?.startsOn ?? known.today
-  const facts: Facts = { ...knownFacts(known), ...stated }
+  const facts = together(knownFacts(known), stated)
   const asked = { asks: ['temp'] as const, day }
   const receipt = decide(scheme, { ...asked, facts })
   if (AGGREGATED in stated || receipt.outcome !== 'not-met') return receipt
@@ -98,4 +98,12 @@ export function decideTemp(scheme: CompiledScheme, known: KnownOfTemp, stated: F
   const open = decide(scheme, { ...asked, facts: without })
   const changed = receipt.findings.some((finding, i) => finding.outcome !== open.findings[i]?.outcome)
   return changed ? open : receipt
+}
+
+/** What is stated counts before what is known, but nobody has been unemployed for less in all than at a stretch. */
+function together(known: Facts, stated: Facts): Facts {
+  const facts = { ...known, ...stated }
+  const [least, all] = [known[AGGREGATED], stated[AGGREGATED]]
+  if (typeof least !== 'number' || typeof all !== 'number') return facts
+  return { ...facts, [AGGREGATED]: Math.max(least, all) }
 }
