@@ -141,7 +141,7 @@ describe('in any scheme', () => {
           ways += 1
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     )
     expect(ways).toBeGreaterThan(10)
   })

@@ -325,6 +325,24 @@ describe('what the rules of the day say', () => {
     expect(await hireStatus()).toBe('active')
   })
 
+  test('a certificate from before receipts were kept carries what is open, and no certain no', async () => {
+    await known({ benefit_group: 'kontanthjaelp' })
+    expect((await caseworker.post(path(), { ...form({ to: '31. december 2015' }), ...answers })).status).toBe(
+      303,
+    )
+    await app.system((tx) => tx.updateTable('certificate').set({ receipt_id: null }).execute())
+    const setting = { unit: { id: caseworker.actor.unitId! }, company: { id: boss.actor.companyId! } }
+    for (const [starts_on, ends_on, status] of [
+      ['2015-01-05', '2015-06-28', 'hired'],
+      ['2015-07-06', '2016-01-31', 'awaiting_certificate'],
+    ] as const) {
+      const later = await aVacancy(app, setting, { category: 'jobrotation', starts_on, ends_on })
+      const id = await offered(app, later, seeker, boss, { from: starts_on, to: ends_on })
+      expectOk(await accepted(app, id, seeker))
+      expect(await statusOf(app, id), ends_on).toBe(status)
+    }
+  })
+
   test.each([
     ['f-temp-usual-pay', 'måske', 'Vælg et af svarene'],
     ['f-prior-unemployment-weeks-aggregated', 'mange', 'Skriv et helt tal'],

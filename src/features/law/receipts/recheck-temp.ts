@@ -1,8 +1,9 @@
 import { type Day, day } from '#core/calendar/day.ts'
+import { explain } from '#core/law/explain.ts'
 import type { Facts, Outcome, Receipt } from '#core/law/receipt.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { jobrotation } from '../jobrotation.ts'
-import { isCarried } from './is-carried.ts'
+import { isCarried, isCertainNo } from './is-carried.ts'
 import { keepReceipt } from './store.ts'
 import { decideTemp, type TempTerms } from './temp-case.ts'
 
@@ -16,7 +17,8 @@ export type Recheck = {
 /**
  * Asks the law again with the terms of the very hire: its first day may follow other rules than those of the day on
  * which the certificate was given, and it may be longer or have fewer hours than the job the caseworker looked at.
- * What the caseworker stated still counts. Undefined for a decision from before receipts were kept.
+ * What the caseworker stated still counts. A decision from before receipts were kept answers for what is open, and for
+ * no certain no. Undefined when there is no such certificate.
  */
 export async function recheckTemp(
   tx: Tx,
@@ -25,7 +27,7 @@ export async function recheckTemp(
   const row = await asSystem(tx, (s) =>
     s
       .selectFrom('certificate as c')
-      .innerJoin('law_receipt as r', 'r.id', 'c.receipt_id')
+      .leftJoin('law_receipt as r', 'r.id', 'c.receipt_id')
       .innerJoin('person as p', 'p.id', 'c.person_id')
       .select(['r.stated', 'r.receipt', 'p.benefit_group', 'p.unemployed_since'])
       .where('c.id', '=', hire.certificateId)
@@ -34,7 +36,7 @@ export async function recheckTemp(
   )
   if (!row) return undefined
   const scheme = jobrotation()
-  const stated = row.stated as unknown as Facts
+  const stated = (row.stated ?? {}) as unknown as Facts
   const receipt = decideTemp(
     scheme,
     {
@@ -53,6 +55,9 @@ export async function recheckTemp(
     purpose: 'hire',
     madeBy: null,
   })
-  const carried = isCarried(scheme, row.receipt as unknown as Receipt, receipt)
+  const carried =
+    row.receipt === null
+      ? !explain(scheme, receipt).explained.some(isCertainNo)
+      : isCarried(scheme, row.receipt as unknown as Receipt, receipt)
   return { receiptId, outcome: receipt.outcome, carried }
 }

@@ -68,3 +68,25 @@ describe('unemployment in all, stated by a caseworker', () => {
     )
   })
 })
+
+describe('since the scheme is closed', () => {
+  const from2026 = known('2024-01-01', '2026-12-01', '2027-03-01')
+  const answers = { 'temp-same-function': true, 'temp-usual-pay': true, 'temp-on-wage-subsidy': false }
+
+  test.each([
+    [{}, 'unknown'],
+    [{ 'grant-day': '2026-01-15' }, 'met'],
+    [{ 'grant-day': '2026-03-01' }, 'not-met'],
+  ])('a vikar is one only under a grant from before: %j is %s', (stated, outcome) => {
+    const receipt = decideTemp(jobrotation(), from2026, { ...answers, ...stated })
+    const finding = receipt.findings.find(({ condition }) => condition === 'temp-under-a-grant')
+    expect(finding?.outcome).toBe(outcome)
+    expect(receipt.outcome).toBe(outcome)
+  })
+
+  test('while it was open nobody asks', () => {
+    expect(outcomeOf('temp-under-a-grant', known('2010-01-01', '2014-05-01', '2014-06-01'))).toBe(
+      'not-in-force',
+    )
+  })
+})

@@ -18,6 +18,7 @@ import { practiceSources } from './practice-sources.ts'
 import { rates } from './rates.ts'
 import { refund } from './refund.ts'
 import { tempAdvice } from './temp-advice.ts'
+import { tempClosing } from './temp-closing.ts'
 import { tempFacts } from './temp-facts.ts'
 import { tempRight, tempTargetGroup } from './temp-group.ts'
 import { tempHours } from './temp-hours.ts'
@@ -46,6 +47,7 @@ export const dkJobrotation: Scheme = {
     ...tempWork,
     ...tempAdvice,
     tempRight,
+    tempClosing,
     employeeEducation,
     ...employeeEmployment,
     ...employeeSupport,
