@@ -18,6 +18,8 @@ export function briefReceipt(receipt: ExplainedReceipt, lang: Lang) {
       ...(finding.weight === 'advisory' ? { weight: finding.weight } : {}),
       says: finding.says[lang],
       ...(finding.versionFrom === undefined ? {} : { from: finding.versionFrom, mark: finding.mark }),
+      // what no source confirms is never left out
+      ...(finding.relies.length === 0 ? {} : { relies: finding.relies }),
       sources: acts(finding.sources),
     })),
   }

@@ -42,6 +42,18 @@ async function told(command: typeof decide, ...args: string[]) {
 }
 
 describe('answers', () => {
+  test('in brief it still says what rests on something nobody has confirmed', async () => {
+    const facts = file('2026.json', { 'grant-day': '2026-03-01' })
+    const { out } = await told(decide, '--on', '2026-03-01', '--facts', facts, '--asks', 'grant', '--brief')
+    const open = JSON.parse(out).conditions.find(
+      (one: { condition: string }) => one.condition === 'scheme-open',
+    )
+    expect(open).toMatchObject({
+      outcome: 'not-met',
+      relies: [{ value: 'last-grant-day', mark: 'unconfirmed' }],
+    })
+  })
+
   test('a case under a scheme from a file, and the same receipt again', async () => {
     const facts = file('facts.json', { 'leave-days': 180, 'work-history-years': 20 })
     const first = await told(decide, '--on', '2017-03-01', '--scheme', finnishFile, '--facts', facts)
