@@ -8,14 +8,14 @@ import type { Condition, ConditionVersion, Scheme, Sentence } from './scheme.ts'
 
 export function notInForceSentence(condition: Condition, day: Day): Sentence {
   return {
-    da: `Der er ingen regel om "${condition.label.da}" den ${formatDay(day, 'da')}.`,
+    da: `Der er ingen regel om »${condition.label.da}« den ${formatDay(day, 'da')}.`,
     en: `There is no rule on "${condition.label.en}" on ${formatDay(day, 'en')}.`,
   }
 }
 
 export function goneSentence(condition: Condition, version: ConditionVersion): Sentence {
   return {
-    da: `Reglen om "${condition.label.da}" gælder ikke længere. Den er væk fra ${formatDay(version.from, 'da')}.`,
+    da: `Reglen om »${condition.label.da}« gælder ikke længere. Den er væk fra ${formatDay(version.from, 'da')}.`,
     en: `The rule on "${condition.label.en}" no longer applies. It is gone from ${formatDay(version.from, 'en')}.`,
   }
 }
