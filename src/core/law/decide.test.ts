@@ -172,7 +172,7 @@ describe('in words', () => {
     const after = explain(compiled, on('2024-08-01', enough))
     expect(after.summary.en).toContain('So the answer cannot be yes.')
     expect(after.explained[0]!.says.da).toBe(
-      'Reglen om "Tid på arbejdsmarkedet" gælder ikke længere. Den er væk fra 1. august 2024.',
+      'Reglen om »Tid på arbejdsmarkedet« gælder ikke længere. Den er væk fra 1. august 2024.',
     )
     expect(after.explained[3]!.says.da).toBe('Der er ingen regel om »Vikar på fuld tid« den 1. august 2024.')
     const before = explain(compiled, on('1990-01-01', enough))
