@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Set for the pass against another server version (test/harness/postgres15.ts): the embedded one is not tested there. */
+/**
+ * Set for the pass against another server version (test/harness/postgres15.ts): the embedded one is not tested there, nor the
+ * command line and the documents' examples, which have the same database code behind them.
+ */
 const otherServer = process.env.JOBKREDS_TEST_DATABASE_URL !== undefined
+
+const OWN_SERVER_ONLY = ['**/embedded*.db.test.ts', 'src/app/commands/**', 'test/docs/**']
 
 const never = ['**/node_modules/**', '**/dist/**', 'data/**']
 
@@ -26,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['src/**/*.db.test.{ts,tsx}', 'test/**/*.db.test.{ts,tsx}'],
-          exclude: otherServer ? [...never, '**/embedded*.db.test.ts'] : never,
+          exclude: otherServer ? [...never, ...OWN_SERVER_ONLY] : never,
           globalSetup: 'test/harness/server.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
