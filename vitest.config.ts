@@ -2,11 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * Set for the pass against another server version (test/harness/postgres15.ts): the embedded one is not tested there, nor the
- * command line and the documents' examples, which have the same database code behind them.
+ * command line, the documents' examples and the crawls of every page, which have the same database code behind them.
  */
 const otherServer = process.env.JOBKREDS_TEST_DATABASE_URL !== undefined
 
-const OWN_SERVER_ONLY = ['**/embedded*.db.test.ts', 'src/app/commands/**', 'test/docs/**']
+const OWN_SERVER_ONLY = [
+  '**/embedded*.db.test.ts',
+  'src/app/commands/**',
+  'test/docs/**',
+  'test/security/{hostile-input,nothing-written,access-log,policy-mutation}.db.test.ts',
+]
 
 const never = ['**/node_modules/**', '**/dist/**', 'data/**']
 

@@ -27,7 +27,7 @@ const verdict = (page: Page) => page.locator('.law-answer .alert h2').innerText(
 
 test('a company without script: from the front page to an answer, and over the edge of a rule', async () => {
   const page = await visit('/', { javaScriptEnabled: false })
-  await page.getByRole('link', { name: 'Kan vi bruge jobrotation?' }).click()
+  await page.locator('main').getByRole('link', { name: 'Kan vi bruge jobrotation?' }).click()
   expect(await page.locator('h1').innerText()).toBe('Kan vi bruge jobrotation?')
   await page.getByLabel('Hvornår begynder det?').fill('31.12.2014')
   await page.getByLabel(/højeste uddannelse/).selectOption({ label: 'Erhvervsuddannelse (faglært)' })
