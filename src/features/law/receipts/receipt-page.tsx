@@ -25,7 +25,7 @@ export function ReceiptPage({ lang, stored, explained, scheme, again }: ReceiptP
   return (
     <div class="two-columns">
       <RulesCard receipt={explained} scheme={scheme} title={t.purposes[stored.purpose] ?? ''} lang={lang} />
-      <div class="case-side">
+      <div class="law-receipt-side">
         <Card title={t.facts}>
           <DefinitionList
             items={Object.entries(stored.receipt.facts).map(([fact, value]) => ({
