@@ -71,7 +71,10 @@ export async function certify(
   if (waiting.length > 0 && reached.length === 0)
     return refuse('covers-no-start', { startsOn: waiting[0]!.starts_on })
 
-  const receipt = rulesOf(person, reached[0] ?? waiting[0], env.today, input.stated)
+  // a no is no approval, and its receipt does not say so
+  const said =
+    input.decision === 'eligible' ? input.stated : { ...input.stated, 'temp-approved-by-job-centre': false }
+  const receipt = rulesOf(person, reached[0] ?? waiting[0], env.today, said)
   const refusal = input.decision === 'eligible' ? againstRules(receipt, input.despite) : undefined
   if (refusal) return refuse(refusal)
   const receiptId = await keepReceipt(tx, jobrotation().scheme, {

@@ -250,6 +250,9 @@ describe('what the rules of the day say', () => {
     const no = form({ decision: 'not_eligible', reason: 'Ledig i syv uger, der kræves 13.' })
     expect((await caseworker.post(path(), { ...no, ...answers })).status).toBe(303)
     expect(await receipts()).toMatchObject([{ purpose: 'certificate', outcome: 'not-met' }])
+    const [{ id = '' } = {}] = await receipts()
+    const read = await (await caseworker.get(`/afgoerelser/${id}`)).text()
+    expect(read).toMatch(/Jobcentret har godkendt vikaren<\/dt><dd[^>]*>nej/)
   })
 
   test('dagpenge adds earlier periods up, so a short stretch is a question and not a no', async () => {
