@@ -101,6 +101,12 @@ test('by keyboard alone, on a phone: somebody who never logs in is registered, a
   await page.waitForSelector('text=Borgeren er nu ansat')
   expect(await statusOf(app, id)).toBe('hired')
   await axe(page)
+
+  // what the rules said stands beside the decision and can be read again
+  await page.goto(`${base}${own}/attest`)
+  await follow(page, 'main a[href^="/afgoerelser/"]')
+  await page.waitForSelector('h1:has-text("Hvad reglerne sagde")')
+  await axe(page)
   expect(await beyondTheEdge(page)).toBeLessThanOrEqual(0)
   expect(faults).toEqual([])
 })
