@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { ok, type Result, refuse } from '#core/result.ts'
+import { startThread } from './start-thread.ts'
 
 export type ThreadRefusal =
   /** As many are waiting as may. */
@@ -19,12 +18,6 @@ export type ThreadSettings = {
 /** How long a thread with nothing to do stays. */
 const IDLE_MS = 60_000
 
-const tsx = pathToFileURL(
-  createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/cjs$/, 'mjs'),
-).href
-
 /**
  * A thread of its own for work that takes long or may eat memory: one question after the other, so that the web answers
  * others meanwhile. It starts with the first question, ends when there are no more, and is killed when one takes too long;
@@ -37,9 +30,7 @@ export function threadApart<Question, Answer>(settings: ThreadSettings) {
   let waiting = 0
 
   function running(): Worker {
-    // a thread does not inherit the loader that reads TypeScript
-    const boot = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(settings.entry.href)}) })`
-    worker ??= new Worker(boot, { eval: true, resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb } })
+    worker ??= startThread(settings.entry, { resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb } })
     return worker
   }
 
