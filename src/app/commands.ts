@@ -144,6 +144,18 @@ export const commands: readonly (Command | CommandGroup)[] = [
     load: () => import('./commands/gain.ts'),
   },
   {
+    name: 'solve',
+    summary: 'The engines: who fits where, who covers whom, who swaps with whom',
+    commands: [
+      {
+        name: 'assign',
+        summary: 'Persons to openings, best by the order of goals, proven (docs/engines.md)',
+        usage: 'FILE [--out FILE] [--time-limit S] [--seed N] [--progress]',
+        load: async () => (await import('./commands/solve.ts')).solveCommand('assign'),
+      },
+    ],
+  },
+  {
     name: 'doctor',
     summary: 'Check settings, database and what else this machine needs, in one sentence each',
     load: () => import('./commands/doctor.ts'),
