@@ -8,6 +8,8 @@ export type LoginOf = {
   unitId?: string
   companyId?: string
   personId?: string
+  organisationId?: string
+  employeeId?: string
   name?: string
   manages?: boolean
 }
@@ -37,10 +39,14 @@ export async function logInAs(
       unit_id: of.unitId ?? null,
       company_id: of.companyId ?? null,
       person_id: of.personId ?? null,
+      organisation_id: of.organisationId ?? null,
+      employee_id: of.employeeId ?? null,
       manages: of.manages ?? false,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  if (of.employeeId)
+    await tx.updateTable('employee').set({ account_id: account.id }).where('id', '=', of.employeeId).execute()
   if (of.personId)
     await tx.updateTable('person').set({ account_id: account.id }).where('id', '=', of.personId).execute()
   const token = await startSession(tx, {
@@ -50,7 +56,9 @@ export async function logInAs(
     assurance: 'substantial',
   })
   const place = await sql<{ name: string | null }>`
-    select coalesce((select name from company where id = ${of.companyId ?? null}), (select name from unit where id = ${of.unitId ?? null})) as name`.execute(
+    select coalesce((select name from company where id = ${of.companyId ?? null}), (select name from unit where id = ${of.unitId ?? null}),
+      (select name from organisation where id = ${of.organisationId ?? null}),
+      (select c.name from employee e join company c on c.id = e.company_id where e.id = ${of.employeeId ?? null})) as name`.execute(
     tx,
   )
   const actor: Actor = {
@@ -60,6 +68,8 @@ export async function logInAs(
     unitId: of.unitId ?? null,
     companyId: of.companyId ?? null,
     personId: of.personId ?? null,
+    organisationId: of.organisationId ?? null,
+    employeeId: of.employeeId ?? null,
     name,
     organisation: place.rows[0]?.name ?? '',
     assurance: 'substantial',

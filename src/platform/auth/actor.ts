@@ -3,6 +3,7 @@ export const ROLES = [
   'jobseeker',
   'company',
   'shop_steward',
+  'employee',
   'caseworker',
   'secretariat',
   'training_provider',
@@ -21,6 +22,10 @@ export type Actor = {
   unitId: string | null
   companyId: string | null
   personId: string | null
+  /** School, a-kasse or union. */
+  organisationId: string | null
+  /** The row of an employee who takes part in a rotation case. */
+  employeeId: string | null
   name: string
   /** What the person acts for, as shown on screen and in the access log: a company, a job centre … */
   organisation: string
@@ -34,6 +39,8 @@ const nobody = {
   unitId: null,
   companyId: null,
   personId: null,
+  organisationId: null,
+  employeeId: null,
   organisation: '',
 } as const
 

@@ -22,6 +22,8 @@ export async function findApiKey(tx: Tx, key: string): Promise<Actor | undefined
     unitId: null,
     companyId: row.company_id,
     personId: null,
+    organisationId: null,
+    employeeId: null,
     name: row.name,
     organisation: row.company,
     assurance: 'none',

@@ -32,6 +32,8 @@ type SessionRow = {
   unit_id: string | null
   company_id: string | null
   person_id: string | null
+  organisation_id: string | null
+  employee_id: string | null
   organisation: string | null
   roles: number
 }
@@ -52,13 +54,17 @@ export async function findSession(tx: Tx, token: string): Promise<Session | unde
       update session s set seen_at = now() from live where s.id_hash = live.id_hash and live.seen_at < now() - interval '1 minute'
     )
     select l.account_id, l.membership_id, l.assurance, l.expires_at, a.name,
-      m.role, m.unit_id, m.company_id, m.person_id, coalesce(c.name, u.name, m.organisation, '') as organisation,
+      m.role, m.unit_id, m.company_id, m.person_id, m.organisation_id, m.employee_id,
+      coalesce(c.name, u.name, o.name, w.name, m.organisation, '') as organisation,
       (select count(*)::int from membership o where o.account_id = a.id and o.ended_at is null) as roles
     from live l
     join account a on a.id = l.account_id and a.disabled_at is null
     left join membership m on m.id = l.membership_id and m.ended_at is null
     left join company c on c.id = m.company_id
-    left join unit u on u.id = m.unit_id`.execute(tx)
+    left join unit u on u.id = m.unit_id
+    left join organisation o on o.id = m.organisation_id
+    left join employee e on e.id = m.employee_id
+    left join company w on w.id = e.company_id`.execute(tx)
   const r = rows[0]
   if (!r) return undefined
   const actor: Actor = {
@@ -68,6 +74,8 @@ export async function findSession(tx: Tx, token: string): Promise<Session | unde
     unitId: r.unit_id,
     companyId: r.company_id,
     personId: r.person_id,
+    organisationId: r.organisation_id,
+    employeeId: r.employee_id,
     name: r.name,
     organisation: r.organisation ?? '',
     assurance: r.assurance,

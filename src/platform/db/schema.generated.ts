@@ -36,6 +36,56 @@ export interface Account {
   subject: string;
 }
 
+export interface Agreement {
+  case_id: string;
+  change_note: string | null;
+  company_id: string;
+  content: Json;
+  content_hash: Buffer;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  id: Generated<string>;
+  number: Generated<number>;
+  pdf: Buffer | null;
+  pdf_sha256: Buffer | null;
+  receipt_id: string | null;
+  revision: number;
+  sent_at: Timestamp | null;
+  signed_at: Timestamp | null;
+  status: Generated<string>;
+  template_id: string | null;
+  version: Generated<number>;
+}
+
+export interface AgreementSigner {
+  account_id: string | null;
+  agreement_id: string;
+  carried_from: string | null;
+  case_id: string;
+  company_id: string;
+  employee_id: string | null;
+  id: Generated<string>;
+  organisation_id: string | null;
+  person_id: string | null;
+  required: Generated<number>;
+  sections: Generated<string[]>;
+  shown_name: string;
+  side: string;
+  turn: number;
+  unit_id: string | null;
+}
+
+export interface AgreementTemplate {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  sections: Json;
+  steward_signs: Generated<boolean>;
+  unit_id: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface ApiKey {
   company_id: string;
   created_at: Generated<Timestamp>;
@@ -82,6 +132,19 @@ export interface ApplicationEvent {
   id: Generated<number>;
   reason: string | null;
   to_status: string;
+}
+
+export interface Attendance {
+  absence: string | null;
+  case_id: string | null;
+  company_id: string;
+  day: string;
+  present_minutes: number;
+  provider_id: string;
+  registered_at: Generated<Timestamp>;
+  registered_by: string | null;
+  reservation_id: string;
+  version: Generated<number>;
 }
 
 export interface AuditContent {
@@ -151,6 +214,15 @@ export interface AuditViewLog {
   unit_id: string | null;
 }
 
+export interface CalendarFeed {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  membership_id: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
 export interface CandidateAlias {
   company_id: string;
   created_at: Generated<Timestamp>;
@@ -163,6 +235,164 @@ export interface CardGroup {
   area: string;
   occupation_code: string;
   person_id: string;
+}
+
+export interface CaseCover {
+  case_id: string;
+  company_id: string;
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  ends_on: string;
+  function_title: string;
+  id: Generated<string>;
+  introduction_days: Generated<number>;
+  occupation_code: string | null;
+  starts_on: string;
+  vacancy_id: string | null;
+  version: Generated<number>;
+  weekly_minutes: number;
+  workplace_id: string | null;
+}
+
+export interface CaseEmployee {
+  agreed_at: Timestamp | null;
+  agreed_on_behalf_by: string | null;
+  agreed_on_behalf_reason: string | null;
+  case_id: string;
+  company_id: string;
+  decline_note: string | null;
+  declined_at: Timestamp | null;
+  employee_id: string;
+  goal: Generated<string>;
+  id: Generated<string>;
+  informed_at: Timestamp | null;
+  removed_at: Timestamp | null;
+  return_plan: Generated<string>;
+  return_talk_note: Generated<string>;
+  return_talk_on: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface CaseEvent {
+  account_id: string | null;
+  at: Generated<Timestamp>;
+  audience: Generated<string>;
+  case_id: string;
+  company_id: string;
+  data: Generated<Json>;
+  id: Generated<string>;
+  kind: string;
+  note: string | null;
+  side: string;
+}
+
+export interface CaseFile {
+  audience: Generated<string>;
+  bytes: Buffer;
+  case_id: string;
+  company_id: string;
+  created_at: Generated<Timestamp>;
+  file_name: string;
+  id: Generated<string>;
+  mime: string;
+  sha256: Buffer;
+  size: number;
+  title: string;
+  uploaded_by: string | null;
+}
+
+export interface CaseGate {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  case_id: string;
+  company_id: string;
+  evidence: string | null;
+  factor: string;
+  looked_again: string | null;
+  looked_again_at: Timestamp | null;
+  looked_again_note: string | null;
+  point: string;
+  version: Generated<number>;
+  waived_reason: string | null;
+}
+
+export interface CaseGrant {
+  amount_ore: number;
+  applied_at: Timestamp | null;
+  applied_by: string | null;
+  budget_year: number;
+  case_id: string;
+  company_id: string;
+  created_at: Generated<Timestamp>;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_reason: string | null;
+  ended_at: Timestamp | null;
+  ends_on: string;
+  facts: Generated<Json>;
+  id: Generated<string>;
+  minutes: number;
+  number: Generated<number>;
+  over_budget_reason: string | null;
+  prepared_at: Timestamp | null;
+  prepared_by: string | null;
+  receipt_id: string | null;
+  recommendation: string | null;
+  scheme: string;
+  starts_on: string;
+  status: Generated<string>;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface CaseParty {
+  account_id: string | null;
+  case_id: string;
+  company_id: string;
+  created_at: Generated<Timestamp>;
+  email: string | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  name: string;
+  note: Generated<string>;
+  organisation_id: string | null;
+  part: string;
+  phone: string | null;
+}
+
+export interface CaseTemp {
+  case_id: string;
+  colleague: Generated<string>;
+  company_id: string;
+  cover_id: string | null;
+  created_at: Generated<Timestamp>;
+  ended_on: string | null;
+  function_title: string;
+  goal: Generated<string>;
+  half_way_held_on: string | null;
+  half_way_note: Generated<string>;
+  half_way_on: string | null;
+  hire_id: string | null;
+  id: Generated<string>;
+  introduction: Generated<string>;
+  period: string;
+  person_id: string | null;
+  perspective: string | null;
+  perspective_note: Generated<string>;
+  shown_name: string;
+  status: Generated<string>;
+  unit_id: string;
+  version: Generated<number>;
+  weekly_minutes: number;
+}
+
+export interface CaseUnit {
+  added_at: Generated<Timestamp>;
+  case_id: string;
+  caseworker_id: string | null;
+  company_id: string;
+  unit_id: string;
 }
 
 export interface Certificate {
@@ -180,6 +410,39 @@ export interface Certificate {
   unit_id: string;
   valid_from: string;
   valid_to: string;
+}
+
+export interface Claim {
+  account_numbers: Generated<Json>;
+  account_ore: number;
+  amount_ore: number;
+  case_id: string;
+  checked_at: Timestamp | null;
+  checked_by: string | null;
+  claimed_minutes: number;
+  company_id: string;
+  content: Json;
+  content_hash: Buffer;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_reason: string | null;
+  declarations: Generated<string[]>;
+  education_minutes: number;
+  export_id: string | null;
+  grant_id: string;
+  id: Generated<string>;
+  kind: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  number: Generated<number>;
+  paid_on: string | null;
+  refund_ore: Generated<number>;
+  status: Generated<string>;
+  submitted_at: Timestamp | null;
+  temp_minutes: number;
+  through: string;
+  unit_id: string;
+  version: Generated<number>;
 }
 
 export interface Company {
@@ -201,6 +464,82 @@ export interface Company {
   unit_id: string;
   version: Generated<number>;
   website: string | null;
+}
+
+export interface Course {
+  amu_number: string | null;
+  capacity: Generated<number>;
+  created_at: Generated<Timestamp>;
+  days: number;
+  ended_at: Timestamp | null;
+  goals: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  language: Generated<string>;
+  minimum: Generated<number>;
+  minutes_per_day: number;
+  on_demand: Generated<boolean>;
+  open_access: Generated<boolean>;
+  price_ore: Generated<number>;
+  provider_id: string;
+  public_provider: Generated<boolean>;
+  source_id: string | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface CourseDay {
+  break_minutes: Generated<number>;
+  day: string;
+  from_minute: number;
+  session_id: string;
+  to_minute: number;
+}
+
+export interface CourseInterest {
+  case_id: string | null;
+  company_id: string;
+  course_id: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  month: string;
+  municipality_code: string;
+  seats: number;
+  status: Generated<string>;
+  subject: string;
+  version: Generated<number>;
+}
+
+export interface CourseSession {
+  cancel_reason: string | null;
+  capacity: number;
+  course_id: string;
+  created_at: Generated<Timestamp>;
+  ends_on: string;
+  id: Generated<string>;
+  lat: number | null;
+  lon: number | null;
+  minimum: number;
+  municipality_code: string;
+  number: Generated<number>;
+  place: Generated<string>;
+  postcode: string;
+  price_ore: number;
+  provider_id: string;
+  reserve_by: string | null;
+  source_id: string | null;
+  starts_on: string;
+  status: Generated<string>;
+  street: string | null;
+  town: string;
+  version: Generated<number>;
+}
+
+export interface CoverFor {
+  case_employee_id: string;
+  case_id: string;
+  company_id: string;
+  cover_id: string;
 }
 
 export interface Disclosure {
@@ -227,10 +566,63 @@ export interface Document {
   size: number;
 }
 
+export interface Employee {
+  account_id: string | null;
+  apprentice: Generated<boolean>;
+  company_id: string;
+  created_at: Generated<Timestamp>;
+  education_level: Generated<string>;
+  education_unused_five_years: boolean | null;
+  email: string | null;
+  employed_since: string | null;
+  erased_at: Timestamp | null;
+  family_name: Generated<string>;
+  function_title: string;
+  given_name: string;
+  id: Generated<string>;
+  occupation_code: string | null;
+  other_subsidy: Generated<boolean>;
+  payroll_ref: string | null;
+  phone: string | null;
+  unit_id: string;
+  version: Generated<number>;
+  weekly_minutes: number | null;
+  workplace_id: string;
+}
+
 export interface Erasure {
   erased_at: Generated<Timestamp>;
   scope: string;
   subject_hash: Buffer;
+}
+
+export interface Evaluation {
+  account_id: string | null;
+  answers: Json;
+  at: Generated<Timestamp>;
+  case_id: string;
+  company_id: string;
+  id: Generated<string>;
+  side: string;
+  version: Generated<number>;
+}
+
+export interface FollowUp {
+  answer: Json | null;
+  answered_at: Timestamp | null;
+  answered_on_behalf_reason: string | null;
+  asked_at: Timestamp | null;
+  case_employee_id: string | null;
+  case_id: string;
+  closed_at: Timestamp | null;
+  company_id: string;
+  due_on: string;
+  id: Generated<string>;
+  months: number;
+  subject: string;
+  temp_id: string | null;
+  token_hash: Buffer | null;
+  version: Generated<number>;
 }
 
 export interface FormDraft {
@@ -240,6 +632,15 @@ export interface FormDraft {
   path: string;
   saved_at: Generated<Timestamp>;
   token_hash: Buffer | null;
+}
+
+export interface GrantBudget {
+  amount_ore: number;
+  id: Generated<string>;
+  scheme: string;
+  unit_id: string;
+  version: Generated<number>;
+  year: number;
 }
 
 export interface Handover {
@@ -276,6 +677,19 @@ export interface Hire {
   unit_id: string;
   vacancy_id: string;
   weekly_minutes: number;
+}
+
+export interface HoursConfirmation {
+  at: Generated<Timestamp>;
+  by_account: string | null;
+  case_id: string;
+  company_id: string;
+  minutes: number;
+  note: string | null;
+  state: string;
+  temp_id: string;
+  version: Generated<number>;
+  week: string;
 }
 
 export interface Idempotency {
@@ -325,6 +739,7 @@ export interface Invitation {
   company_id: string;
   created_at: Generated<Timestamp>;
   email: string;
+  employee_id: string | null;
   expires_at: Timestamp;
   id: Generated<string>;
   invited_by: string;
@@ -363,13 +778,15 @@ export interface LawEdition {
 }
 
 export interface LawReceipt {
+  case_id: string | null;
+  company_id: string | null;
   day: string;
   edition: string;
   id: Generated<string>;
   made_at: Generated<Timestamp>;
   made_by: string | null;
   outcome: string;
-  person_id: string;
+  person_id: string | null;
   purpose: string;
   receipt: Json;
   scheme: string;
@@ -378,6 +795,17 @@ export interface LawReceipt {
    */
   stated: Generated<Json>;
   unit_id: string;
+}
+
+export interface LearningPoint {
+  account_id: string | null;
+  at: Generated<Timestamp>;
+  case_id: string;
+  company_id: string;
+  id: Generated<string>;
+  offered: Generated<boolean>;
+  side: string;
+  text: string;
 }
 
 export interface Mail {
@@ -399,11 +827,14 @@ export interface Mail {
 export interface Membership {
   account_id: string;
   company_id: string | null;
+  decides: Generated<boolean>;
+  employee_id: string | null;
   ended_at: Timestamp | null;
   from_login: Generated<boolean>;
   id: Generated<string>;
   manages: Generated<boolean>;
   organisation: string | null;
+  organisation_id: string | null;
   person_id: string | null;
   role: string;
   started_at: Generated<Timestamp>;
@@ -435,6 +866,35 @@ export interface Notice {
 export interface Opening {
   no: number;
   vacancy_id: string;
+}
+
+export interface Organisation {
+  active: Generated<boolean>;
+  created_at: Generated<Timestamp>;
+  cvr: string | null;
+  email: string | null;
+  id: Generated<string>;
+  kind: string;
+  municipality_code: string | null;
+  name: string;
+  phone: string | null;
+  postcode: string | null;
+  short_name: Generated<string>;
+  town: Generated<string>;
+  version: Generated<number>;
+  website: string | null;
+}
+
+export interface PaymentExport {
+  amount_ore: number;
+  claims: number;
+  content: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  number: Generated<number>;
+  sha256: Buffer;
+  unit_id: string;
 }
 
 export interface Person {
@@ -605,6 +1065,57 @@ export interface RefStarTitle {
   title: string;
 }
 
+export interface Reservation {
+  cancel_reason: string | null;
+  case_employee_id: string | null;
+  case_id: string | null;
+  company_id: string;
+  course_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  made_by: string | null;
+  participant_name: string | null;
+  provider_id: string;
+  queued_at: Generated<Timestamp>;
+  seat_no: number | null;
+  session_id: string;
+  status: string;
+  version: Generated<number>;
+}
+
+export interface RotationCase {
+  accepted_at: Timestamp | null;
+  archived_at: Timestamp | null;
+  company_id: string;
+  contact_id: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  decline_reason: string | null;
+  declined_at: Timestamp | null;
+  delete_after: string | null;
+  ended_at: Timestamp | null;
+  funding: Generated<string>;
+  id: Generated<string>;
+  lead_id: string | null;
+  must_not_stop: Generated<string>;
+  number: Generated<number>;
+  origin: string;
+  people_estimate: number | null;
+  planned_at: Timestamp | null;
+  purpose: Generated<string>;
+  scheme: string | null;
+  started_at: Timestamp | null;
+  steward_signs: Generated<boolean>;
+  stop_reason: string | null;
+  stopped_at: Timestamp | null;
+  subject: Generated<string>;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+  wanted_from: string | null;
+  wanted_to: string | null;
+}
+
 export interface SavedSearch {
   account_id: string | null;
   confirmed_at: Timestamp | null;
@@ -620,6 +1131,11 @@ export interface SavedSearch {
   token_hash: Buffer;
 }
 
+export interface Seat {
+  no: number;
+  session_id: string;
+}
+
 export interface Session {
   account_id: string;
   assurance: string;
@@ -632,10 +1148,45 @@ export interface Session {
   user_agent: string | null;
 }
 
+export interface SessionChange {
+  after: Json;
+  at: Generated<Timestamp>;
+  before: Json;
+  changed_by: string | null;
+  id: Generated<string>;
+  kind: string;
+  provider_id: string;
+  reason: Generated<string>;
+  session_id: string;
+}
+
+export interface SessionChangeEffect {
+  case_id: string;
+  change_id: string;
+  company_id: string;
+  effect: Json;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+}
+
 export interface Setting {
   changed_at: Generated<Timestamp>;
   key: string;
   value: Json;
+}
+
+export interface Signature {
+  account_id: string | null;
+  agreement_id: string;
+  assurance: string;
+  case_id: string;
+  company_id: string;
+  content_hash: Buffer;
+  id: Generated<string>;
+  on_behalf_reason: string | null;
+  signed_at: Generated<Timestamp>;
+  signed_name: string;
+  signer_id: string;
 }
 
 export interface Unit {
@@ -743,27 +1294,85 @@ export interface VacancyViews {
   views: Generated<number>;
 }
 
+export interface WorkHours {
+  case_employee_id: string | null;
+  case_id: string;
+  company_id: string;
+  day: string;
+  deviation: string | null;
+  id: Generated<string>;
+  minutes: number;
+  registered_at: Generated<Timestamp>;
+  registered_by: string | null;
+  source: string;
+  temp_id: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface Workplace {
+  company_id: string;
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  lat: number | null;
+  lon: number | null;
+  municipality_code: string;
+  name: string;
+  p_number: string | null;
+  postcode: string;
+  street: string | null;
+  town: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   account: Account;
+  agreement: Agreement;
+  agreement_signer: AgreementSigner;
+  agreement_template: AgreementTemplate;
   api_key: ApiKey;
   application: Application;
   application_event: ApplicationEvent;
+  attendance: Attendance;
   "audit.content": AuditContent;
   "audit.entry": AuditEntry;
   "audit.link": AuditLink;
   "audit.search_log": AuditSearchLog;
   "audit.security_event": AuditSecurityEvent;
   "audit.view_log": AuditViewLog;
+  calendar_feed: CalendarFeed;
   candidate_alias: CandidateAlias;
   card_group: CardGroup;
+  case_cover: CaseCover;
+  case_employee: CaseEmployee;
+  case_event: CaseEvent;
+  case_file: CaseFile;
+  case_gate: CaseGate;
+  case_grant: CaseGrant;
+  case_party: CaseParty;
+  case_temp: CaseTemp;
+  case_unit: CaseUnit;
   certificate: Certificate;
+  claim: Claim;
   company: Company;
+  course: Course;
+  course_day: CourseDay;
+  course_interest: CourseInterest;
+  course_session: CourseSession;
+  cover_for: CoverFor;
   disclosure: Disclosure;
   document: Document;
+  employee: Employee;
   erasure: Erasure;
+  evaluation: Evaluation;
+  follow_up: FollowUp;
   form_draft: FormDraft;
+  grant_budget: GrantBudget;
   handover: Handover;
   hire: Hire;
+  hours_confirmation: HoursConfirmation;
   idempotency: Idempotency;
   import_run: ImportRun;
   invitation: Invitation;
@@ -771,11 +1380,14 @@ export interface DB {
   job_schedule: JobSchedule;
   law_edition: LawEdition;
   law_receipt: LawReceipt;
+  learning_point: LearningPoint;
   mail: Mail;
   membership: Membership;
   message: Message;
   notice: Notice;
   opening: Opening;
+  organisation: Organisation;
+  payment_export: PaymentExport;
   person: Person;
   pool_member: PoolMember;
   profile: Profile;
@@ -791,11 +1403,19 @@ export interface DB {
   "ref.postcode": RefPostcode;
   "ref.star_esco": RefStarEsco;
   "ref.star_title": RefStarTitle;
+  reservation: Reservation;
+  rotation_case: RotationCase;
   saved_search: SavedSearch;
+  seat: Seat;
   session: Session;
+  session_change: SessionChange;
+  session_change_effect: SessionChangeEffect;
   setting: Setting;
+  signature: Signature;
   unit: Unit;
   vacancy: Vacancy;
   vacancy_listing: VacancyListing;
   vacancy_views: VacancyViews;
+  work_hours: WorkHours;
+  workplace: Workplace;
 }

@@ -18,7 +18,8 @@ const identity = (a: Actor) => sql`
   set_config('jobkreds.role', ${a.role}, true), set_config('jobkreds.acting_role', ${a.role}, true),
   set_config('jobkreds.account', ${a.accountId ?? ''}, true),
   set_config('jobkreds.unit', ${a.unitId ?? ''}, true), set_config('jobkreds.company', ${a.companyId ?? ''}, true),
-  set_config('jobkreds.person', ${a.personId ?? ''}, true)`
+  set_config('jobkreds.person', ${a.personId ?? ''}, true), set_config('jobkreds.organisation', ${a.organisationId ?? ''}, true),
+  set_config('jobkreds.employee', ${a.employeeId ?? ''}, true)`
 
 /** Tells the database who acts from here on in this transaction: row-level security and the audit trail read it. */
 export async function actAs(tx: Tx, actor: Actor, c: Command): Promise<void> {

@@ -45,6 +45,8 @@ export const importerOf = (run: Pick<Run, 'account_id' | 'company_id'>): Actor =
   unitId: null,
   companyId: run.company_id,
   personId: null,
+  organisationId: null,
+  employeeId: null,
   name: '',
   organisation: '',
   assurance: 'none',

@@ -7,7 +7,8 @@ export type ReceiptPurpose = 'certificate' | 'hire'
 
 export type StoredReceipt = {
   readonly id: string
-  readonly personId: string
+  /** Null for the receipt of a rotation case. */
+  readonly personId: string | null
   readonly purpose: ReceiptPurpose
   readonly outcome: Outcome
   readonly receipt: Receipt

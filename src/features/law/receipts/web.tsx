@@ -20,7 +20,8 @@ async function show(ctx: Ctx): Promise<Response> {
   const stored = UUID.test(id) ? await findReceipt(ctx.tx, id) : undefined
   const edition = stored && (await keptEdition(ctx.tx, stored.receipt.scheme, stored.receipt.edition))
   if (!stored || !edition) return ctx.notFound()
-  if (ctx.actor.role === 'caseworker') await ctx.logView([stored.personId], PURPOSE)
+  if (ctx.actor.role === 'caseworker' && stored.personId !== null)
+    await ctx.logView([stored.personId], PURPOSE)
   const t = receiptTexts(ctx.lang)
   return ctx.page(
     { title: t.title, lead: t.lead, crumbs: [], noindex: true, styles: ['law.css', 'law-receipt.css'] },

@@ -1,0 +1,40 @@
+import type { Day } from '#core/calendar/day.ts'
+import type { Actor, Role } from '#platform/auth/actor.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+import type { Enqueue } from '#platform/jobs/job.ts'
+
+/** What an action of the case needs of the request or job it runs in. */
+export type Env = { tx: Tx; actor: Actor; enqueue: Enqueue; today: Day }
+
+/** From which side of the case somebody acts; the journal keeps it. */
+export const sides = [
+  'company',
+  'shop_steward',
+  'unit',
+  'secretariat',
+  'provider',
+  'employee',
+  'temp',
+  'organisation',
+  'system',
+] as const
+export type Side = (typeof sides)[number]
+
+const SIDE_OF: Partial<Record<Role | 'anonymous' | 'system', Side>> = {
+  company: 'company',
+  shop_steward: 'shop_steward',
+  caseworker: 'unit',
+  secretariat: 'secretariat',
+  training_provider: 'provider',
+  employee: 'employee',
+  jobseeker: 'temp',
+  akasse: 'organisation',
+}
+export const sideOf = (actor: Actor): Side => SIDE_OF[actor.role] ?? 'system'
+
+/** Who reads an entry of the journal or a file. */
+export type Audience = 'all' | 'company' | 'unit' | 'company_unit'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** Whether a part of an address can be an id at all; the database refuses anything else. */
+export const isId = (text: string): boolean => UUID.test(text)
