@@ -75,9 +75,8 @@ do $$ declare t text; begin
     execute format('create policy %I on %I for select using ((select app.actor_role()) in (''caseworker'', ''secretariat'') and case_id = any ((select app.my_cases())::uuid[]))', t || '_unit', t);
   end loop;
 
-  -- the secretariat sees how every case stands
-  foreach t in array array['workplace', 'rotation_case', 'case_unit', 'case_gate', 'case_cover', 'agreement', 'case_grant', 'claim', 'session_change_effect',
-    'course_interest'] loop
+  -- the secretariat sees how every case stands; agreements, claims and evidence name people, and are for whoever leads the case
+  foreach t in array array['workplace', 'rotation_case', 'case_unit', 'case_cover', 'case_grant', 'session_change_effect', 'course_interest'] loop
     execute format('create policy %I on %I for select using ((select app.actor_role()) = ''secretariat'')', t || '_region', t);
   end loop;
 end $$;
@@ -159,6 +158,7 @@ create policy budget_region on grant_budget for select using ((select app.actor_
 -- a grant and its claims belong to the one unit whose municipality pays
 create policy case_grant_unit on case_grant for all using (unit_id = (select app.unit_id()) and (select app.actor_role()) = 'caseworker');
 create policy claim_unit on claim for all using (unit_id = (select app.unit_id()) and (select app.actor_role()) = 'caseworker');
+create policy claim_lead on claim for select using ((select app.actor_role()) = 'secretariat' and case_id = any ((select app.my_cases())::uuid[]));
 create policy payment_export_unit on payment_export for all using (unit_id = (select app.unit_id()) and (select app.actor_role()) = 'caseworker');
 
 create policy hours_temp on work_hours for select using ((select app.actor_role()) = 'jobseeker'

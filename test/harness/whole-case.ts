@@ -4,6 +4,7 @@ import type { Role } from '#platform/auth/actor.ts'
 import { startSession } from '#platform/auth/session.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { aCompany, aPerson, aUnit } from './people.ts'
+import { aWholeRotation } from './whole-rotation.ts'
 
 /** One job centre with a row in every table that holds personal or case data, each marked with the canary. */
 export type WholeCase = {
@@ -16,6 +17,11 @@ export type WholeCase = {
   applicationId: string
   aliasId: string
   cprLookup: Buffer
+  caseId: string
+  employeeId: string
+  /** The school of the case, and the a-kasse that takes part in it. */
+  organisationId: string
+  fundId: string
   accounts: Partial<Record<Role, string>>
 }
 
@@ -32,6 +38,7 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
     .where('id', '=', person.id)
     .execute()
 
+  const memberships: Partial<Record<Role, string>> = {}
   const account = async (role: Role) => {
     const row = await tx
       .insertInto('account')
@@ -55,6 +62,7 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
       .returning('id')
       .executeTakeFirstOrThrow()
     await startSession(tx, { accountId: row.id, membershipId: membership.id, role, assurance: 'substantial' })
+    memberships[role] = membership.id
     return row.id
   }
   const accounts: Partial<Record<Role, string>> = {
@@ -199,7 +207,7 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
     .insertInto('message')
     .values({ ...link, ...about, company_id: company.id, from_side: 'person', body: canary })
     .execute()
-  await tx
+  const hire = await tx
     .insertInto('hire')
     .values({
       ...link,
@@ -212,7 +220,8 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
       weekly_minutes: 2220,
       status: 'active',
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
   // after the hire, which takes the card away
   await tx
     .insertInto('profile_card')
@@ -336,7 +345,23 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
     .insertInto('audit.security_event')
     .values({ kind: 'cross-site', route: 'GET /', account_id: caseworker })
     .execute()
+  const rotation = await aWholeRotation(tx, {
+    canary,
+    unitId: unit.id,
+    companyId: company.id,
+    personId: person.id,
+    hireId: hire.id,
+    vacancyId: vacancy.id,
+    accounts: {
+      company: boss,
+      shop_steward: accounts.shop_steward!,
+      caseworker,
+      jobseeker: accounts.jobseeker!,
+    },
+    membershipId: memberships.company!,
+  })
   return {
+    ...rotation,
     canary,
     unitId: unit.id,
     companyId: company.id,

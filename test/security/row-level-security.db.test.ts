@@ -25,9 +25,33 @@ const PUBLIC: Record<string, string> = {
 }
 /** What a role of case A may see of case B, because that is its work or because it is public; everything else is nothing. */
 const SHARED: Partial<Record<Role | 'anonymous', string[]>> & { everyone: string[] } = {
-  everyone: ['unit', 'setting'],
-  company: ['profile_card', 'profile_card_occupation'],
-  secretariat: ['company', 'vacancy', 'vacancy_views', 'opening'],
+  // courses and their days are for everybody to find
+  everyone: [
+    'unit',
+    'setting',
+    'organisation',
+    'course',
+    'course_session',
+    'course_day',
+    'seat',
+    'session_change',
+  ],
+  company: ['profile_card', 'profile_card_occupation', 'agreement_template'],
+  secretariat: [
+    'company',
+    'vacancy',
+    'vacancy_views',
+    'opening',
+    'workplace',
+    'rotation_case',
+    'case_unit',
+    'case_cover',
+    'case_grant',
+    'grant_budget',
+    'session_change_effect',
+    'course_interest',
+    'agreement_template',
+  ],
   admin: [
     'company',
     'account',
@@ -54,6 +78,8 @@ const actorOf = (role: Role, c: WholeCase): Actor => ({
   unitId: role === 'caseworker' ? c.unitId : null,
   companyId: role === 'company' || role === 'shop_steward' ? c.companyId : null,
   personId: role === 'jobseeker' ? c.personId : null,
+  employeeId: role === 'employee' ? c.employeeId : null,
+  organisationId: role === 'training_provider' ? c.organisationId : role === 'akasse' ? c.fundId : null,
 })
 
 const keyText = (t: { keys: string[] }) => `concat_ws('/', ${t.keys.map((k) => `t."${k}"`).join(', ')})`
@@ -133,6 +159,7 @@ describe('row-level security', () => {
     'jobseeker',
     'company',
     'shop_steward',
+    'employee',
     'caseworker',
     'secretariat',
     'training_provider',

@@ -1,0 +1,288 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/transaction.ts'
+import {
+  aCourse,
+  anEmployee,
+  anOrganisation,
+  aRotationCase,
+  aSession,
+  aWorkplace,
+  inTheCase,
+} from './rotation.ts'
+
+type Around = {
+  canary: string
+  unitId: string
+  companyId: string
+  personId: string
+  hireId: string
+  vacancyId: string
+  accounts: { company: string; shop_steward: string; caseworker: string; jobseeker: string }
+  membershipId: string
+}
+
+/** A rotation case with a row in every table of it, each marked with the canary. */
+export async function aWholeRotation(tx: Tx, a: Around) {
+  const body = { company_id: a.companyId, unit_id: a.unitId }
+  const school = await anOrganisation(tx, { name: `Skole ${a.canary}` })
+  const fund = await anOrganisation(tx, { kind: 'akasse', name: `A-kasse ${a.canary}` })
+  const workplace = await aWorkplace(tx, { ...body, name: a.canary })
+  const employee = await anEmployee(tx, {
+    ...body,
+    workplace_id: workplace.id,
+    family_name: a.canary,
+    email: `${a.canary}-ansat@test.example`,
+  })
+  const rotation = await aRotationCase(tx, { ...body, title: a.canary, started_at: '2014-05-01T06:00:00Z' })
+  const own = { case_id: rotation.id, company_id: a.companyId }
+  const taking = await inTheCase(tx, { ...own, unit_id: a.unitId, employee_id: employee.id, goal: a.canary })
+  await tx
+    .insertInto('case_party')
+    .values({ ...own, part: 'akasse', organisation_id: fund.id, name: a.canary })
+    .execute()
+  await tx
+    .insertInto('case_gate')
+    .values({ ...own, factor: 'purpose', point: 'purpose', evidence: a.canary })
+    .execute()
+  await tx
+    .insertInto('case_event')
+    .values({ ...own, side: 'company', kind: 'case.note', note: a.canary })
+    .execute()
+  await tx
+    .insertInto('case_file')
+    .values({
+      ...own,
+      title: a.canary,
+      file_name: `${a.canary}.pdf`,
+      mime: 'application/pdf',
+      size: 3,
+      sha256: randomBytes(32),
+      bytes: Buffer.from('pdf'),
+    })
+    .execute()
+  const hours = await trainingAndCover(tx, a, { ...own, taking: taking.id, school: school.id })
+  await moneyAndSignatures(tx, a, { ...own, employee: employee.id, temp: hours.temp })
+  await whatCameOfIt(tx, a, { ...own, taking: taking.id, temp: hours.temp })
+  return { caseId: rotation.id, employeeId: employee.id, organisationId: school.id, fundId: fund.id }
+}
+
+type Own = { case_id: string; company_id: string }
+
+async function trainingAndCover(tx: Tx, a: Around, o: Own & { taking: string; school: string }) {
+  const own = { case_id: o.case_id, company_id: o.company_id }
+  const course = await aCourse(tx, { provider_id: o.school, title: `Kursus ${a.canary}` })
+  const session = await aSession(tx, { provider_id: o.school, course_id: course.id, days: ['2014-05-06'] })
+  const reservation = await tx
+    .insertInto('reservation')
+    .values({
+      ...own,
+      course_id: course.id,
+      session_id: session.id,
+      provider_id: o.school,
+      case_employee_id: o.taking,
+      participant_name: a.canary,
+      status: 'enrolled',
+      seat_no: 1,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('attendance')
+    .values({
+      ...own,
+      reservation_id: reservation.id,
+      day: '2014-05-06',
+      provider_id: o.school,
+      present_minutes: 444,
+    })
+    .execute()
+  await tx
+    .insertInto('course_interest')
+    .values({ ...own, subject: a.canary, municipality_code: '0151', month: '2014-06-01', seats: 3 })
+    .execute()
+  const change = await tx
+    .insertInto('session_change')
+    .values({
+      session_id: session.id,
+      provider_id: o.school,
+      kind: 'moved',
+      before: '{}',
+      after: '{}',
+      reason: a.canary,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('session_change_effect')
+    .values({ ...own, change_id: change.id, effect: JSON.stringify({ note: a.canary }) })
+    .execute()
+  const cover = await tx
+    .insertInto('case_cover')
+    .values({
+      ...own,
+      vacancy_id: a.vacancyId,
+      function_title: a.canary,
+      starts_on: '2014-05-01',
+      ends_on: '2014-09-30',
+      weekly_minutes: 2220,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('cover_for')
+    .values({ ...own, cover_id: cover.id, case_employee_id: o.taking })
+    .execute()
+  // the vikar flows in from a hire
+  await tx.updateTable('hire').set({ weekly_minutes: 2200 }).where('id', '=', a.hireId).execute()
+  const temp = await tx
+    .selectFrom('case_temp')
+    .select('id')
+    .where('hire_id', '=', a.hireId)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('work_hours')
+    .values([
+      {
+        ...own,
+        unit_id: a.unitId,
+        case_employee_id: o.taking,
+        day: '2014-05-06',
+        minutes: 444,
+        source: 'plan',
+      },
+      { ...own, unit_id: a.unitId, temp_id: temp.id, day: '2014-05-06', minutes: 444, source: 'plan' },
+    ])
+    .execute()
+  await tx
+    .insertInto('hours_confirmation')
+    .values({
+      ...own,
+      temp_id: temp.id,
+      week: '2014-05-05',
+      minutes: 444,
+      state: 'confirmed',
+      note: a.canary,
+    })
+    .execute()
+  return { temp: temp.id }
+}
+
+async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string; temp: string }) {
+  const own = { case_id: o.case_id, company_id: o.company_id }
+  await tx
+    .insertInto('agreement_template')
+    .values({ unit_id: a.unitId, name: a.canary, sections: '[]' })
+    .execute()
+  const content_hash = randomBytes(32)
+  const agreement = await tx
+    .insertInto('agreement')
+    .values({
+      ...own,
+      revision: 1,
+      status: 'sent',
+      content: JSON.stringify({ note: a.canary }),
+      content_hash,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const signer = await tx
+    .insertInto('agreement_signer')
+    .values({
+      ...own,
+      agreement_id: agreement.id,
+      side: 'employee',
+      turn: 1,
+      employee_id: o.employee,
+      shown_name: a.canary,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('signature')
+    .values({
+      ...own,
+      signer_id: signer.id,
+      agreement_id: agreement.id,
+      content_hash,
+      signed_name: a.canary,
+      assurance: 'substantial',
+    })
+    .execute()
+  await tx
+    .insertInto('grant_budget')
+    .values({ unit_id: a.unitId, scheme: 'dk-jobrotation', year: 2014, amount_ore: 1_000_000_00 })
+    .execute()
+  const granted = await tx
+    .insertInto('case_grant')
+    .values({
+      ...own,
+      unit_id: a.unitId,
+      scheme: 'dk-jobrotation',
+      status: 'granted',
+      starts_on: '2014-05-01',
+      ends_on: '2014-09-30',
+      minutes: 6000,
+      amount_ore: 1_762_000,
+      budget_year: 2014,
+      facts: JSON.stringify({ note: a.canary }),
+      prepared_by: a.accounts.company,
+      prepared_at: '2014-04-20T08:00:00Z',
+      decided_by: a.accounts.caseworker,
+      decided_at: '2014-04-21T08:00:00Z',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const paid = await tx
+    .insertInto('payment_export')
+    .values({ unit_id: a.unitId, claims: 1, amount_ore: 100, content: a.canary, sha256: randomBytes(32) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('claim')
+    .values({
+      ...own,
+      grant_id: granted.id,
+      unit_id: a.unitId,
+      through: '2014-05-31',
+      status: 'draft',
+      education_minutes: 444,
+      temp_minutes: 444,
+      claimed_minutes: 444,
+      account_ore: 130_388,
+      amount_ore: 130_388,
+      content: JSON.stringify({ note: a.canary }),
+      content_hash: randomBytes(32),
+      export_id: paid.id,
+    })
+    .execute()
+}
+
+async function whatCameOfIt(tx: Tx, a: Around, o: Own & { taking: string; temp: string }) {
+  const own = { case_id: o.case_id, company_id: o.company_id }
+  await tx
+    .insertInto('follow_up')
+    .values({ ...own, subject: 'temp', temp_id: o.temp, months: 3, due_on: '2014-12-30' })
+    .execute()
+  await tx
+    .insertInto('evaluation')
+    .values({
+      ...own,
+      side: 'company',
+      account_id: a.accounts.company,
+      answers: JSON.stringify({ note: a.canary }),
+    })
+    .execute()
+  await tx
+    .insertInto('learning_point')
+    .values({ ...own, side: 'company', account_id: a.accounts.company, text: `${a.canary} lærte` })
+    .execute()
+  await tx
+    .insertInto('calendar_feed')
+    .values({
+      membership_id: a.membershipId,
+      account_id: a.accounts.company,
+      token_hash: sql<Buffer>`sha256(${a.canary})`,
+    })
+    .execute()
+}
