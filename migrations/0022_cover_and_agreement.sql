@@ -39,7 +39,7 @@ create table case_temp (
   company_id uuid not null,
   unit_id uuid not null references unit,
   cover_id uuid references case_cover on delete set null,
-  hire_id uuid unique references hire,
+  hire_id uuid unique references hire on delete set null,
   person_id uuid references person on delete set null,
   shown_name text not null check (length(shown_name) between 1 and 200),
   function_title text not null check (length(function_title) between 1 and 120),

@@ -186,29 +186,27 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const signer = await tx
-    .insertInto('agreement_signer')
-    .values({
-      ...own,
-      agreement_id: agreement.id,
-      side: 'employee',
-      turn: 1,
-      employee_id: o.employee,
-      shown_name: a.canary,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('signature')
-    .values({
-      ...own,
-      signer_id: signer.id,
-      agreement_id: agreement.id,
-      content_hash,
-      signed_name: a.canary,
-      assurance: 'substantial',
-    })
-    .execute()
+  for (const who of [
+    { side: 'employee', employee_id: o.employee },
+    { side: 'temp', person_id: a.personId },
+  ] as const) {
+    const signer = await tx
+      .insertInto('agreement_signer')
+      .values({ ...own, ...who, agreement_id: agreement.id, turn: 1, shown_name: a.canary })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('signature')
+      .values({
+        ...own,
+        signer_id: signer.id,
+        agreement_id: agreement.id,
+        content_hash,
+        signed_name: a.canary,
+        assurance: 'substantial',
+      })
+      .execute()
+  }
   await tx
     .insertInto('grant_budget')
     .values({ unit_id: a.unitId, scheme: 'dk-jobrotation', year: 2014, amount_ore: 1_000_000_00 })
@@ -264,19 +262,19 @@ async function whatCameOfIt(tx: Tx, a: Around, o: Own & { taking: string; temp: 
     .insertInto('follow_up')
     .values({ ...own, subject: 'temp', temp_id: o.temp, months: 3, due_on: '2014-12-30' })
     .execute()
-  await tx
-    .insertInto('evaluation')
-    .values({
-      ...own,
-      side: 'company',
-      account_id: a.accounts.company,
-      answers: JSON.stringify({ note: a.canary }),
-    })
-    .execute()
-  await tx
-    .insertInto('learning_point')
-    .values({ ...own, side: 'company', account_id: a.accounts.company, text: `${a.canary} lærte` })
-    .execute()
+  for (const [side, account_id] of [
+    ['company', a.accounts.company],
+    ['temp', a.accounts.jobseeker],
+  ] as const) {
+    await tx
+      .insertInto('evaluation')
+      .values({ ...own, side, account_id, answers: JSON.stringify({ note: a.canary }) })
+      .execute()
+    await tx
+      .insertInto('learning_point')
+      .values({ ...own, side, account_id, text: `${a.canary} lærte` })
+      .execute()
+  }
   await tx
     .insertInto('calendar_feed')
     .values({

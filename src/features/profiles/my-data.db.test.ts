@@ -141,7 +141,7 @@ describe('taking everything along', () => {
       .filter(([, rows]) => (rows as unknown[]).length === 0)
       .map(([name]) => name)
     // these hang on the account, and this login is a new one
-    expect(empty).toEqual(['saved_searches', 'notices', 'mails'])
+    expect(empty).toEqual(['rotation_evaluations', 'rotation_learning', 'saved_searches', 'notices', 'mails'])
     expect(all.parts.seen_by[0]).toMatchObject({ purpose: canary })
     expect(all.resume).toMatchObject({
       basics: { name: `${canary} Prøvesen`, summary: canary },

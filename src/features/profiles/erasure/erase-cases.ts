@@ -22,6 +22,11 @@ export async function eraseCases(
   personId: string,
   { kept, whole, today }: { kept: readonly string[]; whole: boolean; today: Day },
 ): Promise<void> {
+  // a case is kept as long as its own date says, but nobody in it whose time is over
+  await sql`update case_temp t set shown_name = 'Tidligere vikar', goal = '', introduction = '', half_way_note = '', perspective_note = '',
+      person_id = null, version = version + 1
+    where t.person_id = ${personId} and not exists (
+      select 1 from hire h where h.id = t.hire_id and h.application_id = any (${kept}::uuid[]))`.execute(tx)
   await sql`delete from hire where person_id = ${personId} and application_id <> all (${kept}::uuid[])`.execute(
     tx,
   )

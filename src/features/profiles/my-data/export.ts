@@ -115,6 +115,28 @@ const PARTS: Readonly<Record<string, (who: Who) => ReturnType<typeof sql<Row>>>>
   }) => sql`select c.name as company, v.title as vacancy, lower(h.period)::text as first_day, (upper(h.period) - 1)::text as last_day,
       h.weekly_minutes, h.status, h.hired_at, h.ended_on, h.end_reason
     from hire h join company c on c.id = h.company_id join vacancy v on v.id = h.vacancy_id where h.person_id = ${personId} order by h.hired_at`,
+  rotation_jobs: ({
+    personId,
+  }) => sql`select c.name as company, t.function_title, lower(t.period)::text as first_day, (upper(t.period) - 1)::text as last_day, t.weekly_minutes,
+      t.status, t.goal, t.introduction, t.colleague, t.half_way_on, t.half_way_held_on, t.half_way_note, t.perspective, t.perspective_note, t.ended_on
+    from case_temp t join company c on c.id = t.company_id where t.person_id = ${personId} order by t.period`,
+  rotation_hours: ({ personId }) => sql`select h.day, h.minutes, h.source, h.deviation, h.registered_at
+    from work_hours h join case_temp t on t.id = h.temp_id where t.person_id = ${personId} order by h.day`,
+  rotation_weeks: ({ personId }) => sql`select k.week, k.minutes, k.state, k.note, k.at
+    from hours_confirmation k join case_temp t on t.id = k.temp_id where t.person_id = ${personId} order by k.week`,
+  rotation_follow_up: ({
+    personId,
+  }) => sql`select f.months, f.due_on, f.asked_at, f.answered_at, f.answer, f.answered_on_behalf_reason
+    from follow_up f join case_temp t on t.id = f.temp_id where t.person_id = ${personId} order by f.due_on`,
+  rotation_evaluations: ({ accountId }) =>
+    sql`select side, answers, at from evaluation where account_id = ${accountId} order by at`,
+  rotation_learning: ({ accountId }) =>
+    sql`select side, text, offered, at from learning_point where account_id = ${accountId} order by at`,
+  signatures: ({
+    personId,
+  }) => sql`select c.name as company, a.number as agreement, a.revision, s.signed_name, s.on_behalf_reason, s.signed_at
+    from signature s join agreement_signer n on n.id = s.signer_id join agreement a on a.id = s.agreement_id join company c on c.id = a.company_id
+    where n.person_id = ${personId} order by s.signed_at`,
   decisions: ({
     personId,
   }) => sql`select u.name as job_centre, k.decision, k.reason, k.valid_from, k.valid_to, k.decided_at, k.superseded_at
