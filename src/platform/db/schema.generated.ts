@@ -496,6 +496,20 @@ export interface CourseDay {
   to_minute: number;
 }
 
+export interface CourseImport {
+  account_id: string | null;
+  applied_at: Timestamp | null;
+  bad_lines: Generated<number>;
+  created: number | null;
+  created_at: Generated<Timestamp>;
+  file: Buffer | null;
+  file_name: string;
+  id: Generated<string>;
+  lines: Generated<number>;
+  provider_id: string;
+  updated: number | null;
+}
+
 export interface CourseInterest {
   case_id: string | null;
   company_id: string;
@@ -686,6 +700,10 @@ export interface HoursConfirmation {
   company_id: string;
   minutes: number;
   note: string | null;
+  /**
+   * Minutes by day as they stood when the vikar answered: {"2014-04-07": 444}.
+   */
+  seen: Generated<Json>;
   state: string;
   temp_id: string;
   version: Generated<number>;
@@ -1359,6 +1377,7 @@ export interface DB {
   company: Company;
   course: Course;
   course_day: CourseDay;
+  course_import: CourseImport;
   course_interest: CourseInterest;
   course_session: CourseSession;
   cover_for: CoverFor;
