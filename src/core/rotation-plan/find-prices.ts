@@ -1,0 +1,94 @@
+import type { PlanArrays } from './plan-arrays.ts'
+import { type PlanPrices, relaxation } from './price-conditions.ts'
+
+export type PricesFound = { readonly prices: PlanPrices; readonly bound: number; readonly steps: number }
+
+export type PriceSearch = {
+  readonly steps: number
+  readonly shouldStop: () => boolean
+  /** Told each new best bound with its prices, which stay valid until the next call. */
+  readonly onBound?: (bound: number, prices: PlanPrices, step: number) => void
+  /** End when the bound is at most this. */
+  readonly goal?: number
+}
+
+/** The first and the last step as a share of what an option is worth on average; between them the steps shrink evenly. */
+const FIRST_STEP = 0.03
+const LAST_STEP = 0.0003
+/** Memory of the direction and of the size of the subgradient. */
+const DIRECTION_MEMORY = 0.9
+const SIZE_MEMORY = 0.99
+/** Memory of the average of the prices, which is often better than any of them. */
+const PRICE_MEMORY = 0.97
+/** How often the average is tried. */
+const AVERAGE_EVERY = 20
+
+/**
+ * Prices whose bound is as low as possible, by a subgradient method in which every price has a step of its own (Kingma and
+ * Ba, "Adam", 2015): the conditions of a large and a small function, and of seats, are of very different size, and a
+ * common step (Polyak's) stands still between their kinks. Every step is one exact pass over everybody's choices, so each
+ * bound is proven whatever the prices are.
+ */
+export function findPrices(arrays: PlanArrays, search: PriceSearch): PricesFound {
+  const { boundAt } = relaxation(arrays)
+  const cells = arrays.slack.length
+  const ofCell = new Float64Array(cells)
+  const ofSession = new Float64Array(arrays.seats.length)
+  const best = { ofCell: ofCell.slice(), ofSession: ofSession.slice() }
+  const average = { ofCell: ofCell.slice(), ofSession: ofSession.slice() }
+  const cellWalk = walker(ofCell, average.ofCell)
+  const sessionWalk = walker(ofSession, average.ofSession)
+  const scale = meanProfit(arrays)
+  let bound = Number.POSITIVE_INFINITY
+
+  function tryPrices(prices: PlanPrices, step: number): void {
+    const here = boundAt(prices, cellWalk.free, sessionWalk.free)
+    if (here >= bound) return
+    bound = here
+    best.ofCell.set(prices.ofCell)
+    best.ofSession.set(prices.ofSession)
+    search.onBound?.(bound, best, step)
+  }
+
+  let step = 0
+  for (; step < search.steps && !(step > 0 && search.shouldStop()); step++) {
+    if (step % AVERAGE_EVERY === AVERAGE_EVERY - 1) tryPrices(average, step)
+    tryPrices({ ofCell, ofSession }, step)
+    if (bound <= (search.goal ?? Number.NEGATIVE_INFINITY)) break
+    const size = scale * FIRST_STEP * (LAST_STEP / FIRST_STEP) ** (step / search.steps)
+    cellWalk.walk(step, size)
+    sessionWalk.walk(step, size)
+  }
+  return { prices: best, bound, steps: step }
+}
+
+function meanProfit(arrays: PlanArrays): number {
+  let sum = 0
+  for (const profit of arrays.optionProfit) sum += Math.abs(profit)
+  return sum === 0 ? 1 : sum / arrays.optionProfit.length
+}
+
+/** Moves prices against their subgradient `free`, never below 0, and keeps their running average. */
+function walker(price: Float64Array, average: Float64Array) {
+  const free = new Float64Array(price.length)
+  const direction = new Float64Array(price.length)
+  const square = new Float64Array(price.length)
+  return {
+    free,
+    walk(step: number, size: number): void {
+      // both memories begin at 0: what they are too small by in the first steps
+      const directionShare = 1 - DIRECTION_MEMORY ** (step + 1)
+      const squareShare = 1 - SIZE_MEMORY ** (step + 1)
+      for (let i = 0; i < price.length; i++) {
+        const slope = price[i]! <= 0 && free[i]! > 0 ? 0 : free[i]!
+        const d = DIRECTION_MEMORY * direction[i]! + (1 - DIRECTION_MEMORY) * slope
+        const s = SIZE_MEMORY * square[i]! + (1 - SIZE_MEMORY) * slope * slope
+        direction[i] = d
+        square[i] = s
+        const move = (size * (d / directionShare)) / (Math.sqrt(s / squareShare) + 1e-3)
+        price[i] = Math.max(0, price[i]! - move)
+        average[i] = PRICE_MEMORY * average[i]! + (1 - PRICE_MEMORY) * price[i]!
+      }
+    },
+  }
+}
