@@ -56,6 +56,7 @@ export const openInvitations = async (tx: Tx, companyId: string): Promise<OpenIn
     .selectFrom('invitation')
     .select(['id', 'email', 'role', 'created_at as createdAt', 'expires_at as expiresAt'])
     .where('company_id', '=', companyId)
+    .where('role', 'in', ['company', 'shop_steward'])
     .where('used_at', 'is', null)
     .where(sql<boolean>`expires_at > app.now()`)
     .orderBy('created_at', 'desc')

@@ -14,6 +14,8 @@ export const paths = {
   extend: '/session/forlaeng',
   colleagues: '/virksomhed/brugere',
   colleague: (membershipId: string) => `/virksomhed/brugere/${membershipId}`,
+  /** Where an employee who has said yes to an invitation goes on. */
+  ownTraining: '/min-uddannelse',
   invitation: (token: string) => `/invitation/${token}`,
 } as const
 

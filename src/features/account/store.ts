@@ -42,8 +42,11 @@ export function activeMemberships(tx: Tx, accountId: string): Promise<Membership
       .selectFrom('membership as m')
       .leftJoin('company as c', 'c.id', 'm.company_id')
       .leftJoin('unit as u', 'u.id', 'm.unit_id')
+      .leftJoin('organisation as o', 'o.id', 'm.organisation_id')
+      .leftJoin('employee as e', 'e.id', 'm.employee_id')
+      .leftJoin('company as w', 'w.id', 'e.company_id')
       .select(['m.id', 'm.role', 'm.manages'])
-      .select((e) => e.fn.coalesce('c.name', 'u.name', 'm.organisation', sql<string>`''`).as('organisation'))
+      .select(sql<string>`coalesce(c.name, u.name, o.name, w.name, m.organisation, '')`.as('organisation'))
       .where('m.account_id', '=', accountId)
       .where('m.ended_at', 'is', null)
       .orderBy('m.started_at')
@@ -59,6 +62,7 @@ export type NewMembership = {
   unitId?: string | null
   companyId?: string | null
   personId?: string | null
+  employeeId?: string | null
   organisation?: string | null
   manages?: boolean
   fromLogin?: boolean
@@ -74,6 +78,7 @@ export function giveRole(tx: Tx, m: NewMembership): Promise<{ id: string } | und
       unit_id: m.unitId ?? null,
       company_id: m.companyId ?? null,
       person_id: m.personId ?? null,
+      employee_id: m.employeeId ?? null,
       organisation: m.organisation ?? null,
       manages: m.manages ?? false,
       from_login: m.fromLogin ?? false,

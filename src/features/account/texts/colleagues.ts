@@ -53,6 +53,20 @@ export const colleagueTexts = texts({
     invitationLoginButton: 'Log ind med MitID Erhverv',
     invitationAccept: 'Sig ja, og kom i gang',
     invitationAs: (role: string) => `Du får adgang som: ${role}`,
+    asRole: {
+      company: 'Bruger',
+      shop_steward: 'Tillidsrepræsentant',
+      employee: 'Medarbejder, der ser sit eget forløb',
+    },
+    employeeText: (company: string) =>
+      `${company} inviterer dig til at se dit eget uddannelsesforløb: hvad, hvornår, din løn, og hvem der tager over imens.`,
+    employeeLogin:
+      'Log ind med dit eget MitID. Bagefter kommer du tilbage hertil og siger ja til at bruge siden. Du bestemmer selv, om du vil være med i forløbet: det svarer du på derinde.',
+    employeeLoginButton: 'Log ind med MitID',
+    employeeAccepted: 'Velkommen. Her er dit eget forløb.',
+    employeeMailSubject: 'Se dit uddannelsesforløb på Jobkreds',
+    employeeMailText: (company: string, link: string) =>
+      `${company} inviterer dig til at se dit eget uddannelsesforløb på Jobkreds.\n\nÅbn det her:\n${link}\n\nLinket gælder i 14 dage, og du logger ind med dit eget MitID. Linket er kun til dig: send det ikke videre.`,
     accepted: (company: string) => `Velkommen. Du handler nu for ${company}.`,
     uselessTitle: 'Invitationen kan ikke bruges',
     useless:
@@ -113,6 +127,20 @@ export const colleagueTexts = texts({
     invitationLoginButton: 'Log in with MitID Erhverv',
     invitationAccept: 'Say yes and begin',
     invitationAs: (role) => `You get access as: ${role}`,
+    asRole: {
+      company: 'User',
+      shop_steward: 'Shop steward',
+      employee: 'Employee who sees the own course of training',
+    },
+    employeeText: (company) =>
+      `${company} invites you to see your own training: what, when, your pay, and who takes over meanwhile.`,
+    employeeLogin:
+      'Log in with your own MitID. Afterwards you come back here and say yes to using the page. Whether you want to take part in the training is your own choice: you answer that inside.',
+    employeeLoginButton: 'Log in with MitID',
+    employeeAccepted: 'Welcome. Here is your own training.',
+    employeeMailSubject: 'See your training on Jobkreds',
+    employeeMailText: (company, link) =>
+      `${company} invites you to see your own training on Jobkreds.\n\nOpen it here:\n${link}\n\nThe link is valid for 14 days, and you log in with your own MitID. The link is for you alone: do not pass it on.`,
     accepted: (company) => `Welcome. You now act for ${company}.`,
     uselessTitle: 'The invitation cannot be used',
     useless:

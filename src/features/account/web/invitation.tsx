@@ -1,7 +1,7 @@
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { ButtonLink, Form, Submit } from '#platform/ui/index.ts'
-import { acceptInvitation, type LiveInvitation, liveInvitation } from '../actions/accept-invitation.ts'
+import { acceptInvitation, fits, type LiveInvitation, liveInvitation } from '../actions/accept-invitation.ts'
 import { WayOn } from '../pages/welcome.tsx'
 import { logInTo, paths } from '../paths.ts'
 import { colleagueTexts } from '../texts/colleagues.ts'
@@ -14,24 +14,35 @@ async function show(ctx: Ctx): Promise<Response> {
   if (!invitation) return useless(ctx, 410)
   if (!ctx.session) return showLogin(ctx, invitation)
   const { cvr } = await identityOf(ctx)
-  if (cvr !== invitation.cvr) return useless(ctx, 403)
+  if (!fits(invitation, cvr)) return useless(ctx, 403)
   const t = colleagueTexts(ctx.lang)
   return ctx.page(
-    { title: t.invitationTitle, lead: t.invitationText(invitation.companyName), noindex: true, crumbs: [] },
+    { title: t.invitationTitle, lead: leadOf(ctx, invitation), noindex: true, crumbs: [] },
     <Form action={ctx.href(paths.invitation(ctx.params.token ?? ''))} once={ctx.once()}>
-      <p>{t.invitationAs(invitation.role === 'company' ? t.asUser : t.asSteward)}</p>
+      <p>{t.invitationAs(t.asRole[invitation.role])}</p>
       <Submit label={t.invitationAccept} />
     </Form>,
   )
 }
 
+function leadOf(ctx: Ctx, invitation: LiveInvitation): string {
+  const t = colleagueTexts(ctx.lang)
+  const { role, companyName } = invitation
+  return role === 'employee' ? t.employeeText(companyName) : t.invitationText(companyName)
+}
+
 function showLogin(ctx: Ctx, invitation: LiveInvitation): Promise<Response> {
   const t = colleagueTexts(ctx.lang)
   const here = ctx.href(paths.invitation(ctx.params.token ?? ''))
+  const isEmployee = invitation.role === 'employee'
   return ctx.page(
-    { title: t.invitationTitle, lead: t.invitationText(invitation.companyName), noindex: true, crumbs: [] },
-    <WayOn paragraphs={[t.invitationLogin]}>
-      <ButtonLink href={ctx.href(logInTo(here))} label={t.invitationLoginButton} kind="primary" />
+    { title: t.invitationTitle, lead: leadOf(ctx, invitation), noindex: true, crumbs: [] },
+    <WayOn paragraphs={[isEmployee ? t.employeeLogin : t.invitationLogin]}>
+      <ButtonLink
+        href={ctx.href(logInTo(here))}
+        label={isEmployee ? t.employeeLoginButton : t.invitationLoginButton}
+        kind="primary"
+      />
     </WayOn>,
   )
 }
@@ -56,8 +67,10 @@ async function accept(ctx: Ctx): Promise<Response> {
   const result = await acceptInvitation(ctx.tx, { accountId, cvr }, ctx.params.token ?? '')
   if (!result.ok) return useless(ctx, result.reason === 'dead' ? 410 : 403)
   const { membershipId, invitation } = result.value
-  const receipt = colleagueTexts(ctx.lang).accepted(invitation.companyName)
-  return takeRole(ctx, { membershipId, role: invitation.role }, '/', receipt)
+  const t = colleagueTexts(ctx.lang)
+  if (invitation.role === 'employee')
+    return takeRole(ctx, { membershipId, role: 'employee' }, paths.ownTraining, t.employeeAccepted)
+  return takeRole(ctx, { membershipId, role: invitation.role }, '/', t.accepted(invitation.companyName))
 }
 
 export const invitationRoutes: Route[] = [get('/invitation/:token', show), post('/invitation/:token', accept)]
