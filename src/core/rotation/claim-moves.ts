@@ -1,0 +1,105 @@
+import { ok, type Result, refuse } from '../result.ts'
+import { type MoveRefusal, type MoveTable, moveIn } from './move-table.ts'
+import type { CaseSide } from './side.ts'
+
+/** `checked` is a submitted claim that a caseworker has been through. */
+export const claimStatuses = [
+  'draft',
+  'submitted',
+  'checked',
+  'approved',
+  'refused',
+  'withdrawn',
+  'exported',
+  'paid',
+] as const
+export type ClaimStatus = (typeof claimStatuses)[number]
+
+export const claimMoveNames = [
+  'submit',
+  /** Made anew from the hours as they stand now. */
+  'renew',
+  'withdraw',
+  'check',
+  'approve',
+  'refuse',
+  'export',
+  'pay',
+] as const
+export type ClaimMove = (typeof claimMoveNames)[number]
+
+const MAKERS: readonly CaseSide[] = ['company', 'unit']
+const UNIT: readonly CaseSide[] = ['unit']
+
+/** A claim is made by the company, checked by one caseworker, decided by another, put in a payment file and paid. */
+export const claimMoves: MoveTable<ClaimStatus, ClaimMove> = {
+  by: {
+    submit: MAKERS,
+    renew: MAKERS,
+    withdraw: MAKERS,
+    check: UNIT,
+    approve: UNIT,
+    refuse: UNIT,
+    export: UNIT,
+    pay: UNIT,
+  },
+  next: {
+    draft: { submit: 'submitted', renew: 'draft', withdraw: 'withdrawn' },
+    // whoever has checked has checked the old figures
+    submitted: { renew: 'submitted', withdraw: 'withdrawn', check: 'checked' },
+    checked: { renew: 'submitted', withdraw: 'withdrawn', approve: 'approved', refuse: 'refused' },
+    approved: { export: 'exported' },
+    exported: { pay: 'paid' },
+    refused: {},
+    withdrawn: {},
+    paid: {},
+  },
+}
+
+export type ClaimRefusal =
+  | MoveRefusal
+  /** Deciding is for those the unit has named. */
+  | 'not-a-decider'
+  /** Whoever made or checked a claim does not decide it. */
+  | 'own-work'
+  | 'reason-missing'
+  /** The hours say something else by now: the claim must be made anew first. */
+  | 'hours-changed'
+
+export type ClaimActor = { readonly accountId: string | null; readonly decides: boolean }
+export type ClaimFacts = {
+  readonly status: ClaimStatus
+  readonly madeBy: string | null
+  readonly checkedBy: string | null
+  /** Whether making it again today would give the same. */
+  readonly upToDate: boolean
+}
+
+/** The status after a move, or why not: the table, then the two pairs of eyes, then that the figures still hold. */
+export function moveClaim(
+  claim: ClaimFacts,
+  move: ClaimMove,
+  side: CaseSide,
+  who: ClaimActor,
+  reason?: string,
+): Result<ClaimStatus, ClaimRefusal> {
+  const next = moveIn(claimMoves, claim.status, move, side)
+  if (!next.ok) return next
+  if (move === 'approve' || move === 'refuse') {
+    if (!who.decides) return refuse('not-a-decider')
+    if (who.accountId === null || who.accountId === claim.madeBy || who.accountId === claim.checkedBy)
+      return refuse('own-work')
+  }
+  if (move === 'refuse' && !reason) return refuse('reason-missing')
+  if (!claim.upToDate && (move === 'submit' || move === 'check' || move === 'approve'))
+    return refuse('hours-changed')
+  return ok(next.value)
+}
+
+/** The moves this side has as things stand: the buttons to show. */
+export const claimMovesFor = (status: ClaimStatus, side: CaseSide): readonly ClaimMove[] =>
+  claimMoveNames.filter((move) => moveIn(claimMoves, status, move, side).ok)
+
+/** The status as the pages know it, from the columns of a row. */
+export const claimStatusOf = (row: { status: string; checked: boolean }): ClaimStatus =>
+  row.status === 'submitted' && row.checked ? 'checked' : (row.status as ClaimStatus)

@@ -1,0 +1,41 @@
+import { addDays, type Day, weekday } from '../calendar/day.ts'
+import { isPublicHoliday } from '../calendar/holidays.ts'
+import type { Minutes } from '../text/hours.ts'
+
+/** A vikar's employment in a case; `to` is the last day. */
+export type Employment = { readonly from: Day; readonly to: Day; readonly weeklyMinutes: Minutes }
+
+/**
+ * What a vikar is planned to work on a day: a fifth of the agreed week, Monday to Friday, the odd minutes first; nothing on
+ * public holidays and outside the employment.
+ */
+export function plannedWork({ from, to, weeklyMinutes }: Employment, day: Day): Minutes {
+  const number = weekday(day)
+  if (day < from || day > to || number > 5 || isPublicHoliday(day)) return 0
+  return Math.floor(weeklyMinutes / 5) + (number <= weeklyMinutes % 5 ? 1 : 0)
+}
+
+export const mondayOfDay = (day: Day): Day => addDays(day, 1 - weekday(day))
+
+/** Monday to Sunday. */
+export const daysOfWeek = (monday: Day): readonly Day[] =>
+  [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(monday, n))
+
+/**
+ * Of a week's training minutes, those the employer pays wages for: at most the agreed week, the earliest days first. Of
+ * somebody without an agreed week every minute is taken to be paid.
+ */
+export function paidTraining(
+  days: readonly { readonly day: Day; readonly minutes: Minutes }[],
+  weeklyMinutes: Minutes | null,
+): readonly Minutes[] {
+  if (weeklyMinutes === null) return days.map(({ minutes }) => minutes)
+  const used = new Map<Day, Minutes>()
+  return days.map(({ day, minutes }) => {
+    const week = mondayOfDay(day)
+    const before = used.get(week) ?? 0
+    const paid = Math.min(minutes, Math.max(0, weeklyMinutes - before))
+    used.set(week, before + paid)
+    return paid
+  })
+}
