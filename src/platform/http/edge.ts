@@ -73,7 +73,7 @@ export async function serve(
       return refuse(passage, 403, t.crossSiteTitle, t.crossSite)
     }
     try {
-      passage.body = await readBody(request, route.maxBody ?? DEFAULT_MAX_BODY)
+      passage.body = await readBody(request, route.maxBody ?? DEFAULT_MAX_BODY, route.maxFields)
       passage.fields = passage.body.fields
     } catch (e) {
       if (!(e instanceof BadRequest)) throw e

@@ -33,11 +33,11 @@ async function readBytes(request: Request, max: number): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-function collect(entries: Iterable<[string, string]>): Fields {
+function collect(entries: Iterable<[string, string]>, most: number): Fields {
   const fields: Record<string, string[]> = Object.create(null)
   let n = 0
   for (const [name, value] of entries) {
-    if (++n > MAX_FIELDS || name.length > 100 || FORBIDDEN.has(name) || name.includes('['))
+    if (++n > most || name.length > 100 || FORBIDDEN.has(name) || name.includes('['))
       throw new BadRequest(400)
     if (UNSTORABLE.test(name) || UNSTORABLE.test(value)) throw new BadRequest(400)
     const before = fields[name]
@@ -75,7 +75,7 @@ export function parseJson(text: string): unknown {
   return parsed
 }
 
-async function readMultipart(raw: Buffer, contentType: string): Promise<Body> {
+async function readMultipart(raw: Buffer, contentType: string, most: number): Promise<Body> {
   let data: FormData
   try {
     data = await new Response(new Uint8Array(raw), { headers: { 'content-type': contentType } }).formData()
@@ -91,11 +91,11 @@ async function readMultipart(raw: Buffer, contentType: string): Promise<Body> {
       files[name] = { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) }
     }
   }
-  return { fields: collect(texts), files, json: undefined, raw }
+  return { fields: collect(texts, most), files, json: undefined, raw }
 }
 
-/** Reads a body of at most `max` bytes as the content type says. Throws `BadRequest` for what cannot be read. */
-export async function readBody(request: Request, max: number): Promise<Body> {
+/** Reads a body of at most `max` bytes and `most` fields as the content type says. Throws `BadRequest` for what cannot be read. */
+export async function readBody(request: Request, max: number, most = MAX_FIELDS): Promise<Body> {
   const contentType = request.headers.get('content-type') ?? ''
   const raw = await readBytes(request, max)
   const utf8 = () => {
@@ -107,9 +107,9 @@ export async function readBody(request: Request, max: number): Promise<Body> {
   }
   if (raw.length === 0) return NO_BODY
   if (contentType.startsWith('application/x-www-form-urlencoded')) {
-    return { fields: collect(new URLSearchParams(utf8())), files: {}, json: undefined, raw }
+    return { fields: collect(new URLSearchParams(utf8()), most), files: {}, json: undefined, raw }
   }
-  if (contentType.startsWith('multipart/form-data')) return readMultipart(raw, contentType)
+  if (contentType.startsWith('multipart/form-data')) return readMultipart(raw, contentType, most)
   if (/^application\/(json|ld\+json)\b/.test(contentType))
     return { fields: {}, files: {}, json: parseJson(utf8()), raw }
   throw new BadRequest(415)

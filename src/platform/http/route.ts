@@ -38,6 +38,8 @@ export type Route = {
   changesNothing?: boolean
   /** Largest body in bytes; 64 kB unless said. */
   maxBody?: number
+  /** Most fields of a form; 300 unless said. */
+  maxFields?: number
   api?: ApiDescription
 }
 
