@@ -1132,6 +1132,7 @@ export interface RotationCase {
   version: Generated<number>;
   wanted_from: string | null;
   wanted_to: string | null;
+  whom: Generated<string>;
 }
 
 export interface SavedSearch {

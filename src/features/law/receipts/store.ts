@@ -3,7 +3,12 @@ import type { Facts, Outcome, Receipt } from '#core/law/receipt.ts'
 import type { Scheme } from '#core/law/scheme.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 
-export type ReceiptPurpose = 'certificate' | 'hire'
+export type ReceiptPurpose = 'certificate' | 'hire' | 'wish' | 'grant' | 'agreement'
+
+/** Whom or what a receipt is about: a person, or a rotation case. */
+export type ReceiptSubject =
+  | { personId: string; caseId?: undefined; companyId?: undefined }
+  | { personId?: undefined; caseId: string; companyId: string }
 
 export type StoredReceipt = {
   readonly id: string
@@ -28,11 +33,10 @@ export async function keepReceipt(
     receipt: Receipt
     /** Of its facts those that somebody stated for it. */
     stated: Facts
-    personId: string
     unitId: string
     purpose: ReceiptPurpose
     madeBy: string | null
-  },
+  } & ReceiptSubject,
 ): Promise<string> {
   const { receipt } = kept
   await keepEdition(tx, scheme)
@@ -40,7 +44,9 @@ export async function keepReceipt(
     const row = await s
       .insertInto('law_receipt')
       .values({
-        person_id: kept.personId,
+        person_id: kept.personId ?? null,
+        case_id: kept.caseId ?? null,
+        company_id: kept.companyId ?? null,
         unit_id: kept.unitId,
         purpose: kept.purpose,
         scheme: receipt.scheme,
@@ -105,6 +111,26 @@ export async function findReceipt(tx: Tx, id: string): Promise<StoredReceipt | u
     madeAt: row.made_at,
     madeBy: row.name,
   }
+}
+
+/** The last receipt of a rotation case for a purpose, as far as the actor may see it. */
+export async function lastCaseReceipt(
+  tx: Tx,
+  caseId: string,
+  purpose: ReceiptPurpose,
+): Promise<{ stored: StoredReceipt; stated: Facts; scheme: Scheme } | undefined> {
+  const row = await tx
+    .selectFrom('law_receipt')
+    .select(['id', 'stated'])
+    .where('case_id', '=', caseId)
+    .where('purpose', '=', purpose)
+    .orderBy('made_at', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  const stored = row && (await findReceipt(tx, row.id))
+  const scheme = stored && (await keptEdition(tx, stored.receipt.scheme, stored.receipt.edition))
+  return row && stored && scheme && { stored, stated: row.stated as unknown as Facts, scheme }
 }
 
 /** What a caseworker last stated of somebody for a certificate, so that nobody says it twice. */
