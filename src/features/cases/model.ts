@@ -38,3 +38,24 @@ export type Audience = 'all' | 'company' | 'unit' | 'company_unit'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Whether a part of an address can be an id at all; the database refuses anything else. */
 export const isId = (text: string): boolean => UUID.test(text)
+
+/** What somebody does in a case besides employees and vikarer. */
+export const partyParts = [
+  'manager',
+  'hr',
+  'shop_steward',
+  'school',
+  'union',
+  'akasse',
+  'caseworker',
+  'project_lead',
+  'other',
+] as const
+export type PartyPart = (typeof partyParts)[number]
+
+const MB = 1024 * 1024
+/** One file, and all files of a case together: a course plan with pictures fits, an archive does not. */
+export const fileLimits = { bytes: 10 * MB, files: 200, caseBytes: 100 * MB } as const
+
+/** The feature's own rules of style. */
+export const STYLES = ['cases.css']

@@ -1,5 +1,5 @@
 import type { Day } from '#core/calendar/day.ts'
-import type { Tx } from '#platform/db/transaction.ts'
+import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { isId } from '../model.ts'
 
 /** A case as row-level security shows it to whoever asks, with the names its pages need. */
@@ -25,10 +25,15 @@ export async function findCase(tx: Tx, id: string) {
   )
 }
 
-/** The same, held until the transaction ends, so that two people who act at once act one after the other. */
+/**
+ * The same, held until the transaction ends, so that two people who act at once act one after the other. Held as the
+ * system: those who may read a case and write only a part of it wait for each other too.
+ */
 export async function lockCase(tx: Tx, id: string): Promise<CaseRow | undefined> {
   const seen = await findCase(tx, id)
   if (!seen) return undefined
-  await tx.selectFrom('rotation_case').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+  await asSystem(tx, (s) =>
+    s.selectFrom('rotation_case').select('id').where('id', '=', id).forUpdate().executeTakeFirst(),
+  )
   return findCase(tx, id)
 }

@@ -1,0 +1,166 @@
+import { sql } from 'kysely'
+import { ok, type Result, refuse } from '#core/result.ts'
+import {
+  type CaseMove,
+  caseStatus,
+  deleteAfter,
+  type InTheWay,
+  type MoveRefusal,
+  moveCase,
+} from '#core/rotation/case-moves.ts'
+import { openPoints, pointsToLookAgain } from '#core/rotation/gates.ts'
+import { asSystem } from '#platform/db/transaction.ts'
+import { type Env, sideOf } from '../model.ts'
+import { paths } from '../paths.ts'
+import { type CaseRow, lockCase } from '../store/case-row.ts'
+import { gatesOf } from '../store/gates.ts'
+import { type CaseNotice, tellParties } from '../tell.ts'
+import { addEvent } from './add-event.ts'
+import { mayAct } from './may-act.ts'
+
+export type MoveInput = {
+  readonly id: string
+  /** The version of the page the move was made from. */
+  readonly version: number
+  readonly reason?: string
+  /** With a yes: the one contact of the company, and a consultant of the secretariat where one leads. */
+  readonly contactId?: string | null
+  readonly leadId?: string | null
+}
+
+type Refusal = MoveRefusal | 'gone' | 'not-yours' | 'stale'
+
+const now = sql<Date>`app.now()`
+
+const NEWS: Partial<Record<CaseMove, CaseNotice>> = {
+  accept: 'case.accepted',
+  decline: 'case.declined',
+  start: 'case.started',
+  stop: 'case.stopped',
+  end: 'case.ended',
+}
+
+/** Moves a case by its table: held, asked, written, told. */
+export async function move(env: Env, what: CaseMove, input: MoveInput): Promise<Result<CaseRow, Refusal>> {
+  const c = await lockCase(env.tx, input.id)
+  if (!c) return refuse('gone')
+  if (!mayAct(env.actor, c)) return refuse('not-yours')
+  if (c.version !== input.version) return refuse('stale')
+  const reason = input.reason ?? ''
+  const moved = moveCase(statusOf(c), what, sideOf(env.actor), await inTheWay(env, c, reason))
+  if (!moved.ok) return moved
+  const updated = await env.tx
+    .updateTable('rotation_case')
+    .set({ ...(await written(env, c, what, input)), version: c.version + 1 })
+    .where('id', '=', c.id)
+    .returning('id')
+    .executeTakeFirst()
+  if (!updated) return refuse('not-yours')
+  if (what === 'accept' && input.contactId) await nameCaseworker(env, c, input.contactId)
+  await addEvent(env, { case: c, kind: `case.${EVENT[what]}`, ...(reason ? { note: reason } : {}) })
+  const kind = NEWS[what]
+  const after = { ...c, lead_id: what === 'accept' ? (input.leadId ?? c.lead_id) : c.lead_id }
+  if (kind)
+    await tellParties(
+      env,
+      after,
+      kind,
+      paths.case(c.id),
+      ['company', 'unit', 'secretariat'],
+      String(c.version),
+    )
+  return ok({ ...c, version: c.version + 1 })
+}
+
+const EVENT: Readonly<Record<CaseMove, string>> = {
+  accept: 'accepted',
+  decline: 'declined',
+  start: 'started',
+  stop: 'stopped',
+  end: 'ended',
+  archive: 'archived',
+}
+
+export const statusOf = (
+  c: Pick<CaseRow, 'accepted_at' | 'declined_at' | 'started_at' | 'stopped_at' | 'ended_at' | 'archived_at'>,
+) =>
+  caseStatus({
+    accepted: c.accepted_at,
+    declined: c.declined_at,
+    started: c.started_at,
+    stopped: c.stopped_at,
+    ended: c.ended_at,
+    archived: c.archived_at,
+  })
+
+/** What may stand in the way; counted as the system, since it is the same whoever asks. */
+export const inTheWay = (env: Pick<Env, 'tx'>, c: { id: string }, reason: string): Promise<InTheWay> =>
+  asSystem(env.tx, async (s) => {
+    const gates = await gatesOf(s, c.id)
+    const people = await s
+      .selectFrom('case_employee')
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .where('case_id', '=', c.id)
+      .where('removed_at', 'is', null)
+      .executeTakeFirstOrThrow()
+    const claims = await s
+      .selectFrom('claim')
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .where('case_id', '=', c.id)
+      .where('status', 'in', ['draft', 'submitted', 'approved', 'exported'])
+      .executeTakeFirstOrThrow()
+    return {
+      openGates: openPoints(gates).length,
+      gatesToLookAgain: pointsToLookAgain(gates).length,
+      people: people.n,
+      openClaims: claims.n,
+      reason,
+    }
+  })
+
+async function written(env: Env, c: CaseRow, what: CaseMove, input: MoveInput) {
+  const reason = input.reason ?? ''
+  switch (what) {
+    case 'accept':
+      return {
+        accepted_at: now,
+        declined_at: null,
+        decline_reason: null,
+        contact_id: input.contactId ?? c.contact_id,
+        lead_id: input.leadId ?? c.lead_id,
+      }
+    case 'decline':
+      return { declined_at: now, decline_reason: reason }
+    case 'start':
+      return { started_at: now, planned_at: c.planned_at ?? now }
+    case 'stop':
+      return { stopped_at: now, stop_reason: reason }
+    case 'end':
+      return { ended_at: now }
+    case 'archive':
+      return { archived_at: now, delete_after: deleteAfter(env.today, await wasPaid(env, c.id)) }
+  }
+}
+
+const wasPaid = (env: Env, caseId: string): Promise<boolean> =>
+  asSystem(env.tx, async (s) => {
+    const granted = await s
+      .selectFrom('case_grant')
+      .select('id')
+      .where('case_id', '=', caseId)
+      .where('status', 'in', ['granted', 'ended', 'refused'])
+      .limit(1)
+      .executeTakeFirst()
+    return granted !== undefined
+  })
+
+/** The contact looks after the case in its own unit, until somebody else is named. */
+async function nameCaseworker(env: Env, c: CaseRow, accountId: string): Promise<void> {
+  await env.tx
+    .updateTable('case_unit')
+    .set({ caseworker_id: accountId })
+    .where('case_id', '=', c.id)
+    .where('unit_id', '=', c.unit_id)
+    .where('caseworker_id', 'is', null)
+    .execute()
+}
