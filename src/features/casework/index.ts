@@ -1,5 +1,8 @@
 export { certify } from './actions/certify.ts'
 export { acceptHandover, declineHandover, proposeHandover, withdrawHandover } from './actions/hand-over.ts'
 export { type BenefitGroup, benefitGroupName, benefitGroups } from './benefit-groups.ts'
+export { caseText, optionalCaseText } from './forms/case-text.ts'
+export { onBehalfFields, reasonIsSaid, reasonNeeds } from './forms/on-behalf-fields.ts'
 export { purposes as caseworkPurposes } from './model.ts'
 export { type OnBehalfReason, onBehalfReasons, onBehalfRecord, onBehalfText } from './on-behalf.ts'
+export { OnBehalfFieldset } from './pages/on-behalf-fieldset.tsx'
