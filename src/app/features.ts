@@ -3,6 +3,7 @@ import { admin } from '#features/admin/feature.ts'
 import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
 import { casework } from '#features/casework/feature.ts'
+import { cover } from '#features/cover/feature.ts'
 import { makeExchangeIo } from '#features/exchange-io/feature.ts'
 import { gain } from '#features/gain/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
@@ -22,6 +23,7 @@ const REST: readonly Feature[] = [
   profiles,
   casework,
   makeExchangeIo({ endApplications }, [law]),
+  cover,
   law,
   gain,
   reference,

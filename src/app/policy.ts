@@ -242,4 +242,16 @@ export const POLICY: Policy = {
   'POST /mine-data/hent': { may: ['jobseeker'], audit: 'my-data.export' },
   'GET /mine-data/slet': { may: ['jobseeker'], audit: 'my-data.erase-form' },
   'POST /mine-data/slet': { may: ['jobseeker'], audit: 'person.erase' },
+
+  // cover
+  'GET /sager/:id/vikardaekning': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'cover.read',
+  },
+  'GET /sager/:id/vikardaekning/nyt': { may: ['company', 'caseworker'], audit: 'cover.form' },
+  'POST /sager/:id/vikardaekning/nyt': { may: ['company', 'caseworker'], audit: 'cover.make' },
+  'GET /sager/:id/vikardaekning/:coverId': { may: ['company', 'caseworker'], audit: 'cover.change-form' },
+  'POST /sager/:id/vikardaekning/:coverId': { may: ['company', 'caseworker'], audit: 'cover.change' },
+  'GET /sager/:id/vikardaekning/:coverId/fjern': { may: ['company', 'caseworker'], audit: 'cover.end-form' },
+  'POST /sager/:id/vikardaekning/:coverId/fjern': { may: ['company', 'caseworker'], audit: 'cover.end' },
 }

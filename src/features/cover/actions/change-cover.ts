@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Day } from '#core/calendar/day.ts'
+import { ok, type Result, refuse } from '#core/result.ts'
+import { addEvent, type CaseRow, type Env } from '#features/cases/index.ts'
+import { saveVacancy } from '#features/vacancies/index.ts'
+import { coversOf, peopleOf, tempsOf } from '../store.ts'
+
+export type CoverChange = {
+  coverId: string
+  version: number
+  from: Day
+  to: Day
+  weeklyMinutes: number
+  caseEmployeeIds: readonly string[]
+}
+
+export type ChangeRefusal = 'gone' | 'stale' | 'nobody' | 'hired' | 'case-over' | 'vacancy-refuses'
+
+/**
+ * Changes when, how much and for whom a vikariat is. Its post in the vikarbørs follows in the same moment, and those who
+ * applied are told. Once somebody is hired, period and hours are an agreement with that person and stand.
+ */
+export async function changeCover(
+  env: Env,
+  row: CaseRow,
+  change: CoverChange,
+): Promise<Result<undefined, ChangeRefusal>> {
+  const { tx } = env
+  if (row.stopped_at || row.ended_at || row.archived_at) return refuse('case-over')
+  await tx.selectFrom('case_cover').select('id').where('id', '=', change.coverId).forUpdate().execute()
+  const cover = (await coversOf(tx, row.id, await tempsOf(tx, row.id))).find((c) => c.id === change.coverId)
+  if (!cover) return refuse('gone')
+  if (cover.version !== change.version) return refuse('stale')
+  const people = (await peopleOf(tx, row.id)).filter((p) => change.caseEmployeeIds.includes(p.id))
+  if (people.length === 0) return refuse('nobody')
+  const moved =
+    cover.from !== change.from || cover.to !== change.to || cover.weeklyMinutes !== change.weeklyMinutes
+  if (moved && cover.temps.length > 0) return refuse('hired')
+  if (moved && cover.vacancy) {
+    const saved = await saveVacancy(env, {
+      id: cover.vacancy.id,
+      input: {
+        startsOn: change.from,
+        endsOn: change.to,
+        weeklyHoursMin: change.weeklyMinutes,
+        weeklyHoursMax: change.weeklyMinutes,
+      },
+    })
+    if (!saved.ok) return refuse('vacancy-refuses')
+  }
+  await tx
+    .updateTable('case_cover')
+    .set((e) => ({
+      starts_on: change.from,
+      ends_on: change.to,
+      weekly_minutes: change.weeklyMinutes,
+      version: e('version', '+', 1),
+    }))
+    .where('id', '=', cover.id)
+    .execute()
+  await tx.deleteFrom('cover_for').where('cover_id', '=', cover.id).execute()
+  await tx
+    .insertInto('cover_for')
+    .values(
+      people.map((p) => ({
+        cover_id: cover.id,
+        case_id: row.id,
+        company_id: row.company_id,
+        case_employee_id: p.id,
+      })),
+    )
+    .execute()
+  await addEvent(env, {
+    case: row,
+    kind: 'cover.changed',
+    data: { function: cover.functionTitle, from: change.from, to: change.to, people: people.length },
+  })
+  return ok(undefined)
+}
+
+/** Takes a vikariat out of the case. Its post stays in the vikarbørs, where the company closes or deletes it. */
+export async function endCover(
+  env: Env,
+  row: CaseRow,
+  coverId: string,
+): Promise<Result<undefined, 'gone' | 'hired'>> {
+  const { tx } = env
+  const cover = (await coversOf(tx, row.id, await tempsOf(tx, row.id))).find((c) => c.id === coverId)
+  if (!cover) return refuse('gone')
+  if (cover.temps.length > 0) return refuse('hired')
+  await tx
+    .updateTable('case_cover')
+    .set((e) => ({ ended_at: sql<Date>`app.now()`, vacancy_id: null, version: e('version', '+', 1) }))
+    .where('id', '=', coverId)
+    .execute()
+  await addEvent(env, {
+    case: row,
+    kind: 'cover.ended',
+    data: { function: cover.functionTitle, from: cover.from, to: cover.to },
+  })
+  return ok(undefined)
+}

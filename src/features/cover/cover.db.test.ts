@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest'
+import { testApp, type Visitor } from '#test/harness/app.ts'
+import { aSeeker, hired } from '#test/harness/exchange.ts'
+import { aCompany, aUnit } from '#test/harness/people.ts'
+import {
+  aCourse,
+  anEmployee,
+  anOrganisation,
+  aRotationCase,
+  aSession,
+  aWorkplace,
+  inTheCase,
+} from '#test/harness/rotation.ts'
+
+const app = await testApp()
+
+/** Two employees with a seat each on three days in May. */
+async function aCaseWithSeats() {
+  const made = await app.system(async (tx) => {
+    const unit = await aUnit(tx)
+    const company = await aCompany(tx, unit.id)
+    const body = { company_id: company.id, unit_id: unit.id }
+    const workplace = await aWorkplace(tx, body)
+    const row = await aRotationCase(tx, body)
+    const school = await anOrganisation(tx)
+    const course = await aCourse(tx, { provider_id: school.id })
+    const session = await aSession(tx, {
+      provider_id: school.id,
+      course_id: course.id,
+      days: ['2014-05-06', '2014-05-07', '2014-05-08'],
+    })
+    const people: string[] = []
+    for (const seat_no of [1, 2]) {
+      const employee = await anEmployee(tx, { ...body, workplace_id: workplace.id })
+      const taking = await inTheCase(tx, { ...body, case_id: row.id, employee_id: employee.id })
+      people.push(taking.id)
+      await tx
+        .insertInto('reservation')
+        .values({
+          case_id: row.id,
+          company_id: company.id,
+          course_id: course.id,
+          session_id: session.id,
+          provider_id: school.id,
+          case_employee_id: taking.id,
+          status: 'reserved',
+          seat_no,
+        })
+        .execute()
+    }
+    return { unit, company, row, people, workplace, school, session, course }
+  })
+  const boss = await app.logIn('company', { companyId: made.company.id, unitId: undefined, manages: true })
+  return { ...made, boss, path: `/sager/${made.row.id}/vikardaekning` }
+}
+
+const text = async (v: Visitor, path: string) => (await v.get(path)).text()
+const fields = (at: Awaited<ReturnType<typeof aCaseWithSeats>>) => ({
+  place: `${at.workplace.id} Social- og sundhedshjælper`,
+  from: '2014-05-05',
+  to: '2014-05-09',
+  weekly: '37',
+  people: at.people,
+  do: 'make',
+})
+const covers = (caseId: string) =>
+  app.system((tx) => tx.selectFrom('case_cover').selectAll().where('case_id', '=', caseId).execute())
+
+describe('cover of a case', () => {
+  test('follows from the seats: what is missed, and one click and one click to a posted vikariat', async () => {
+    const at = await aCaseWithSeats()
+    const page = await text(at.boss, at.path)
+    // 2 people x 3 days x 444 minutes
+    expect(page).toContain('44 timer og 24 minutter')
+    const made = await at.boss.post(`${at.path}/nyt`, fields(at))
+    expect(made.status).toBe(303)
+    const review = made.headers.get('location')!
+    expect(review).toMatch(/\/virksomhed\/vikariater\/.*\/rediger\/gennemse$/)
+    const [cover] = await covers(at.row.id)
+    expect(cover).toMatchObject({ weekly_minutes: 2220, starts_on: '2014-05-05', ends_on: '2014-05-09' })
+    const draft = await app.system((tx) =>
+      tx.selectFrom('vacancy').selectAll().where('id', '=', cover!.vacancy_id).executeTakeFirstOrThrow(),
+    )
+    expect(draft).toMatchObject({
+      status: 'draft',
+      training: 'Brug af pædagogiske metoder',
+      postcode: '2750',
+    })
+    const journal = await app.system((tx) =>
+      tx.selectFrom('case_event').select(['kind', 'side']).where('case_id', '=', at.row.id).execute(),
+    )
+    expect(journal).toEqual([{ kind: 'cover.made', side: 'company' }])
+    expect(await text(at.boss, at.path)).toContain('Kladde, ikke slået op')
+  })
+
+  test('what it would do is shown first, and nothing is written', async () => {
+    const at = await aCaseWithSeats()
+    const shown = await at.boss.post(`${at.path}/nyt`, { ...fields(at), do: 'preview' })
+    expect(shown.status).toBe(200)
+    expect(await shown.text()).toContain('Hvad ændringen gør')
+    expect(await covers(at.row.id)).toEqual([])
+  })
+
+  test('bad input keeps what was typed and says what to do', async () => {
+    const at = await aCaseWithSeats()
+    const refused = await at.boss.post(`${at.path}/nyt`, { ...fields(at), to: '2014-05-01', weekly: '44' })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('44')
+    const backwards = await at.boss.post(`${at.path}/nyt`, { ...fields(at), to: '2014-05-01' })
+    expect(await backwards.text()).toContain('Sidste dag ligger før første dag')
+    const nobody = await at.boss.post(`${at.path}/nyt`, { ...fields(at), people: [] })
+    expect(nobody.status).toBe(422)
+    expect(await covers(at.row.id)).toEqual([])
+  })
+
+  test('a hire flows back as a vikar of the case, in the same moment, and then the period stands', async () => {
+    const at = await aCaseWithSeats()
+    await at.boss.post(`${at.path}/nyt`, { ...fields(at), to: '2014-05-30', pay: 'FOA/KL, fuld løn' })
+    const [cover] = await covers(at.row.id)
+    const published = await at.boss.post(`/virksomhed/vikariater/${cover!.vacancy_id}/udgiv`, {
+      version: '1',
+    })
+    expect([200, 303]).toContain(published.status)
+    const vacancy = await app.system((tx) =>
+      tx
+        .selectFrom('vacancy')
+        .select(['id', 'number', 'openings', 'status'])
+        .where('id', '=', cover!.vacancy_id)
+        .executeTakeFirstOrThrow(),
+    )
+    expect(vacancy.status).toBe('published')
+    const seeker = await aSeeker(app, at.unit.id)
+    await hired(app, vacancy, seeker, at.boss, { from: '2014-05-05', to: '2014-05-30' })
+    const temps = await app.system((tx) =>
+      tx.selectFrom('case_temp').selectAll().where('case_id', '=', at.row.id).execute(),
+    )
+    expect(temps).toHaveLength(1)
+    expect(temps[0]).toMatchObject({ person_id: seeker.person.id, cover_id: cover!.id })
+    const moved = await at.boss.post(`${at.path}/${cover!.id}`, {
+      version: '1',
+      from: '2014-05-12',
+      to: '2014-05-30',
+      weekly: '37',
+      people: at.people,
+      do: 'make',
+    })
+    expect(moved.status).toBe(422)
+    expect(await moved.text()).toContain('En vikar er ansat')
+    expect((await at.boss.post(`${at.path}/${cover!.id}/fjern`, {})).status).toBe(409)
+  })
+
+  test('a change follows into the vikarbørs; somebody else’s change is not overwritten', async () => {
+    const at = await aCaseWithSeats()
+    await at.boss.post(`${at.path}/nyt`, fields(at))
+    const [cover] = await covers(at.row.id)
+    const change = {
+      version: '1',
+      from: '2014-05-05',
+      to: '2014-05-16',
+      weekly: '30',
+      people: [at.people[0]!],
+      do: 'make',
+    }
+    expect((await at.boss.post(`${at.path}/${cover!.id}`, change)).status).toBe(303)
+    const draft = await app.system((tx) =>
+      tx.selectFrom('vacancy').selectAll().where('id', '=', cover!.vacancy_id).executeTakeFirstOrThrow(),
+    )
+    expect(draft).toMatchObject({ ends_on: '2014-05-16', weekly_minutes_max: 1800 })
+    expect((await at.boss.post(`${at.path}/${cover!.id}`, change)).status).toBe(409)
+  })
+
+  test('another company and another unit meet no such case; a shop steward reads and changes nothing', async () => {
+    const at = await aCaseWithSeats()
+    const other = await aCaseWithSeats()
+    for (const path of [at.path, `${at.path}/nyt`]) expect((await other.boss.get(path)).status).toBe(404)
+    expect((await other.boss.post(`${at.path}/nyt`, fields(at))).status).toBe(404)
+    const steward = await app.logIn('shop_steward', { companyId: at.company.id })
+    expect((await steward.get(at.path)).status).toBe(200)
+    expect((await steward.get(`${at.path}/nyt`)).status).toBe(403)
+    const caseworker = await app.logIn('caseworker', { unitId: at.unit.id })
+    expect((await caseworker.get(at.path)).status).toBe(200)
+    const elsewhere = await app.logIn('caseworker', { unitId: other.unit.id })
+    expect((await elsewhere.get(at.path)).status).toBe(404)
+  })
+})

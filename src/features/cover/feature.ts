@@ -1,0 +1,11 @@
+import type { Feature } from '#platform/feature.ts'
+import { changeCoverRoutes } from './web/change.tsx'
+import { coverRoutes } from './web/cover.tsx'
+import { newCoverRoutes } from './web/new.tsx'
+
+/** Who is missed when, and who does the work meanwhile. */
+export const cover: Feature = {
+  name: 'cover',
+  // "nyt" before the page of one vikariat, whose address would take it for an id
+  routes: [...coverRoutes, ...newCoverRoutes, ...changeCoverRoutes],
+}

@@ -1,0 +1,116 @@
+import { isoWeekOf } from '#core/calendar/iso-week.ts'
+import type { CoverLine, CoverWeek } from '#core/rotation/cover-lines.ts'
+import { formatHoursNumber } from '#core/text/hours.ts'
+import type { Lang } from '#platform/text/texts.ts'
+import { Table } from '#platform/ui/index.ts'
+import { coverTexts } from '../texts/cover.ts'
+
+/** Height of the drawing and width of a week, in units of its own; CSS decides how large it stands on the page. */
+const HEIGHT = 120
+const WEEK = 28
+const GAP = 4
+
+/** One function as columns of weeks, and its numbers as a table that is opened. */
+export function CoverChart({ line, name, lang }: { line: CoverLine; name: string; lang: Lang }) {
+  const t = coverTexts(lang)
+  const most = Math.max(1, ...line.weeks.map((w) => Math.max(w.needed, w.hired + w.open)))
+  const width = line.weeks.length * WEEK
+  // too many weeks to name each one
+  const every = Math.ceil(line.weeks.length / 16)
+  return (
+    <section class="cover-line">
+      <h3>{name}</h3>
+      <section class="cover-scroll" tabindex={0} aria-label={t.chartFor(name)}>
+        <svg
+          class="cover-chart"
+          viewBox={`0 0 ${width} ${HEIGHT + 20}`}
+          width={width}
+          height={HEIGHT + 20}
+          role="img"
+          aria-label={t.chartFor(name)}
+        >
+          <line class="cover-base" x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
+          {line.weeks.map((w, i) => (
+            <>
+              <Column w={w} x={i * WEEK} most={most} />
+              {i % every === 0 && (
+                <text class="cover-week" x={i * WEEK + WEEK / 2} y={HEIGHT + 15} text-anchor="middle">
+                  {isoWeekOf(w.week).week}
+                </text>
+              )}
+            </>
+          ))}
+        </svg>
+      </section>
+      <details>
+        <summary>{t.showTable}</summary>
+        <Table
+          caption={t.caption(name)}
+          rows={line.weeks}
+          narrow="scroll"
+          columns={[
+            { label: t.week, rowHeader: true, cell: (w) => weekName(w) },
+            { label: t.away, numeric: true, cell: (w) => w.away },
+            ...(['needed', 'hired', 'open', 'gap', 'beyond'] as const).map((what) => ({
+              label: t[what],
+              numeric: true,
+              cell: (w: CoverWeek) => formatHoursNumber(w[what], lang),
+            })),
+          ]}
+        />
+      </details>
+    </section>
+  )
+}
+
+const weekName = (w: CoverWeek): string => {
+  const { week, year } = isoWeekOf(w.week)
+  return `${week}, ${year}`
+}
+
+/** From below: hired and used, posted, missing. What is hired beyond the need stands on top as an outline. */
+function Column({ w, x, most }: { w: CoverWeek; x: number; most: number }) {
+  const used = Math.min(w.hired, w.needed)
+  const posted = w.gap - w.uncovered
+  const parts = [
+    { minutes: used, kind: 'hired' },
+    { minutes: posted, kind: 'open' },
+    { minutes: w.uncovered, kind: 'gap' },
+    { minutes: w.beyond, kind: 'beyond' },
+  ]
+  let below = 0
+  return (
+    <>
+      {parts.map(({ minutes, kind }) => {
+        const height = (minutes / most) * HEIGHT
+        below += height
+        return height > 0 ? (
+          <rect
+            class={`cover-${kind}`}
+            x={x + GAP / 2}
+            width={WEEK - GAP}
+            y={Math.round((HEIGHT - below) * 10) / 10}
+            height={Math.round(height * 10) / 10}
+          />
+        ) : null
+      })}
+    </>
+  )
+}
+
+/** What the colours mean; said in words too, so colour is never alone. */
+export function CoverLegend({ lang }: { lang: Lang }) {
+  const t = coverTexts(lang)
+  return (
+    <ul class="bare cover-legend">
+      {(['hired', 'open', 'gap', 'beyond'] as const).map((kind) => (
+        <li>
+          <svg width="16" height="16" aria-hidden="true" focusable="false">
+            <rect class={`cover-${kind}`} x="1" y="1" width="14" height="14" />
+          </svg>{' '}
+          {t.legend[kind]}
+        </li>
+      ))}
+    </ul>
+  )
+}
