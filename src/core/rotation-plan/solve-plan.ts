@@ -1,0 +1,222 @@
+import type { Solver, SolverAnswer } from '#core/solver/solver.ts'
+import { checkPlan } from './check-plan.ts'
+import { findPrices } from './find-prices.ts'
+import { improvePlan } from './improve-plan.ts'
+import { type PlanArrays, planArrays } from './plan-arrays.ts'
+import { emptyChoice, type PlanChoice, rotationPlan } from './plan-choice.ts'
+import { type PlanGoal, profitFor, requiredBonus } from './plan-goal.ts'
+import type { PlanProblem, RotationPlan } from './plan-problem.ts'
+import { type PlanPart, planProgram, wholePart } from './plan-program.ts'
+import { type PlanRegrets, planRegrets } from './plan-regrets.ts'
+import { planState } from './plan-state.ts'
+import type { PlanPrices } from './price-conditions.ts'
+
+import { solveParts } from './solve-parts.ts'
+
+export type PlanSettings = {
+  readonly goal: PlanGoal
+  /** Without one, plans are found and bounded, but small problems are not solved to their optimum. */
+  readonly solver?: Solver
+  readonly chance: () => number
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number
+  readonly timeLimitSeconds: number
+  readonly shouldStop: () => boolean
+  /** Gives timers and messages their turn. */
+  readonly pause: () => Promise<void>
+  /** End when (bound − objective) / |objective| is at most this. */
+  readonly relativeGap?: number
+  readonly onProgress?: (state: {
+    readonly phase: string
+    readonly objective?: number
+    readonly bound: number
+  }) => void
+}
+
+export type PlanSolved = {
+  readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unknown'
+  readonly plan: RotationPlan
+  /** By the goal asked for; what the plan is worth by the wishes alone is `checkPlan(…).value`. */
+  readonly objective: number
+  /** No plan has a higher objective. */
+  readonly bound: number
+}
+
+const PRICE_STEPS = 400
+/** Employees up to which the whole problem is given to the solver from the beginning, and up to which at the end. */
+const SOLVED_AT_ONCE = 120
+const SOLVED_WHOLE = 450
+/** Differences below are rounding. */
+const EXACT = 1e-6
+
+/**
+ * The best plan that time allows, with a bound: dual prices first (`find-prices.ts`), then a plan guided by them
+ * (`improve-plan.ts`), then the general solver on one part after the other (`solve-parts.ts`) or, up to some hundred
+ * employees, on all that the bound leaves possible. Every plan has been through `checkPlan`.
+ */
+export async function solvePlan(problem: PlanProblem, settings: PlanSettings): Promise<PlanSolved> {
+  const { solver, now } = settings
+  const endsAt = now() + settings.timeLimitSeconds * 1000
+  const secondsLeft = (): number => (endsAt - now()) / 1000
+  const shouldStop = (): boolean => settings.shouldStop() || now() >= endsAt
+  const arrays = planArrays(problem, profitFor(problem, settings.goal))
+  const race = planRace(arrays, settings)
+
+  const atOnce =
+    solver !== undefined && arrays.employees <= SOLVED_AT_ONCE
+      ? solveWhole(
+          arrays,
+          solver,
+          EVERYTHING,
+          emptyChoice(arrays),
+          secondsLeft,
+          race,
+          () => shouldStop() || race.done(),
+        )
+      : undefined
+  const steps = arrays.employees > 2000 ? PRICE_STEPS / 2 : PRICE_STEPS
+  const found = findPrices(arrays, { steps, shouldStop })
+  race.lowerBound(found.bound, 'prices')
+  await settings.pause()
+
+  const moves = Math.max(6_000, Math.min(60 * arrays.employees, 120_000))
+  const improved = await improvePlan(arrays, found.prices, {
+    moves,
+    chance: settings.chance,
+    shouldStop: () => shouldStop() || race.done(),
+    pause: settings.pause,
+    onBetter: (score) => race.scoreSeen(score),
+  })
+  race.offer(improved.choice, 'plan')
+  if (solver === undefined) return race.result(problem)
+
+  const keepFor = keeperFor(arrays, found.prices, found.bound)
+  if (!race.done() && !shouldStop()) {
+    const choice = await solveParts(arrays, race.best(), {
+      solver,
+      chance: settings.chance,
+      secondsLeft,
+      shouldStop: () => shouldStop() || race.done(),
+      keepFor,
+      goal: race.goalScore(),
+      onBetter: (score) => race.scoreSeen(score),
+    })
+    race.offer(choice, 'parts')
+  }
+  if (atOnce !== undefined) await atOnce
+  else if (arrays.employees <= SOLVED_WHOLE && !race.done() && !shouldStop()) {
+    const keep = keepFor(race.score())
+    await solveWhole(arrays, solver, keep, race.best(), secondsLeft, race, () => shouldStop() || race.done())
+  }
+  return race.result(problem)
+}
+
+const EVERYTHING = { hasOption: () => true, hasTempCell: () => true }
+
+/** The whole problem, but for what can be in no better plan, given to the general solver. */
+async function solveWhole(
+  arrays: PlanArrays,
+  solver: Solver,
+  keep: Pick<PlanPart, 'hasOption' | 'hasTempCell'>,
+  from: PlanChoice,
+  secondsLeft: () => number,
+  race: PlanRace,
+  shouldStop: () => boolean,
+): Promise<void> {
+  const { program, readInto, startFrom } = planProgram(arrays, wholePart(arrays, keep))
+  const score = race.score()
+  const answer = await solver.solve(program, {
+    timeLimitSeconds: secondsLeft(),
+    relativeGap: race.relativeGap,
+    startFrom: startFrom(from),
+    shouldStop,
+    onProgress: (_, bound) => race.lowerBound(Math.max(bound, score), 'whole'),
+  })
+  if (answer.solution !== undefined) {
+    const choice = emptyChoice(arrays)
+    readInto(answer.solution, choice)
+    race.offer(choice, 'whole')
+  }
+  // what was left out belongs to no plan better than the one known then
+  const bound = boundOf(answer, score)
+  if (bound !== undefined) race.lowerBound(bound, 'whole')
+  if (answer.status === 'infeasible' && score === Number.NEGATIVE_INFINITY) race.infeasible()
+}
+
+function boundOf(answer: SolverAnswer, score: number): number | undefined {
+  if (answer.status === 'infeasible') return Number.isFinite(score) ? score : undefined
+  return Number.isFinite(answer.bound) ? Math.max(answer.bound, score) : undefined
+}
+
+/** The filter for plans better than a score; regrets are counted once, up to the widest gap asked for. */
+function keeperFor(arrays: PlanArrays, prices: PlanPrices, bound: number) {
+  let most = -1
+  let regrets: PlanRegrets = { ofOption: new Float64Array(0), ofTempCell: new Float64Array(0) }
+  return (score: number): Pick<PlanPart, 'hasOption' | 'hasTempCell'> => {
+    const gap = Math.max(0, bound - score) + EXACT * Math.abs(bound)
+    if (most < 0 || gap > most || gap < most / 2) {
+      most = gap
+      regrets = planRegrets(arrays, prices, gap)
+    }
+    const { ofOption, ofTempCell } = regrets
+    return {
+      hasOption: (option) => ofOption[option]! <= gap,
+      hasTempCell: (place, week) => ofTempCell[place * arrays.weeks + week]! <= gap,
+    }
+  }
+}
+
+type PlanRace = ReturnType<typeof planRace>
+
+/** The best plan and the lowest bound so far, from whoever finds them. */
+function planRace(arrays: PlanArrays, settings: PlanSettings) {
+  const relativeGap = settings.relativeGap ?? EXACT
+  let choice: PlanChoice | undefined
+  let score = Number.NEGATIVE_INFINITY
+  let bound = Number.POSITIVE_INFINITY
+  let impossible = false
+  let phase = 'prices'
+  const tell = (): void =>
+    settings.onProgress?.({ phase, bound, objective: Number.isFinite(score) ? score : undefined })
+  return {
+    relativeGap,
+    best: () => choice ?? emptyChoice(arrays),
+    score: () => score,
+    scoreSeen(seen: number): void {
+      score = Math.max(score, seen)
+      tell()
+    },
+    goalScore: () => bound - relativeGap * Math.abs(bound),
+    done: () => impossible || bound - score <= relativeGap * Math.abs(score) + 1e-9,
+    lowerBound(proven: number, by: string): void {
+      if (!(proven < bound)) return
+      bound = proven
+      phase = by
+      tell()
+    },
+    offer(offered: PlanChoice, by: string): void {
+      const state = planState(arrays, offered)
+      const known = choice === undefined ? Number.NEGATIVE_INFINITY : planState(arrays, choice).score()
+      if (state.score() < known) return
+      choice = offered
+      score = state.score()
+      phase = by
+      tell()
+    },
+    infeasible(): void {
+      impossible = true
+    },
+    result(problem: PlanProblem): PlanSolved {
+      const best = choice ?? emptyChoice(arrays)
+      const plan = rotationPlan(problem, arrays, best)
+      const required = requiredBonus(problem)
+      const objective = planState(arrays, best).score() - required
+      const upper = bound - required
+      const broken = checkPlan(problem, plan).breaches.length > 0
+      if (impossible) return { status: 'infeasible', plan, objective, bound: upper }
+      if (broken) return { status: 'unknown', plan, objective, bound: upper }
+      const optimal = upper - objective <= EXACT * Math.max(1, Math.abs(objective))
+      return { status: optimal ? 'optimal' : 'feasible', plan, objective, bound: Math.max(upper, objective) }
+    },
+  }
+}
