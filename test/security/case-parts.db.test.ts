@@ -47,7 +47,8 @@ type Table = (typeof EVERY)[number]
 
 /** What each party of a case reads of it. A table that is not named here is shut, whatever the page asks. */
 const READS: Partial<Record<Role, readonly Table[]>> = {
-  company: EVERY.filter((t) => !['grant_budget', 'payment_export'].includes(t)),
+  // answers of people go to the job centre; the workplace sees figures
+  company: EVERY.filter((t) => !['grant_budget', 'payment_export', 'follow_up'].includes(t)),
   caseworker: EVERY,
   shop_steward: [
     'workplace',
