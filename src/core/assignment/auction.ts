@@ -1,0 +1,86 @@
+import type { AssignmentGraph } from './graph.ts'
+import type { Matching } from './matching.ts'
+
+/** Bids in all, for each place of an opening, before the rest is left to shortest paths. */
+const BIDS_PER_PLACE = 20
+/** Bids that raise nothing but may not be left, in all, for each place: see `keepsWorth`. */
+const FORCED_PER_PLACE = 4
+
+/**
+ * A forward auction without epsilon, one bidder after the other (Gauss-Seidel; Bertsekas 1988): each place of an opening bids for
+ * the person worth most to it and raises that person's price until the second best is worth as much; whoever had the person
+ * before bids next. A bid that would raise nothing could go round for ever, so such places are returned, one entry for each,
+ * to be filled by `augment`; undefined when it went round in spite of that and the matching must be started afresh. Since rows are sorted and prices never below 0, a row is read only while its weights can still
+ * beat the second best.
+ */
+export function auction(
+  graph: AssignmentGraph,
+  matching: Matching,
+  shouldStop: () => boolean,
+): Int32Array | undefined {
+  const { rowStart, rowEnd, person, weight, capacity } = graph
+  const { owner, ownerWeight, price } = matching
+  let places = 0
+  for (let o = 0; o < graph.openings; o++) places += capacity[o]!
+  const left = new Int32Array(places)
+  let leftCount = 0
+  let bidsLeft = BIDS_PER_PLACE * places
+  let forcedLeft = FORCED_PER_PLACE * places
+  for (let first = 0; first < graph.openings; first++) {
+    if ((first & 0x3ff) === 0 && shouldStop()) bidsLeft = 0
+    for (let place = capacity[first]!; place > 0; place--) {
+      let bidder = first
+      for (;;) {
+        // an unfilled place is worth 0
+        let best = 0
+        let second = 0
+        let bestEdge = -1
+        const end = rowEnd[bidder]!
+        for (let e = rowStart[bidder]!; e < end; e++) {
+          const w = weight[e]!
+          if (w <= second) break
+          const p = person[e]!
+          const net = w - price[p]!
+          if (net > second && owner[p] !== bidder) {
+            if (net > best) {
+              second = best
+              best = net
+              bestEdge = e
+            } else second = net
+          }
+        }
+        // worth nothing now, hence never: prices only rise
+        if (bestEdge < 0) break
+        const p = person[bestEdge]!
+        const before = owner[p]!
+        if (before >= 0 && (best === second || --bidsLeft < 0)) {
+          if (keepsWorth(graph, matching, bidder, best)) {
+            left[leftCount++] = bidder
+            break
+          }
+          if (--forcedLeft < 0) return undefined
+        }
+        price[p]! += best - second
+        owner[p] = bidder
+        ownerWeight[p] = weight[bestEdge]!
+        if (before < 0) break
+        bidder = before
+      }
+    }
+  }
+  return left.slice(0, leftCount)
+}
+
+/**
+ * Whether each person an opening already has is worth at least `best`, the best of the others, to it: only then may it stop bidding.
+ * With one place it has nobody; with more it may have lost a person it would rather have than one it kept.
+ */
+function keepsWorth(graph: AssignmentGraph, matching: Matching, opening: number, best: number): boolean {
+  if (graph.capacity[opening]! <= 1) return true
+  const { rowStart, rowEnd, person, weight } = graph
+  for (let e = rowStart[opening]!; e < rowEnd[opening]!; e++) {
+    const p = person[e]!
+    if (matching.owner[p] === opening && weight[e]! - matching.price[p]! < best) return false
+  }
+  return true
+}
