@@ -83,11 +83,13 @@ function lineDifferences(
   before: readonly string[],
   after: readonly string[],
 ): readonly { before?: string; after?: string }[] {
-  return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]).flatMap(
-    ([was, is]) =>
-      was === is
-        ? []
-        : [{ ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) }],
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [
+    before[i],
+    after[i],
+  ]).flatMap(([was, is]) =>
+    was === is
+      ? []
+      : [{ ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) }],
   )
 }
 

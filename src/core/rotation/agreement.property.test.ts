@@ -57,7 +57,11 @@ const read = (c: AgreementContent, of: readonly Scope[]) =>
       heading,
       paragraphs,
       items: items
-        .map(({ id, title, facts }) => ({ id, title, facts: [...facts].sort((a, b) => (a.label < b.label ? -1 : 1)) }))
+        .map(({ id, title, facts }) => ({
+          id,
+          title,
+          facts: [...facts].sort((a, b) => (a.label < b.label ? -1 : 1)),
+        }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     })),
   )
@@ -106,7 +110,9 @@ test('the canonical text does not depend on the order in which something was wri
     fc.property(content, (c) => {
       const turned = JSON.parse(
         JSON.stringify(c, (_, v) =>
-          v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).reverse()) : v,
+          v && typeof v === 'object' && !Array.isArray(v)
+            ? Object.fromEntries(Object.entries(v).reverse())
+            : v,
         ),
       )
       expect(canonicalJson(turned)).toBe(canonicalJson(c))
@@ -133,7 +139,13 @@ test('a signature is carried over exactly when its signer would read the same wo
         // who is asked again signs again
         const signedAs = found ? found.signedAs : String(i)
         expect(read(versions[Number(signedAs)]!, of)).toBe(read(versions[i]!, of))
-        signer = { ...signer, id: String(i), carried: found !== undefined, signatures: found ? 0 : 1, signedAs }
+        signer = {
+          ...signer,
+          id: String(i),
+          carried: found !== undefined,
+          signatures: found ? 0 : 1,
+          signedAs,
+        }
       }
     }),
   )

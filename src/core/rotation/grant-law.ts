@@ -28,7 +28,11 @@ export type GrantCase = {
   readonly hoursOverlap: boolean | undefined
   readonly stewardHeard: boolean | undefined
   /** What the company has declared in the application. */
-  readonly declared: { readonly usualPay: boolean; readonly paysCourse: boolean; readonly noOtherSupport: boolean }
+  readonly declared: {
+    readonly usualPay: boolean
+    readonly paysCourse: boolean
+    readonly noOtherSupport: boolean
+  }
 }
 
 /** The law's names for the levels that an employee's row knows; "unknown" states nothing. */
@@ -75,7 +79,9 @@ export function factsOfEmployee(e: GrantEmployee, g: Pick<GrantCase, 'courseStar
 }
 
 function known(facts: Readonly<Record<string, FactValue | undefined>>): Facts {
-  return Object.fromEntries(Object.entries(facts).filter((one): one is [string, FactValue] => one[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(facts).filter((one): one is [string, FactValue] => one[1] !== undefined),
+  )
 }
 
 export type EmployeeAnswer = {

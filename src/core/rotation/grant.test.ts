@@ -49,7 +49,11 @@ describe('what the law says to a grant', () => {
     const answer = decideGrant(scheme, grant, [apprentice, helper])
     expect(answer.included).toEqual(['else'])
     expect(answer.receipt.outcome).toBe('met')
-    expect(answer.employees[0]).toEqual({ id: 'ole', outcome: 'not-met', notMet: ['employee-not-apprentice'] })
+    expect(answer.employees[0]).toEqual({
+      id: 'ole',
+      outcome: 'not-met',
+      notMet: ['employee-not-apprentice'],
+    })
     expect(decideGrant(scheme, grant, [apprentice]).receipt.outcome).toBe('not-met')
   })
 
@@ -91,7 +95,10 @@ describe('the ceiling', () => {
 test('a budget is over as soon as one øre is, and without an amount nothing is within', () => {
   expect(budgetAfter({ amountOre: 1000, grantedOre: 400 }, 600)).toEqual({ state: 'within', leftOre: 0 })
   expect(budgetAfter({ amountOre: 1000, grantedOre: 400 }, 601)).toEqual({ state: 'over', leftOre: -1 })
-  expect(budgetAfter({ amountOre: undefined, grantedOre: 0 }, 1)).toEqual({ state: 'not-set', leftOre: undefined })
+  expect(budgetAfter({ amountOre: undefined, grantedOre: 0 }, 1)).toEqual({
+    state: 'not-set',
+    leftOre: undefined,
+  })
 })
 
 test('changed hours stay inside a grant exactly while their sum does and no day lies outside', () => {
