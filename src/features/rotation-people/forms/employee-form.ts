@@ -45,7 +45,6 @@ export const changeEmployeeForm = form({
   ...employeeFields,
   workplace: text({ max: 40 }),
   version: version(),
-  do: optionalChoice(['save'] as const),
 })
 /** In a case the hours are needed: cover and money follow from them. */
 export const quickForm = form({
