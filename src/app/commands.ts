@@ -153,6 +153,13 @@ export const commands: readonly (Command | CommandGroup)[] = [
         usage: 'FILE [--out FILE] [--time-limit S] [--seed N] [--progress]',
         load: async () => (await import('./commands/solve.ts')).solveCommand('assign'),
       },
+      {
+        name: 'rings',
+        summary: 'Who swaps with whom: rings and chains, proven; or ranked wishes (docs/engines.md)',
+        usage:
+          'FILE [--max-ring N] [--max-chain N] [--starts LIST] [--refusal P] [--out FILE] [--time-limit S] [--seed N] [--progress]',
+        load: async () => (await import('./commands/solve.ts')).solveCommand('rings'),
+      },
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { SolveKind } from './solve-kind.ts'
 /** The kinds of problem `./jobkreds solve` knows; each is loaded only when it is asked for. */
 export const solveKinds = {
   assign: async () => (await import('../commands/solve-assign.ts')).assign,
+  rings: async () => (await import('../commands/solve-rings.ts')).rings,
 } satisfies Record<string, () => Promise<SolveKind>>
 
 export type SolveKindName = keyof typeof solveKinds

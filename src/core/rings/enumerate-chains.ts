@@ -3,20 +3,23 @@ import type { LinkValue } from './link-value.ts'
 import type { SwapGraph } from './swap-graph.ts'
 
 /**
- * Every chain of 1 … `maxChain` arcs from a start, by search in depth. Not complete when there are more than `limit` or
- * `shouldStop` says so. O(starts · out-degree^maxChain).
+ * Every chain of 1 … `maxLinks` arcs from each start, by search in depth. Not complete when there are more than `limit` or
+ * `shouldStop` says so. O(starts · out-degree^maxLinks).
  */
 export function enumerateChains(
   graph: SwapGraph,
   value: LinkValue,
-  maxChain: number,
+  maxLinks: (start: number) => number,
   limit: number,
   shouldStop: () => boolean = () => false,
 ): Enumerated {
   const { first, head } = graph
   const { worth, acceptance } = value
   const builder = poolBuilder()
-  const path = new Int32Array(maxChain + 1)
+  let most = 0
+  for (const start of graph.starts) most = Math.max(most, maxLinks(start))
+  const path = new Int32Array(most + 1)
+  let longest = 0
   const onPath = new Uint8Array(graph.nodes)
   const whole = value.whole && acceptance !== undefined
 
@@ -31,7 +34,7 @@ export function enumerateChains(
       const newCounted = counted + worth[a]! * newChance
       builder.push(path, length + 1, whole ? Math.round(newCounted) : newCounted)
       if (builder.count() > limit) return false
-      if (length >= maxChain) continue
+      if (length >= longest) continue
       onPath[u] = 1
       const goOn = extend(length + 1, newCounted, newChance)
       onPath[u] = 0
@@ -40,9 +43,10 @@ export function enumerateChains(
     return true
   }
 
-  if (maxChain < 1) return { pool: builder.build(), complete: true }
   for (const start of graph.starts) {
     if (shouldStop()) return { pool: builder.build(), complete: false }
+    longest = maxLinks(start)
+    if (longest < 1) continue
     path[0] = start
     onPath[start] = 1
     const goOn = extend(1, 0, 1)

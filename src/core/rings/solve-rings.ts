@@ -15,6 +15,8 @@ export type RingsProblem = {
   readonly maxRing: number
   /** Most links in a chain; 0 for no chains. */
   readonly maxChain: number
+  /** Most links in a chain from this start, where they are not all the same. */
+  readonly linksFrom?: (start: number) => number
   /** The chance that a link is refused, per arc of the list the graph was made from; then expected value is what counts. */
   readonly refusal?: Float64Array
 }
@@ -64,7 +66,13 @@ export function solveRings(problem: RingsProblem, settings: RingsSettings): Ring
   const value = linkValue(graph, problem.refusal)
   const { shouldStop } = settings
   const rings = enumerateRings(graph, value, problem.maxRing, MOST_COLUMNS, shouldStop)
-  const chains = enumerateChains(graph, value, problem.maxChain, MOST_COLUMNS, shouldStop)
+  const chains = enumerateChains(
+    graph,
+    value,
+    problem.linksFrom ?? (() => problem.maxChain),
+    MOST_COLUMNS,
+    shouldStop,
+  )
   const pool = dropDominated(joinPools([rings.pool, chains.pool]))
   const parts = components(pool, graph.nodes)
   const packings = solveParts(parts, value.whole, settings, value.unit)
