@@ -5,10 +5,10 @@ import { planState } from './plan-state.ts'
 
 export type PartChooser = {
   /**
-   * Some functions that share vikarer, with about `size` employees, and those vikarer who work nowhere else. Functions are
+   * Some functions that share vikarer, with about `size` employees, and all vikarer who can work there. Functions are
    * taken in turn in random order; those in `avoid` are left out. A larger function gives a random part of its employees.
    */
-  readonly next: (size: number, choice: PlanChoice, avoid: ReadonlySet<number>) => PartMembers | undefined
+  readonly next: (size: number, avoid: ReadonlySet<number>) => PartMembers | undefined
 }
 
 export type PartMembers = {
@@ -36,7 +36,7 @@ export function partChooser(arrays: PlanArrays, chance: () => number): PartChoos
   }
 
   return {
-    next(size, choice, avoid) {
+    next(size, avoid) {
       if (turn.length === 0)
         turn = shuffled(employeesOf.flatMap((list, place) => (list.length > 0 ? place : [])))
       const at = turn.findIndex((place) => !avoid.has(place))
@@ -52,12 +52,7 @@ export function partChooser(arrays: PlanArrays, chance: () => number): PartChoos
         many += more
       }
       const members = [...functions].flatMap((place) => employeesOf[place]!)
-      const temps = functionsOf.flatMap((list, t) => {
-        const works = choice.blocks[t]?.places ?? []
-        return list.some((place) => functions.has(place)) && works.every((place) => functions.has(place))
-          ? t
-          : []
-      })
+      const temps = functionsOf.flatMap((list, t) => (list.some((place) => functions.has(place)) ? t : []))
       return { functions, employees: shuffled(members).slice(0, Math.max(size, 1)), temps }
     },
   }
@@ -77,7 +72,7 @@ export function partOf(
   for (const t of members.temps) state.setBlock(t, undefined)
   return {
     hasOption: keep.hasOption,
-    hasTempCell: (i, week) => members.functions.has(arrays.tempFunction[i]!) && keep.hasTempCell(i, week),
+    hasTempCell: keep.hasTempCell,
     employees: members.employees,
     temps: members.temps,
     slack: state.room,

@@ -7,6 +7,8 @@ import { planState } from './plan-state.ts'
 
 export type PartSearch = {
   readonly solver: Solver
+  /** How many of its threads may be used. */
+  readonly sideBySide: number
   readonly chance: () => number
   /** Seconds left; at 0 the best so far is returned. */
   readonly secondsLeft: () => number
@@ -37,7 +39,6 @@ export async function solveParts(
   from: PlanChoice,
   search: PartSearch,
 ): Promise<PlanChoice> {
-  const { solver } = search
   const chooser = partChooser(arrays, search.chance)
   let choice = from
   let score = planState(arrays, from).score()
@@ -49,8 +50,8 @@ export async function solveParts(
     const avoid = new Set<number>()
     const inFlight = new Set<number>()
     const keep = search.keepFor(score)
-    const running = Array.from({ length: solver.sideBySide }, (_, i) => {
-      const members = chooser.next(size, choice, avoid)
+    const running = Array.from({ length: search.sideBySide }, (_, i) => {
+      const members = chooser.next(size, avoid)
       if (members === undefined) return undefined
       for (const place of members.functions) avoid.add(place)
       const taken = { ...members, temps: members.temps.filter((t) => !inFlight.has(t)) }

@@ -10,7 +10,7 @@ import { type PlanPart, planProgram, wholePart } from './plan-program.ts'
 import { type PlanRegrets, planRegrets } from './plan-regrets.ts'
 import { planState } from './plan-state.ts'
 import type { PlanPrices } from './price-conditions.ts'
-
+import { roundRelaxation } from './round-relaxation.ts'
 import { solveParts } from './solve-parts.ts'
 
 export type PlanSettings = {
@@ -46,6 +46,8 @@ const PRICE_STEPS = 400
 /** Employees up to which the whole problem is given to the solver from the beginning, and up to which at the end. */
 const SOLVED_AT_ONCE = 120
 const SOLVED_WHOLE = 450
+/** How far from the bound something may lie and still be part of a rounded relaxation. */
+const ROUNDED_WITHIN = 0.003
 /** Differences below are rounding. */
 const EXACT = 1e-6
 
@@ -62,62 +64,70 @@ export async function solvePlan(problem: PlanProblem, settings: PlanSettings): P
   const arrays = planArrays(problem, profitFor(problem, settings.goal))
   const race = planRace(arrays, settings)
 
-  const atOnce =
-    solver !== undefined && arrays.employees <= SOLVED_AT_ONCE
-      ? solveWhole(
-          arrays,
-          solver,
-          EVERYTHING,
-          emptyChoice(arrays),
-          secondsLeft,
-          race,
-          () => shouldStop() || race.done(),
-        )
-      : undefined
+  const ended = (): boolean => shouldStop() || race.done()
+  const whole = (keep: Keep, from: PlanChoice): Promise<void> =>
+    solver === undefined
+      ? Promise.resolve()
+      : solveWhole(arrays, solver, keep, from, secondsLeft, race, ended)
+
+  const atOnce = arrays.employees <= SOLVED_AT_ONCE ? whole(EVERYTHING, emptyChoice(arrays)) : undefined
   const steps = arrays.employees > 2000 ? PRICE_STEPS / 2 : PRICE_STEPS
   const found = findPrices(arrays, { steps, shouldStop })
   race.lowerBound(found.bound, 'prices')
   await settings.pause()
 
+  const keepFor = keeperFor(arrays, found.prices, found.bound)
+  const rounding =
+    solver !== undefined && arrays.employees <= SOLVED_WHOLE
+      ? roundRelaxation(arrays, {
+          solver,
+          keep: keepFor(found.bound - ROUNDED_WITHIN * Math.abs(found.bound)),
+          secondsLeft,
+          shouldStop: ended,
+          onBetter: race.scoreSeen,
+        })
+      : undefined
   const moves = Math.max(6_000, Math.min(60 * arrays.employees, 120_000))
   const improved = await improvePlan(arrays, found.prices, {
     moves,
     chance: settings.chance,
-    shouldStop: () => shouldStop() || race.done(),
+    shouldStop: ended,
     pause: settings.pause,
-    onBetter: (score) => race.scoreSeen(score),
+    onBetter: race.scoreSeen,
   })
   race.offer(improved.choice, 'plan')
   if (solver === undefined) return race.result(problem)
 
-  const keepFor = keeperFor(arrays, found.prices, found.bound)
-  if (!race.done() && !shouldStop()) {
+  const rounded = await rounding
+  if (rounded !== undefined) race.offer(rounded, 'rounded')
+  const atLast =
+    atOnce ??
+    (arrays.employees <= SOLVED_WHOLE && !ended() ? whole(keepFor(race.score()), race.best()) : undefined)
+  if (!ended()) {
     const choice = await solveParts(arrays, race.best(), {
       solver,
+      sideBySide: Math.max(1, solver.sideBySide - (atLast === undefined ? 0 : 1)),
       chance: settings.chance,
       secondsLeft,
-      shouldStop: () => shouldStop() || race.done(),
+      shouldStop: ended,
       keepFor,
       goal: race.goalScore(),
-      onBetter: (score) => race.scoreSeen(score),
+      onBetter: race.scoreSeen,
     })
     race.offer(choice, 'parts')
   }
-  if (atOnce !== undefined) await atOnce
-  else if (arrays.employees <= SOLVED_WHOLE && !race.done() && !shouldStop()) {
-    const keep = keepFor(race.score())
-    await solveWhole(arrays, solver, keep, race.best(), secondsLeft, race, () => shouldStop() || race.done())
-  }
+  await atLast
   return race.result(problem)
 }
 
+type Keep = Pick<PlanPart, 'hasOption' | 'hasTempCell'>
 const EVERYTHING = { hasOption: () => true, hasTempCell: () => true }
 
 /** The whole problem, but for what can be in no better plan, given to the general solver. */
 async function solveWhole(
   arrays: PlanArrays,
   solver: Solver,
-  keep: Pick<PlanPart, 'hasOption' | 'hasTempCell'>,
+  keep: Keep,
   from: PlanChoice,
   secondsLeft: () => number,
   race: PlanRace,
@@ -152,7 +162,7 @@ function boundOf(answer: SolverAnswer, score: number): number | undefined {
 function keeperFor(arrays: PlanArrays, prices: PlanPrices, bound: number) {
   let most = -1
   let regrets: PlanRegrets = { ofOption: new Float64Array(0), ofTempCell: new Float64Array(0) }
-  return (score: number): Pick<PlanPart, 'hasOption' | 'hasTempCell'> => {
+  return (score: number): Keep => {
     const gap = Math.max(0, bound - score) + EXACT * Math.abs(bound)
     if (most < 0 || gap > most || gap < most / 2) {
       most = gap
@@ -187,7 +197,7 @@ function planRace(arrays: PlanArrays, settings: PlanSettings) {
       tell()
     },
     goalScore: () => bound - relativeGap * Math.abs(bound),
-    done: () => impossible || bound - score <= relativeGap * Math.abs(score) + 1e-9,
+    done: () => impossible || (Number.isFinite(score) && bound - score <= relativeGap * Math.abs(score) + 1e-9),
     lowerBound(proven: number, by: string): void {
       if (!(proven < bound)) return
       bound = proven
