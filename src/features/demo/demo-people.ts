@@ -4,7 +4,10 @@ import type { FeaturedEmployer } from './generate/featured.ts'
 /** What somebody acts for: a featured workplace, a job centre by its slug, the secretariat, or a body outside. */
 type Belongs =
   | { role: 'company' | 'shop_steward'; employer: FeaturedEmployer['key']; manages?: boolean }
-  | { role: 'caseworker' | 'secretariat'; unit: string }
+  /** An employee of the first running case of the workplace. */
+  | { role: 'employee'; employer: FeaturedEmployer['key'] }
+  /** `decides`: grants and claims that somebody else has prepared. */
+  | { role: 'caseworker' | 'secretariat'; unit: string; decides?: boolean }
   | { role: 'training_provider' | 'akasse' | 'steering' | 'admin'; organisation: string }
   | { role: 'jobseeker' }
 
@@ -156,6 +159,17 @@ export const demoPeople: readonly DemoPersona[] = [
     },
   },
   {
+    subject: 'demo-inge',
+    givenName: 'Inge',
+    familyName: 'Holm',
+    lang: 'da',
+    roles: [{ role: 'employee', employer: 'large' }],
+    story: {
+      da: 'Medarbejder i Hjemmeplejen Lærketoft, som skal på kursus. Hun ser, hvornår hun skal af sted, og hvem der tager hendes opgaver.',
+      en: 'Employee at Hjemmeplejen Lærketoft who is going on a course. She sees when she goes and who takes her work.',
+    },
+  },
+  {
     subject: 'demo-camilla',
     givenName: 'Camilla',
     familyName: 'Winther',
@@ -186,6 +200,17 @@ export const demoPeople: readonly DemoPersona[] = [
     story: {
       da: 'Sagsbehandler i Jobcenter Gladsaxe. Hun ser sine egne jobsøgere, blandt andre Lone, og skal afgøre, om de kan være vikarer.',
       en: 'Caseworker at Jobcenter Gladsaxe. She sees her own job-seekers, Lone among them, and decides whether they can be vikars.',
+    },
+  },
+  {
+    subject: 'demo-jesper',
+    givenName: 'Jesper',
+    familyName: 'Lund',
+    lang: 'da',
+    roles: [{ role: 'caseworker', unit: 'gladsaxe', decides: true }],
+    story: {
+      da: 'Teamleder i Jobcenter Gladsaxe. Han afgør de bevillinger og opgørelser, som Pia og de andre har gjort klar.',
+      en: 'Team leader at Jobcenter Gladsaxe. He decides the grants and claims that Pia and the others have prepared.',
     },
   },
   {

@@ -12,6 +12,7 @@ import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { generateRegion } from './generate/generate-region.ts'
 import { moment } from './generate/moments.ts'
 import type { PersonRow, Region } from './generate/region.ts'
+import { BEFORE_ROLES, ROTATION_TABLES } from './generate/rotation/rows.ts'
 
 /** Which region: another number is another one, with the same stories. */
 export const DEMO_SEED = 2014
@@ -76,6 +77,7 @@ const TABLES = [
   'company',
   'account',
   'person',
+  ...BEFORE_ROLES,
   'membership',
   'invitation',
   'vacancy',
@@ -96,6 +98,7 @@ const TABLES = [
   'handover',
   'saved_search',
   'notice',
+  ...ROTATION_TABLES,
 ] as const satisfies readonly (keyof Region & keyof DB)[]
 
 async function writeRegion(tx: Tx, region: Region, config: Config): Promise<number> {

@@ -8,6 +8,8 @@ import { placesOf } from './places.ts'
 import { generateProfiles } from './profiles.ts'
 import type { Region } from './region.ts'
 import { withRetirement } from './retired-aliases.ts'
+import { takeEmployees } from './rotation/employee-personas.ts'
+import { generateRotation } from './rotation/generate-rotation.ts'
 import { generateSeekers } from './seekers.ts'
 import { generateStaff } from './staff.ts'
 import { generateNotices, generateSavedSearches, generateViewLog, generateViews } from './traces.ts'
@@ -49,7 +51,10 @@ export function generateRegion({ seed, today }: { seed: number; today: Day }): R
   generateApplications(desk, posts, seekers)
   const { written } = desk
   const names = new Map([...unit, ...employers.map((one) => one.row)].map((one) => [one.id, one.name]))
+  const rotation = generateRotation(seed, today, { units: unit, posts, hires: written.hire, staff, seekers })
+  takeEmployees(seed, staff, rotation, employers)
   return {
+    ...rotation,
     unit,
     company: employers.map((one) => one.row),
     account: staff.account,

@@ -27,6 +27,7 @@ import type {
   Vacancy,
   VacancyViews,
 } from '#platform/db/schema.generated.ts'
+import type { RotationRows } from './rotation/rows.ts'
 
 /** A row with the columns a generator always gives, although the table could fill them in. */
 type Row<T, Given extends keyof Insertable<T> = never> = Insertable<T> & {
@@ -52,7 +53,7 @@ export type CertificateRow = Row<Certificate, 'id'> & { decided_at: string }
 export type AliasRow = Row<CandidateAlias, 'id'> & { created_at: string }
 
 /** Everything the demonstration holds, by table, in an order that can be written. */
-export type Region = {
+export type Region = RotationRows & {
   unit: UnitRow[]
   company: CompanyRow[]
   account: AccountRow[]

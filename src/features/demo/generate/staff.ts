@@ -1,11 +1,13 @@
 import { addDays, type Day, dayParts } from '#core/calendar/day.ts'
 import { DEMO_ISSUER } from '#platform/auth/demo-accounts.ts'
 import { type DemoPersona, demoPeople } from '../demo-people.ts'
+import { DEMO_ORGANISATIONS } from '../words/rotation.ts'
 import type { Employer } from './employers.ts'
 import { inOfficeHours } from './moments.ts'
 import { nameSomebody } from './naming.ts'
 import { mailName } from './phone-and-mail.ts'
 import type { AccountRow, MembershipRow, Region, UnitRow } from './region.ts'
+import { organisationId } from './rotation/classes.ts'
 import { type Chance, chance, seededUuid } from './seeded.ts'
 import type { Seeker } from './seekers.ts'
 
@@ -48,12 +50,21 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else map.set(key, [value])
 }
 
+/** The row of a body that stands among the organisations; the steering group and the administration do not. */
+function idOfOrganisation(seed: number, name: string): string | null {
+  const known = DEMO_ORGANISATIONS.find((one) => one.name === name)
+  return known ? organisationId(seed, known.key) : null
+}
+
 const noBody = {
   unit_id: null,
   company_id: null,
   person_id: null,
   organisation: null,
+  organisation_id: null,
+  employee_id: null,
   manages: false,
+  decides: false,
   ended_at: null,
 }
 
@@ -84,6 +95,8 @@ function addPersona(
   staff.account.push(account)
   staff.ofPersona.set(persona.subject, account)
   for (const [index, belongs] of persona.roles.entries()) {
+    // whose row an employee is, is known once there are cases
+    if (belongs.role === 'employee') continue
     const employer =
       'employer' in belongs ? employers.find((one) => one.featured === belongs.employer) : undefined
     const unit = 'unit' in belongs ? units.find((one) => one.slug === belongs.unit) : undefined
@@ -96,6 +109,8 @@ function addPersona(
       company_id: employer?.row.id ?? null,
       person_id: seeker?.row.id ?? null,
       organisation: 'organisation' in belongs ? belongs.organisation : null,
+      organisation_id: 'organisation' in belongs ? idOfOrganisation(seed, belongs.organisation) : null,
+      decides: 'decides' in belongs && belongs.decides === true,
       manages: 'manages' in belongs && belongs.manages === true,
       started_at: account.created_at,
     })
@@ -113,7 +128,9 @@ function addColleagues(seed: number, today: Day, staff: Staff, unit: UnitRow): v
   for (let n = 0; n < count; n++) {
     const account = backdropAccount(seed, random, today, `${unit.slug}-${n}`, `${unit.slug}.example`)
     staff.account.push(account)
-    staff.membership.push(membershipOf(seed, account, { role, unit_id: unit.id }))
+    // the first of them decides what the others prepare
+    const decides = n === 0 && role === 'caseworker'
+    staff.membership.push(membershipOf(seed, account, { role, unit_id: unit.id, decides }))
     push(staff.ofUnit, unit.id, account)
   }
 }

@@ -11,7 +11,7 @@ describe.each(['2014-04-08', '2026-11-22'])('the people of the login page on %s'
 
   it('has somebody for every role, with the circumstances their story tells', () => {
     const roles = new Set(demoPeople.flatMap((one) => one.roles.map((role) => role.role)))
-    expect(roles.size).toBe(9)
+    expect(roles.size).toBe(10)
     const caseworkers = demoPeople.flatMap((one) =>
       one.roles.flatMap((role) => (role.role === 'caseworker' ? [role.unit] : [])),
     )
