@@ -49,15 +49,11 @@ export function casePage(
       eyebrow: part === 'case' ? t.number(row.number) : `${t.number(row.number)} · ${row.title}`,
       active: paths.list,
       noindex: true,
+      // the page itself is the last crumb, and `Page` adds it
       crumbs: [
         { label: t.cases, href: ctx.href(paths.list) },
-        ...(part === 'case' && !under
-          ? [{ label: row.title }]
-          : [{ label: row.title, href: ctx.href(paths.case(row.id)) }]),
-        ...(part !== 'case'
-          ? [under ? { label: t.tabs[part], href: ctx.href(paths[part](row.id)) } : { label: t.tabs[part] }]
-          : []),
-        ...(under ? [under] : []),
+        ...(part === 'case' && !under ? [] : [{ label: row.title, href: ctx.href(paths.case(row.id)) }]),
+        ...(part !== 'case' && under ? [{ label: t.tabs[part], href: ctx.href(paths[part](row.id)) }] : []),
       ],
       ...rest,
     },
