@@ -160,6 +160,12 @@ export const commands: readonly (Command | CommandGroup)[] = [
           'FILE [--max-ring N] [--max-chain N] [--starts LIST] [--refusal P] [--out FILE] [--time-limit S] [--seed N] [--progress]',
         load: async () => (await import('./commands/solve.ts')).solveCommand('rings'),
       },
+      {
+        name: 'plan',
+        summary: 'Who takes which course when, and which vikar stands where (docs/engines.md)',
+        usage: 'FILE [--out FILE] [--time-limit S] [--seed N] [--progress]',
+        load: async () => (await import('./commands/solve.ts')).solveCommand('plan'),
+      },
     ],
   },
   {

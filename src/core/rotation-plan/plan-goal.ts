@@ -1,5 +1,5 @@
 import type { PlanProfit } from './plan-arrays.ts'
-import type { PlanProblem } from './plan-problem.ts'
+import type { PlanProblem, RotationPlan } from './plan-problem.ts'
 
 /**
  * What a plan is to be best at: `value` training value less cost of vikarer; `cheapest` the same with every cost counted
@@ -47,4 +47,22 @@ export function requiredBonus(problem: PlanProblem): number {
     0,
   )
   return many === 0 ? 0 : many * requiredUnit(problem)
+}
+
+/** What a plan counts by a goal, without what only says that required courses are taken. */
+export function planObjective(problem: PlanProblem, plan: RotationPlan, goal: PlanGoal): number {
+  const profit = profitFor(problem, goal)
+  const unit = requiredUnit(problem)
+  let objective = 0
+  plan.sessions.forEach((seats, e) => {
+    for (const { course, session } of seats) {
+      const wish = problem.employees[e]!.wishes.findIndex((candidate) => candidate.course === course)
+      objective += profit.ofSession(e, wish, session)
+      if (problem.employees[e]!.wishes[wish]!.required) objective -= unit
+    }
+  })
+  plan.blocks.forEach((block, t) => {
+    if (block) objective += profit.ofTempStart(t) + profit.ofTempWeek(t) * block.functions.length
+  })
+  return objective
 }

@@ -14,6 +14,8 @@ export type PlanPart = {
   /** Room for the part alone: what the rest leaves. */
   readonly slack: Int32Array
   readonly seats: Int32Array
+  /** Whether a wish must be taken; a wish that cannot be makes the program infeasible. */
+  readonly mustTake?: (employee: number, wish: number) => boolean
 }
 
 export type PlanProgram = {
@@ -47,6 +49,7 @@ export function planProgram(arrays: PlanArrays, part: PlanPart): PlanProgram {
     const columns = options.map((option) => builder.column(arrays.optionProfit[option]!))
     columnOption.push(...options)
     employeeRows(arrays, builder, e, options, columns)
+    mustRows(arrays, builder, part, e, options, columns)
     options.forEach((option, k) => {
       const session = arrays.optionSession[option]!
       seated[session]!.push(columns[k]!)
@@ -150,6 +153,26 @@ function employeeRows(
       NO_LIMIT,
       limit,
     )
+  }
+}
+
+/** Wishes without any option are found by asking up to the highest number of wishes of anybody. */
+const MOST_WISHES = 64
+
+function mustRows(
+  arrays: PlanArrays,
+  builder: Builder,
+  part: PlanPart,
+  employee: number,
+  options: readonly number[],
+  columns: readonly number[],
+): void {
+  const { mustTake } = part
+  if (mustTake === undefined) return
+  for (let wish = 0; wish < MOST_WISHES; wish++) {
+    if (!mustTake(employee, wish)) continue
+    const own = columns.filter((_, k) => arrays.optionWish[options[k]!] === wish)
+    builder.row(own, ones(own), 1, 1)
   }
 }
 

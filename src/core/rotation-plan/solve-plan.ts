@@ -1,10 +1,11 @@
 import type { Solver, SolverAnswer } from '#core/solver/solver.ts'
 import { checkPlan } from './check-plan.ts'
+import { explainConflict, type PlanCondition } from './explain-conflict.ts'
 import { findPrices } from './find-prices.ts'
 import { improvePlan } from './improve-plan.ts'
 import { type PlanArrays, planArrays } from './plan-arrays.ts'
 import { emptyChoice, type PlanChoice, rotationPlan } from './plan-choice.ts'
-import { type PlanGoal, profitFor, requiredBonus } from './plan-goal.ts'
+import { type PlanGoal, planObjective, profitFor, requiredBonus } from './plan-goal.ts'
 import type { PlanProblem, RotationPlan } from './plan-problem.ts'
 import { type PlanPart, planProgram, wholePart } from './plan-program.ts'
 import { type PlanRegrets, planRegrets } from './plan-regrets.ts'
@@ -40,6 +41,11 @@ export type PlanSolved = {
   readonly objective: number
   /** No plan has a higher objective. */
   readonly bound: number
+  /** Why there is none, when that is proven. */
+  readonly conflict?: {
+    readonly conditions: readonly PlanCondition[]
+    readonly minimal: boolean
+  }
 }
 
 const PRICE_STEPS = 400
@@ -117,7 +123,31 @@ export async function solvePlan(problem: PlanProblem, settings: PlanSettings): P
     race.offer(choice, 'parts')
   }
   await atLast
-  return race.result(problem)
+  const result = race.result(problem)
+  return result.status === 'unknown' ? orConflict(problem, result, solver, settings, secondsLeft) : result
+}
+
+/** What conditions are in the way may take a little longer than was given for a plan. */
+const SECONDS_FOR_CONFLICT = 10
+
+/** When no plan that keeps everything was found: one found without an objective, or the conditions in conflict. */
+async function orConflict(
+  problem: PlanProblem,
+  result: PlanSolved,
+  solver: Solver,
+  settings: PlanSettings,
+  secondsLeft: () => number,
+): Promise<PlanSolved> {
+  const endsIn = Math.max(SECONDS_FOR_CONFLICT, secondsLeft())
+  const startedAt = settings.now()
+  const conflict = await explainConflict(problem, solver, {
+    secondsLeft: () => endsIn - (settings.now() - startedAt) / 1000,
+    shouldStop: settings.shouldStop,
+  })
+  if (conflict.possible === undefined) return result
+  if (!conflict.possible) return { ...result, status: 'infeasible', conflict }
+  const objective = planObjective(problem, conflict.plan, settings.goal)
+  return { status: 'feasible', plan: conflict.plan, objective, bound: Math.max(result.bound, objective) }
 }
 
 type Keep = Pick<PlanPart, 'hasOption' | 'hasTempCell'>
@@ -197,7 +227,8 @@ function planRace(arrays: PlanArrays, settings: PlanSettings) {
       tell()
     },
     goalScore: () => bound - relativeGap * Math.abs(bound),
-    done: () => impossible || (Number.isFinite(score) && bound - score <= relativeGap * Math.abs(score) + 1e-9),
+    done: () =>
+      impossible || (Number.isFinite(score) && bound - score <= relativeGap * Math.abs(score) + 1e-9),
     lowerBound(proven: number, by: string): void {
       if (!(proven < bound)) return
       bound = proven
@@ -223,7 +254,6 @@ function planRace(arrays: PlanArrays, settings: PlanSettings) {
       const objective = planState(arrays, best).score() - required
       const upper = bound - required
       const broken = checkPlan(problem, plan).breaches.length > 0
-      if (impossible) return { status: 'infeasible', plan, objective, bound: upper }
       if (broken) return { status: 'unknown', plan, objective, bound: upper }
       const optimal = upper - objective <= EXACT * Math.max(1, Math.abs(objective))
       return { status: optimal ? 'optimal' : 'feasible', plan, objective, bound: Math.max(upper, objective) }

@@ -1,0 +1,134 @@
+import { setImmediate } from 'node:timers/promises'
+import type { PlanCondition } from '#core/rotation-plan/explain-conflict.ts'
+import { planFigures } from '#core/rotation-plan/plan-figures.ts'
+import type { PlanGoal } from '#core/rotation-plan/plan-goal.ts'
+import type { PlanProblem, RotationPlan } from '#core/rotation-plan/plan-problem.ts'
+import { readPlanFile } from '#core/rotation-plan/read-plan-file.ts'
+import { type PlanSolved, solvePlan } from '#core/rotation-plan/solve-plan.ts'
+import { highsSolver } from '#platform/solver/highs-solver.ts'
+import { seeded } from '../bench/seeded.ts'
+import { type SolveKind, SolveRefusal } from '../solve/solve-kind.ts'
+
+/** Seconds for each goal when nothing is said. */
+const USUAL_SECONDS = 60
+const THREADS = 2
+
+/** Who takes which session of which course, and which vikar stands where. See docs/engines.md. */
+export const plan: SolveKind = {
+  formats: [{ name: 'json', endings: [/\.json$/i] }],
+  async answer(source, run) {
+    const began = run.now()
+    const read = readPlanFile(source.json())
+    if (!read.ok) {
+      throw new SolveRefusal(
+        read.problems.map(({ place, rule, says }) => ({
+          where: `${source.name} ${place}`.trimEnd(),
+          rule,
+          says,
+        })),
+      )
+    }
+    const { problem, goals } = read
+    const solver = highsSolver({ threads: THREADS })
+    try {
+      const answers = []
+      for (const [i, goal] of goals.entries()) {
+        const solveBegan = run.now()
+        // each goal gets an even part of what is left
+        const limit = run.timeLimit ?? USUAL_SECONDS * goals.length
+        const left = limit - (solveBegan - began) / 1000
+        const solved = await solvePlan(problem, {
+          goal,
+          solver,
+          chance: seeded(run.seed),
+          now: run.now,
+          timeLimitSeconds: Math.max(0, left / (goals.length - i)),
+          shouldStop: run.shouldStop,
+          pause: () => setImmediate(),
+          onProgress: run.progress,
+        })
+        answers.push(answerFor(problem, goal, solved, (run.now() - solveBegan) / 1000))
+      }
+      const [first, ...more] = answers
+      return more.length === 0 ? first : { ...first, alternatives: more }
+    } finally {
+      await solver.close()
+    }
+  },
+}
+
+function answerFor(problem: PlanProblem, goal: PlanGoal, solved: PlanSolved, seconds: number) {
+  const { status, conflict } = solved
+  const shared = { status, goal, seconds: { solve: rounded(seconds, 3) } }
+  if (status === 'infeasible' || status === 'unknown') {
+    return {
+      ...shared,
+      ...(conflict && {
+        conflict: conflict.conditions.map((condition) => namedCondition(problem, condition)),
+        conflictIsMinimal: conflict.minimal,
+      }),
+    }
+  }
+  const figures = Object.entries(planFigures(problem, solved.plan)).map(([name, value]) => [
+    name,
+    rounded(value, 6),
+  ])
+  return {
+    ...shared,
+    objective: rounded(solved.objective, 6),
+    bound: rounded(solved.bound, 6),
+    figures: Object.fromEntries(figures),
+    sessions: sessionsOf(problem, solved.plan),
+    cover: coverOf(problem, solved.plan),
+  }
+}
+
+function sessionsOf(problem: PlanProblem, { sessions }: RotationPlan) {
+  return sessions.flatMap((seats, e) =>
+    seats.map(({ course, session }) => ({
+      employee: problem.employees[e]!.id,
+      course: problem.courses[course]!.id,
+      session,
+      start: problem.courses[course]!.sessions[session]!.start,
+      weeks: problem.courses[course]!.weeks,
+    })),
+  )
+}
+
+function coverOf(problem: PlanProblem, { blocks }: RotationPlan) {
+  return blocks.flatMap((block, t) =>
+    block
+      ? [
+          {
+            temp: problem.temps[t]!.id,
+            from: block.from,
+            functions: block.functions.map((place) => problem.functions[place]!.id),
+          },
+        ]
+      : [],
+  )
+}
+
+function namedCondition(problem: PlanProblem, condition: PlanCondition) {
+  switch (condition.kind) {
+    case 'staffing': {
+      const { id, minimum } = problem.functions[condition.function]!
+      return { kind: condition.kind, function: id, week: condition.week, minimum: minimum[condition.week] }
+    }
+    case 'required':
+      return {
+        kind: condition.kind,
+        employee: problem.employees[condition.employee]!.id,
+        course: problem.courses[condition.course]!.id,
+      }
+    case 'seats': {
+      const { id, sessions } = problem.courses[condition.course]!
+      const { session } = condition
+      return { kind: condition.kind, course: id, session, seats: sessions[session]!.seats }
+    }
+  }
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals))
+}
