@@ -9,12 +9,14 @@ import { addEvent } from './add-event.ts'
 import { mayAct } from './may-act.ts'
 import { statusOf } from './move-case.ts'
 
+export type Funding = 'undecided' | 'scheme' | 'none'
+
 export type FundingInput = {
   readonly id: string
   readonly version: number
-  readonly funding: 'undecided' | 'scheme' | 'none'
+  readonly funding: Funding
   /** What the rules of the day said, and of which facts; undefined when nobody asked them. */
-  readonly asked: { scheme: Scheme; receipt: Receipt; stated: Facts } | undefined
+  readonly asked: { scheme: Scheme; receipt: Receipt; stated: Facts; query: string } | undefined
 }
 
 type Refusal = 'gone' | 'not-yours' | 'stale' | 'closed' | 'grant-applied'
@@ -57,7 +59,11 @@ export async function decideFunding(env: Env, input: FundingInput): Promise<Resu
   await addEvent(env, {
     case: c,
     kind: 'case.funding',
-    data: { funding: input.funding, outcome: input.asked?.receipt.outcome ?? null },
+    data: {
+      funding: input.funding,
+      outcome: input.asked?.receipt.outcome ?? null,
+      asked: input.asked?.query ?? null,
+    },
   })
   return ok({ ...c, funding: input.funding, scheme, version: c.version + 1 })
 }

@@ -47,3 +47,17 @@ export async function eventsOf(
   }))
   return { events, total }
 }
+
+/** The answers on the rules that were last kept in the case, as an address. */
+export async function lastAsked(tx: Tx, caseId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('case_event')
+    .select('data')
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'case.funding')
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const asked = (row?.data as unknown as { asked?: unknown } | undefined)?.asked
+  return typeof asked === 'string' && asked !== '' ? asked : undefined
+}

@@ -1,0 +1,97 @@
+import { formatDay } from '#core/calendar/format-day.ts'
+import type { PhaseStanding } from '#core/rotation/phases.ts'
+import type { CaseStep } from '#core/rotation/steps.ts'
+import type { Lang } from '#platform/text/texts.ts'
+import { StatusTag, Table, type Tone } from '#platform/ui/index.ts'
+import { partTexts } from '../texts/parts.ts'
+import { stepTexts } from '../texts/steps.ts'
+import { placeOf, whoText } from './step-words.ts'
+
+type Props = {
+  caseId: string
+  steps: readonly CaseStep[]
+  phases: readonly PhaseStanding[]
+  lang: Lang
+  href: (path: string) => string
+  /** Whether the reader can open the parts of the case. */
+  opens: boolean
+}
+
+const TONES: Readonly<Record<'done' | 'now' | 'late' | 'later' | 'skipped', Tone>> = {
+  done: 'success',
+  now: 'info',
+  late: 'warning',
+  later: 'neutral',
+  skipped: 'neutral',
+}
+
+/** Every step of every phase: who, by when, why, and how it stands. What is under way is unfolded. */
+export function StepTables(p: Props) {
+  const t = stepTexts(p.lang)
+  return (
+    <>
+      {p.phases.map(({ phase, state }) => (
+        <details class="case-steps" id={phase} open={state === 'current' || state === 'late'}>
+          <summary>
+            <h3>{t.phases[phase]}</h3> <span class="muted">{t.phaseStates[state]}</span>
+          </summary>
+          <StepTable {...p} steps={p.steps.filter((step) => step.phase === phase)} phase={t.phases[phase]} />
+        </details>
+      ))}
+    </>
+  )
+}
+
+function StepTable(p: Props & { phase: string }) {
+  const t = partTexts(p.lang)
+  const words = stepTexts(p.lang).steps
+  return (
+    <Table
+      caption={t.stepsCaption(p.phase)}
+      hideCaption
+      narrow="stack"
+      rows={p.steps}
+      columns={[
+        {
+          label: t.stepColumn,
+          rowHeader: true,
+          cell: (step) => (
+            <>
+              {p.opens && step.state !== 'skipped' ? (
+                <a href={p.href(placeOf(step.place, p.caseId))}>{words[step.id].title}</a>
+              ) : (
+                words[step.id].title
+              )}
+              <br />
+              <span class="muted">{words[step.id].why}</span>
+            </>
+          ),
+        },
+        {
+          label: t.whoColumn,
+          cell: (step) => (step.state === 'skipped' ? '–' : whoText(step.who, p.lang)),
+        },
+        {
+          label: t.dueColumn,
+          cell: (step) =>
+            step.state === 'skipped' || step.due === undefined ? '–' : formatDay(step.due, p.lang),
+        },
+        {
+          label: t.stateColumn,
+          cell: (step) => {
+            const state = step.late ? 'late' : step.state
+            const { done } = step
+            return (
+              <>
+                <StatusTag label={t.stepStates[state]} tone={TONES[state]} />
+                {done && done.of > 0 && step.state !== 'skipped' && (
+                  <span class="muted"> {t.doneOf(done.done, done.of)}</span>
+                )}
+              </>
+            )
+          },
+        },
+      ]}
+    />
+  )
+}
