@@ -48,7 +48,13 @@ export async function tellOrganisers(
   dedupe: string,
 ): Promise<void> {
   const accounts = await accountsOfParties(env.tx, c)
-  await tellAll(env, accounts.map(({ id }) => id), kind, link, dedupe)
+  await tellAll(
+    env,
+    accounts.map(({ id }) => id),
+    kind,
+    link,
+    dedupe,
+  )
 }
 
 /** Tells employees who have logged in; the others are told by their manager. */
@@ -68,7 +74,13 @@ export async function tellEmployees(
       .where('account_id', 'is not', null)
       .execute(),
   )
-  await tellAll(env, rows.flatMap((r) => r.account_id ?? []), kind, link, dedupe)
+  await tellAll(
+    env,
+    rows.flatMap((r) => r.account_id ?? []),
+    kind,
+    link,
+    dedupe,
+  )
 }
 
 /** Tells the vikar, when there is somebody who logs in. */

@@ -1,5 +1,5 @@
-import { caseStatus } from '#core/rotation/case-moves.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
+import { caseStatus } from '#core/rotation/case-moves.ts'
 import { addEvent, type CaseRow, type Env, lockCase, mayAct } from '#features/cases/index.ts'
 import { paths } from '../paths.ts'
 import { tellEmployees } from '../tell.ts'
@@ -82,6 +82,12 @@ export async function addToCase(
   if (added.length === 0) return ok({ added: 0 })
   await addEvent(env, { case: c, kind: 'people.added', data: { count: added.length } })
   for (const { employee_id, version } of added)
-    await tellEmployees(env, [employee_id], 'people.asked', paths.ownTraining, `${c.id}:${employee_id}:${version}`)
+    await tellEmployees(
+      env,
+      [employee_id],
+      'people.asked',
+      paths.ownTraining,
+      `${c.id}:${employee_id}:${version}`,
+    )
   return ok({ added: added.length })
 }

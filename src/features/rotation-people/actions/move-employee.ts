@@ -3,7 +3,15 @@ import type { Day } from '#core/calendar/day.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { type EmployeeMove, employeeMoves } from '#core/rotation/employee-moves.ts'
 import { type MoveRefusal, moveIn } from '#core/rotation/move-table.ts'
-import { addEvent, type CaseRow, type Env, findCase, lockCase, mayAct, sideOf } from '#features/cases/index.ts'
+import {
+  addEvent,
+  type CaseRow,
+  type Env,
+  findCase,
+  lockCase,
+  mayAct,
+  sideOf,
+} from '#features/cases/index.ts'
 import type { DB } from '#platform/db/schema.generated.ts'
 import { paths } from '../paths.ts'
 import { type CaseEmployeeRow, findCaseEmployee, statusOf } from '../store/case-people.ts'

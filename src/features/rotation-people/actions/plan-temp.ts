@@ -2,7 +2,15 @@ import type { Day } from '#core/calendar/day.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { type MoveRefusal, moveIn } from '#core/rotation/move-table.ts'
 import { type TempMove, tempMoves } from '#core/rotation/temp-moves.ts'
-import { addEvent, type CaseRow, type Env, findCase, lockCase, mayAct, sideOf } from '#features/cases/index.ts'
+import {
+  addEvent,
+  type CaseRow,
+  type Env,
+  findCase,
+  lockCase,
+  mayAct,
+  sideOf,
+} from '#features/cases/index.ts'
 import { paths } from '../paths.ts'
 import { type CaseTempRow, findCaseTemp, type Perspective } from '../store/case-temps.ts'
 import { tellOrganisers, tellTemp } from '../tell.ts'
@@ -57,7 +65,8 @@ export async function planTemp(
     .execute()
   await addEvent(env, { case: c, kind: EVENT[change.move] })
   const dedupe = `${row.id}:${row.version + 1}`
-  if (side === 'temp') await tellOrganisers(env, c, 'people.temp-answered', paths.caseTemp(c.id, row.id), dedupe)
+  if (side === 'temp')
+    await tellOrganisers(env, c, 'people.temp-answered', paths.caseTemp(c.id, row.id), dedupe)
   else await tellTemp(env, row.person_id, 'people.temp-plan', paths.ownTemp(row.id), dedupe)
   return ok(row)
 }
@@ -72,7 +81,11 @@ const EVENT: Record<TempMove, string> = {
   perspective: 'temp.perspective',
 }
 
-function dayProblem(env: Env, row: CaseTempRow, change: TempChange): 'outside' | 'later-than-today' | undefined {
+function dayProblem(
+  env: Env,
+  row: CaseTempRow,
+  change: TempChange,
+): 'outside' | 'later-than-today' | undefined {
   if (change.move === 'introduce' && change.halfWayOn)
     return change.halfWayOn < row.from || change.halfWayOn > row.to ? 'outside' : undefined
   if (change.move !== 'half_way') return undefined

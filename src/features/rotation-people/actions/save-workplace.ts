@@ -59,7 +59,8 @@ export async function saveWorkplace(
     lat: place.at.lat,
     lon: place.at.lon,
   }
-  if (!old) return ok(await tx.insertInto('workplace').values(values).returning('id').executeTakeFirstOrThrow())
+  if (!old)
+    return ok(await tx.insertInto('workplace').values(values).returning('id').executeTakeFirstOrThrow())
   return change(tx, values, old)
 }
 

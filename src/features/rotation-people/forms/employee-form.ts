@@ -109,8 +109,7 @@ export const employeeValues = (e: EmployeeRow): FormState['values'] => ({
   phone: e.phone ?? '',
   payrollRef: e.payroll_ref ?? '',
   education: e.education_level,
-  unusedFiveYears:
-    e.education_unused_five_years === null ? '' : e.education_unused_five_years ? 'yes' : 'no',
+  unusedFiveYears: e.education_unused_five_years === null ? '' : e.education_unused_five_years ? 'yes' : 'no',
   employedSince: e.employed_since ?? '',
   apprentice: e.apprentice ? 'ja' : undefined,
   otherSubsidy: e.other_subsidy ? 'ja' : undefined,

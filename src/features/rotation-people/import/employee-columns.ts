@@ -25,11 +25,23 @@ export type EmployeeColumn = {
 }
 
 export const EMPLOYEE_COLUMNS: readonly EmployeeColumn[] = [
-  column('payrollRef', 'Lønnummer', 'Payroll number', ['medarbejdernummer', 'medarbejdernr', 'lønnr', 'id'], '1042'),
+  column(
+    'payrollRef',
+    'Lønnummer',
+    'Payroll number',
+    ['medarbejdernummer', 'medarbejdernr', 'lønnr', 'id'],
+    '1042',
+  ),
   column('name', 'Navn', 'Name', ['fulde navn', 'medarbejder'], 'Else Prøvesen'),
   column('givenName', 'Fornavn', 'First name', ['fornavne'], ''),
   column('familyName', 'Efternavn', 'Last name', ['efternavne'], ''),
-  column('functionTitle', 'Funktion', 'Function', ['stilling', 'titel', 'stillingsbetegnelse'], 'Social- og sundhedshjælper'),
+  column(
+    'functionTitle',
+    'Funktion',
+    'Function',
+    ['stilling', 'titel', 'stillingsbetegnelse'],
+    'Social- og sundhedshjælper',
+  ),
   column('workplace', 'Arbejdssted', 'Workplace', ['afdeling', 'sted'], 'Afdeling Nord'),
   column('postcode', 'Arbejdsstedets postnr.', 'Postcode of workplace', ['postnr', 'postnummer'], '2750'),
   column('weeklyHours', 'Timer pr. uge', 'Hours a week', ['timer', 'ugentlige timer', 'ugetimer'], '32,5'),

@@ -66,7 +66,12 @@ function columnsOf(header: readonly string[]): Result<Columns, FileRefusal> {
   const columns = header.map((h) => (own(h) ? undefined : columnOf(h)))
   const unknown = header.filter((h, i) => !own(h) && columns[i] === undefined)
   if (unknown.length > 0)
-    return refuse('unknown-columns', { names: unknown.slice(0, 6).map((h) => h.trim().slice(0, 40)).join(', ') })
+    return refuse('unknown-columns', {
+      names: unknown
+        .slice(0, 6)
+        .map((h) => h.trim().slice(0, 40))
+        .join(', '),
+    })
   const keys = columns.filter((k) => k !== undefined)
   if (new Set(keys).size < keys.length) return refuse('column-twice')
   if (!keys.includes('name') && !keys.includes('givenName')) return refuse('no-name-column')

@@ -120,6 +120,14 @@ export function EmployeeFields({ t, state, workplaces, invites, hoursNeeded }: P
   )
 }
 
-const DETAILS = ['phone', 'payrollRef', 'education', 'unusedFiveYears', 'employedSince', 'apprentice', 'otherSubsidy']
+const DETAILS = [
+  'phone',
+  'payrollRef',
+  'education',
+  'unusedFiveYears',
+  'employedSince',
+  'apprentice',
+  'otherSubsidy',
+]
 const hasDetails = (state: FormState): boolean =>
   DETAILS.some((name) => state.errors[name] !== undefined || (state.values[name] ?? '') !== '')

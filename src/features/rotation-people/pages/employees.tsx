@@ -48,7 +48,9 @@ type ListProps = {
 /** The company's employees, with a search when there are many. */
 export function EmployeeList({ t, lang, href, rows, total, query }: ListProps) {
   const to = (page: number) =>
-    href(`${paths.employees}?${new URLSearchParams({ ...(query.text ? { q: query.text } : {}), side: String(page) })}`)
+    href(
+      `${paths.employees}?${new URLSearchParams({ ...(query.text ? { q: query.text } : {}), side: String(page) })}`,
+    )
   const ways = (
     <p class="buttons">
       <ButtonLink href={href(paths.newEmployee)} label={t.newEmployee} kind="primary" />

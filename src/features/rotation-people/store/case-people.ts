@@ -45,15 +45,21 @@ const caseEmployees = (tx: Tx) =>
       'e.email',
       'e.account_id',
       sql<string>`coalesce(w.name, '')`.as('workplace_name'),
-      sql<string | null>`(select a.name from account a where a.id = ce.agreed_on_behalf_by)`.as('behalf_name'),
+      sql<string | null>`(select a.name from account a where a.id = ce.agreed_on_behalf_by)`.as(
+        'behalf_name',
+      ),
       sql<Date | null>`(select max(i.expires_at) from invitation i where i.employee_id = e.id and i.used_at is null
         and i.expires_at > app.now())`.as('invited_until'),
       sql<number>`(select count(*)::int from reservation r where r.case_employee_id = ce.id
         and r.status in ('reserved', 'enrolled', 'completed'))`.as('seats'),
       sql<Day | null>`(select min(s.starts_on)::text from reservation r join course_session s on s.id = r.session_id
-        where r.case_employee_id = ce.id and r.status in ('reserved', 'enrolled', 'completed'))`.as('first_day'),
+        where r.case_employee_id = ce.id and r.status in ('reserved', 'enrolled', 'completed'))`.as(
+        'first_day',
+      ),
       sql<Day | null>`(select max(s.ends_on)::text from reservation r join course_session s on s.id = r.session_id
-        where r.case_employee_id = ce.id and r.status in ('reserved', 'enrolled', 'completed'))`.as('last_day'),
+        where r.case_employee_id = ce.id and r.status in ('reserved', 'enrolled', 'completed'))`.as(
+        'last_day',
+      ),
     ])
 
 /** The employees of a case whom the actor may see: a job centre sees those of its own municipality. */
@@ -71,9 +77,10 @@ export const findCaseEmployee = async (
   id: string,
 ): Promise<CaseEmployeeRow | undefined> =>
   isId(id)
-    ? ((await caseEmployees(tx).where('ce.case_id', '=', caseId).where('ce.id', '=', id).executeTakeFirst()) as
-        | CaseEmployeeRow
-        | undefined)
+    ? ((await caseEmployees(tx)
+        .where('ce.case_id', '=', caseId)
+        .where('ce.id', '=', id)
+        .executeTakeFirst()) as CaseEmployeeRow | undefined)
     : undefined
 
 /** How many take part whom the actor does not see: those of other municipalities. */

@@ -22,10 +22,7 @@ const temps = (tx: Tx) =>
   tx
     .selectFrom('case_temp as t')
     .selectAll('t')
-    .select([
-      sql<Day>`lower(t.period)::text`.as('from'),
-      sql<Day>`(upper(t.period) - 1)::text`.as('to'),
-    ])
+    .select([sql<Day>`lower(t.period)::text`.as('from'), sql<Day>`(upper(t.period) - 1)::text`.as('to')])
 
 /** The vikarer of a case, those of today and tomorrow first. */
 export const listCaseTemps = async (tx: Tx, caseId: string): Promise<CaseTempRow[]> =>

@@ -43,21 +43,30 @@ export async function ownParts(tx: Tx, employeeId: string): Promise<OwnPart[]> {
       'c.title',
       'c.purpose',
       'e.weekly_minutes',
-      sql<'open' | 'closed'>`case when c.archived_at is null and c.stopped_at is null and c.declined_at is null
+      sql<
+        'open' | 'closed'
+      >`case when c.archived_at is null and c.stopped_at is null and c.declined_at is null
         then 'open' else 'closed' end`.as('case_status'),
     ])
     .where('ce.employee_id', '=', employeeId)
     .where('ce.removed_at', 'is', null)
     .orderBy('c.created_at', 'desc')
     .execute()
-  const companies = await namesOf(tx, rows.map((r) => r.company_id))
+  const companies = await namesOf(
+    tx,
+    rows.map((r) => r.company_id),
+  )
   return rows.map((r) => ({ ...r, company: companies.get(r.company_id) ?? '' }))
 }
 
 async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await asSystem(tx, (s) =>
-    s.selectFrom('company').select(['id', 'name']).where('id', 'in', [...ids]).execute(),
+    s
+      .selectFrom('company')
+      .select(['id', 'name'])
+      .where('id', 'in', [...ids])
+      .execute(),
   )
   return new Map(rows.map((r) => [r.id, r.name]))
 }
@@ -92,7 +101,11 @@ export async function ownSeats(tx: Tx, caseEmployeeId: string): Promise<OwnSeat[
   const days = await tx
     .selectFrom('course_day')
     .select(['session_id', sql<Day>`day::text`.as('day'), 'from_minute', 'to_minute'])
-    .where('session_id', 'in', rows.map((r) => r.session_id))
+    .where(
+      'session_id',
+      'in',
+      rows.map((r) => r.session_id),
+    )
     .orderBy('day')
     .execute()
   return rows.map((r) => ({

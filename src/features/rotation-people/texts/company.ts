@@ -49,7 +49,8 @@ export const companyTexts = texts({
     seeAgain: 'Se det nye',
 
     employees: 'Medarbejdere',
-    employeesLead: 'De medarbejdere, I vil give uddannelse. I skriver dem én gang og bruger dem i alle sager.',
+    employeesLead:
+      'De medarbejdere, I vil give uddannelse. I skriver dem én gang og bruger dem i alle sager.',
     newEmployee: 'Tilføj medarbejder',
     importEmployees: 'Hent fra en fil',
     search: 'Søg',
@@ -308,7 +309,8 @@ export const companyTexts = texts({
       'column-twice': 'Two columns mean the same. Delete one of them.',
       'too-many-lines': 'There are too many lines. Split the file.',
     },
-    linesTitle: (n) => (n === 1 ? 'One line must be corrected' : `${people(n, 'en')} places must be corrected`),
+    linesTitle: (n) =>
+      n === 1 ? 'One line must be corrected' : `${people(n, 'en')} places must be corrected`,
     linesText: 'Nothing is saved. Correct the file and get it again.',
     line: 'Line',
     what: 'What',

@@ -1,4 +1,4 @@
-import { type Email } from '#core/identity/email.ts'
+import type { Email } from '#core/identity/email.ts'
 import { inviteEmployee, withdrawEmployeeInvitation } from '#features/account/index.ts'
 import { isId } from '#features/cases/index.ts'
 import { typed } from '#platform/form/fields-of.ts'
@@ -8,10 +8,22 @@ import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
 import { type EmployeeRefusal, removeEmployee, saveEmployee } from '../actions/save-employee.ts'
 import { workplaceChoices } from '../actions/save-workplace.ts'
-import { changeEmployeeForm, employeeInput, employeeValues, newEmployeeForm, sureForm } from '../forms/employee-form.ts'
+import {
+  changeEmployeeForm,
+  employeeInput,
+  employeeValues,
+  newEmployeeForm,
+  sureForm,
+} from '../forms/employee-form.ts'
 import { EmployeeList, EmployeePage, NewEmployee } from '../pages/employees.tsx'
 import { paths } from '../paths.ts'
-import { casesOfEmployee, type EmployeeRow, findEmployee, fullName, listEmployees } from '../store/employees.ts'
+import {
+  casesOfEmployee,
+  type EmployeeRow,
+  findEmployee,
+  fullName,
+  listEmployees,
+} from '../store/employees.ts'
 import { companyTexts } from '../texts/company.ts'
 
 const SCRIPTS = ['occupation-field.js']
