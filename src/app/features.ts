@@ -10,6 +10,7 @@ import { makeHome } from '#features/home/feature.ts'
 import { law } from '#features/law/feature.ts'
 import { profiles } from '#features/profiles/feature.ts'
 import { reference } from '#features/reference/feature.ts'
+import { rotationPeople } from '#features/rotation-people/feature.ts'
 import { search } from '#features/search/feature.ts'
 import { makeVacancies } from '#features/vacancies/feature.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -24,6 +25,7 @@ const REST: readonly Feature[] = [
   casework,
   makeExchangeIo({ endApplications }, [law]),
   cover,
+  rotationPeople,
   law,
   gain,
   reference,
