@@ -64,8 +64,8 @@ export function readQuery(ctx: Pick<Ctx, 'query' | 'today'>): {
   }
 }
 
-const addressOf = (path: string, t: Typed, page: number): string => {
-  const params = new URLSearchParams()
+const addressOf = (path: string, t: Typed, page: number, keep: [string, string][]): string => {
+  const params = new URLSearchParams(keep)
   for (const [name, value] of Object.entries({ q: t.q, amu: t.amu, sted: t.sted, maaned: t.maaned }))
     if (value) params.set(name, value)
   if (t.ledige) params.set('ledige', 'ja')
@@ -83,17 +83,30 @@ const months = (today: Day, lang: Lang) =>
 /** Filters and hits; the same for everybody, and inside a case with another way on. */
 export async function searchBody(
   ctx: Ctx,
-  options: { path: string; hitHref: (session: { id: string; course_id: string }) => string },
+  options: {
+    path: string
+    hitHref: (session: { id: string; course_id: string }) => string
+    /** Fields of the address that stay along. */
+    keep?: Record<string, string>
+  },
 ) {
   const t = searchTexts(ctx.lang)
   const { typed, query, placeUnknown } = readQuery(ctx)
   const { sessions, total } = placeUnknown ? { sessions: [], total: 0 } : await searchSessions(ctx.tx, query)
   const active = [typed.q, typed.amu, typed.sted, typed.maaned, typed.ledige].filter(Boolean).length
+  const keep = Object.entries(options.keep ?? {})
+  const rest = keep.length > 0 ? `?${new URLSearchParams(keep)}` : ''
   const base = ctx.href(options.path)
   return (
     <SearchLayout
       filters={
-        <FilterPanel action={base} active={active} clearHref={base} submitLabel={t.apply}>
+        <FilterPanel
+          action={base}
+          active={active}
+          clearHref={base + rest}
+          submitLabel={t.apply}
+          hidden={keep.map(([name, value]) => <input type="hidden" name={name} value={value} />)}
+        >
           <TextField
             name="q"
             label={t.words}
@@ -141,7 +154,7 @@ export async function searchBody(
               picture="empty-search"
               title={t.none}
               text={t.noneText}
-              {...(active > 0 ? { action: <a href={base}>{t.clear}</a> } : {})}
+              {...(active > 0 ? { action: <a href={base + rest}>{t.clear}</a> } : {})}
             />
           ) : (
             <CardList label={t.sessions}>
@@ -153,7 +166,7 @@ export async function searchBody(
           <Pagination
             current={typed.side}
             total={Math.ceil(total / PAGE_SIZE)}
-            href={(page) => addressOf(base, typed, page)}
+            href={(page) => addressOf(base, typed, page, keep)}
           />
         </>
       }
