@@ -12,6 +12,7 @@ import { profiles } from '#features/profiles/feature.ts'
 import { reference } from '#features/reference/feature.ts'
 import { rotationPeople } from '#features/rotation-people/feature.ts'
 import { search } from '#features/search/feature.ts'
+import { training } from '#features/training/feature.ts'
 import { makeVacancies } from '#features/vacancies/feature.ts'
 import type { Feature } from '#platform/feature.ts'
 
@@ -28,6 +29,7 @@ const REST: readonly Feature[] = [
   rotationPeople,
   law,
   gain,
+  training,
   reference,
   admin,
 ]
