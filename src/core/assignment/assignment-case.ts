@@ -26,3 +26,11 @@ export type AssignmentCase = {
   /** Set when the weights stand for costs: cost = costAbove - weight. */
   readonly costAbove?: number
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+type Checked = 'capacity' | 'edges' | 'waiting'
+
+/** What a file states, before it is known to hang together. */
+export type StatedCase = Writable<
+  Omit<AssignmentCase, 'persons' | Checked> & Partial<Pick<AssignmentCase, Checked>>
+>

@@ -1,11 +1,10 @@
-import type { AssignmentCase } from './assignment-case.ts'
+import type { AssignmentCase, StatedCase } from './assignment-case.ts'
 import { FileFault } from './file-problem.ts'
 import type { EdgeList } from './graph.ts'
-import type { Given } from './read-case.ts'
 import type { Pair } from './restrict.ts'
 
 /** What a file gave, as a problem that hangs together; throws a `FileFault` with the place of the first thing that does not. */
-export function checkCase(given: Given): AssignmentCase {
+export function checkCase(given: StatedCase): AssignmentCase {
   const { capacity, waiting, edges, goals, locks, exclusions, agreed, wish } = given
   if (capacity === undefined) missing('openings')
   if (waiting === undefined) missing('persons')

@@ -1,4 +1,4 @@
-import type { AssignmentCase } from './assignment-case.ts'
+import type { AssignmentCase, StatedCase } from './assignment-case.ts'
 import { type ByteReader, byteReader, type NextChunk, skipSpace, wholeNumber } from './byte-reader.ts'
 import { checkCase } from './check-case.ts'
 import { FileFault, type ReadFile, readingFile } from './file-problem.ts'
@@ -31,7 +31,7 @@ const LETTER_T = 0x74
 export function readCase(nextChunk: NextChunk): ReadFile<AssignmentCase> {
   return readingFile(() => {
     const reader = byteReader(nextChunk)
-    const given: Given = {
+    const given: StatedCase = {
       goals: ['fit'],
       locks: [],
       exclusions: [],
@@ -54,15 +54,7 @@ export function readCase(nextChunk: NextChunk): ReadFile<AssignmentCase> {
   })
 }
 
-/** What a file gives, before it is known to hang together. */
-export type Given = {
-  -readonly [Key in Exclude<
-    keyof AssignmentCase,
-    'persons' | 'capacity' | 'edges' | 'waiting'
-  >]: AssignmentCase[Key]
-} & Partial<Pick<AssignmentCase, 'edges'>> & { capacity?: Int32Array; waiting?: Int32Array }
-
-const KEYS: Readonly<Record<string, (reader: ByteReader, given: Given) => void>> = {
+const KEYS: Readonly<Record<string, (reader: ByteReader, given: StatedCase) => void>> = {
   openings: (reader, given) => {
     given.capacity = numbersOfObjects(reader, 'openings', 'capacity', 1)
   },

@@ -1,0 +1,189 @@
+import { ok, type Result } from '../result.ts'
+import type { AssignmentCase } from './assignment-case.ts'
+import { buildGraph } from './build-graph.ts'
+import { certify } from './certificate.ts'
+import { combineGoals, type Goal, type GoalWeight, goalSums } from './goals.ts'
+import type { EdgeList } from './graph.ts'
+import { preferAgreed, upset } from './keep-agreed.ts'
+import { type Pair, pickEdges, pickWeights, type RestrictRefusal, restrict } from './restrict.ts'
+import { type AssignmentRun, findMatching } from './solve-assignment.ts'
+import { blockingPairs, stableMatching } from './stable-matching.ts'
+
+export type CaseAnswer = {
+  /** `unknown`: stopped before every place was filled or known not to be fillable. */
+  readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unknown'
+  readonly objective: number | null
+  readonly bound: number | null
+  readonly filled: number
+  readonly goals?: readonly (GoalWeight & { readonly sum: number })[]
+  readonly agreed?: PriceOfStability
+  readonly blockingPairs?: number
+  readonly assignments: readonly Pair[]
+}
+
+/** What it costs to upset few agreed pairs. */
+export type PriceOfStability = {
+  readonly pairs: number
+  readonly upset: number
+  /** How many the best assignment without `keep` upsets at least. */
+  readonly upsetAtBest: number
+  /** What keeping loses in the objective. */
+  readonly price: number
+}
+
+export type CaseRefusal = RestrictRefusal | 'goals-need-too-large-numbers'
+
+/** Solves a problem as it was stated: by the order of goals or by stability, with what is decided already. */
+export function solveCase(asked: AssignmentCase, run: AssignmentRun = {}): Result<CaseAnswer, CaseRefusal> {
+  const { persons, locks, exclusions } = asked
+  const restricted = restrict(asked.edges, asked.capacity, persons, locks, exclusions)
+  if (!restricted.ok) return restricted
+  const { kept, capacity, lockedWeight } = restricted.value
+  const edges = pickEdges(asked.edges, kept)
+  const goals: readonly Goal[] = asked.everyPlace
+    ? ['filled', ...asked.goals.filter((goal) => goal !== 'filled')]
+    : asked.goals
+  const places = capacity.reduce((sum, count) => sum + count, 0)
+  const combined = combineGoals(goals, edges, asked.waiting, places)
+  if (!combined.ok) return combined
+  const { order } = combined.value
+  const best = solveFor(combined.value.edges, asked, capacity, 0, run)
+  if (!best.ok) return best
+  const chosen =
+    asked.principle === 'stable'
+      ? ok({ ...stable(asked, edges, kept, capacity), complete: true })
+      : asked.keep > 0
+        ? solveFor(combined.value.edges, asked, capacity, asked.keep, run)
+        : best
+  if (!chosen.ok) return chosen
+
+  const owner = chosen.value.owner.slice()
+  const fit = fitOf(edges, owner)
+  locks.forEach(([person, opening], lock) => {
+    owner[person] = opening
+    fit[person] = lockedWeight[lock]!
+  })
+  const locked = lockedSums(asked, order, lockedWeight)
+  const unit = order.length === 1 ? undefined : order
+  const sums = goalSums([{ goal: 'fit', weight: 1 }], { owner, ownerWeight: fit }, asked.waiting)
+  const objective = order.reduce((sum, { goal, weight }) => sum + weight * sums[goal], 0)
+  const bound = Math.max(objective, best.value.bound + locked)
+  const filled = sums.filled
+  const assignments = [...owner].flatMap((opening, person) =>
+    opening < 0 ? [] : [[person, opening] as const],
+  )
+  const answer: CaseAnswer = {
+    status: chosen.value.complete && (chosen.value.proven ?? objective === bound) ? 'optimal' : 'feasible',
+    objective,
+    bound,
+    filled,
+    goals: unit?.map((one) => ({ ...one, sum: sums[one.goal] })),
+    agreed: asked.agreed && {
+      pairs: asked.agreed.length,
+      upset: upset(asked.agreed, owner),
+      upsetAtBest: upset(asked.agreed, withLocks(best.value.owner, locks)),
+      price: bound - objective,
+    },
+    blockingPairs: blocking(asked, owner),
+    assignments,
+  }
+  return ok(asked.everyPlace ? asPerfect(asked, answer, sums.fit, order, chosen.value.complete) : answer)
+}
+
+type Solved = {
+  readonly owner: Int32Array
+  /** In the units of the goals. */
+  readonly bound: number
+  readonly complete: boolean
+  readonly proven?: boolean
+}
+
+/** The best by combined goals, preferring what was agreed. */
+function solveFor(
+  edges: EdgeList,
+  { persons, agreed }: AssignmentCase,
+  capacity: Int32Array,
+  keep: number,
+  run: AssignmentRun,
+): Result<Solved, 'goals-need-too-large-numbers'> {
+  const preferred = agreed === undefined ? ok({ edges, unit: 1 }) : preferAgreed(edges, persons, agreed, keep)
+  if (!preferred.ok) return preferred
+  const { unit } = preferred.value
+  const graph = buildGraph(preferred.value.edges, persons, capacity)
+  const { matching, complete } = findMatching(graph, run)
+  const { bound, gap } = certify(graph, matching)
+  return ok({ owner: matching.owner, bound: Math.floor(bound / unit), complete, proven: gap === 0 })
+}
+
+function stable(
+  asked: AssignmentCase,
+  edges: EdgeList,
+  kept: Int32Array,
+  capacity: Int32Array,
+): Pick<Solved, 'owner' | 'bound' | 'proven'> {
+  const wish = asked.wish === undefined ? edges.weight : pickWeights(asked.wish, kept)
+  const edgeOf = stableMatching({ ...edges, wish }, asked.persons, capacity, asked.proposer)
+  return { owner: edgeOf.map((edge) => (edge < 0 ? -1 : edges.opening[edge]!)), bound: 0 }
+}
+
+/** The weight of each person's edge. */
+function fitOf({ person, opening, weight }: EdgeList, owner: Int32Array): Float64Array {
+  const fit = new Float64Array(owner.length)
+  for (let e = 0; e < person.length; e++) {
+    if (owner[person[e]!] === opening[e]) fit[person[e]!] = weight[e]!
+  }
+  return fit
+}
+
+function lockedSums(
+  { locks, waiting }: AssignmentCase,
+  order: readonly GoalWeight[],
+  lockedWeight: ArrayLike<number>,
+): number {
+  let sum = 0
+  for (const { goal, weight } of order) {
+    locks.forEach(([person], lock) => {
+      sum += weight * (goal === 'filled' ? 1 : goal === 'waiting' ? waiting[person]! : lockedWeight[lock]!)
+    })
+  }
+  return sum
+}
+
+function withLocks(owner: Int32Array, locks: readonly Pair[]): Int32Array {
+  const all = owner.slice()
+  for (const [person, opening] of locks) all[person] = opening
+  return all
+}
+
+/** Counted where stability is asked for, or where persons' wishes are known. */
+function blocking(asked: AssignmentCase, owner: Int32Array): number | undefined {
+  if (asked.principle !== 'stable' && asked.wish === undefined) return undefined
+  const { person, opening, weight } = asked.edges
+  const edgeOf = new Int32Array(asked.persons).fill(-1)
+  for (let e = 0; e < person.length; e++) if (owner[person[e]!] === opening[e]) edgeOf[person[e]!] = e
+  return blockingPairs({ ...asked.edges, wish: asked.wish ?? weight }, asked.capacity, edgeOf)
+}
+
+/** An answer where every place must be filled, in costs where the file had costs. */
+function asPerfect(
+  { capacity, costAbove }: AssignmentCase,
+  answer: CaseAnswer,
+  fit: number,
+  order: readonly GoalWeight[],
+  complete: boolean,
+): CaseAnswer {
+  const places = capacity.reduce((sum, count) => sum + count, 0)
+  if (answer.filled < places) {
+    const status = complete ? 'infeasible' : 'unknown'
+    return { status, objective: null, bound: null, filled: answer.filled, assignments: [] }
+  }
+  if (costAbove === undefined) return answer
+  const fitBound = answer.bound! - places * order[0]!.weight
+  return {
+    status: answer.status,
+    objective: costAbove * places - fit,
+    bound: costAbove * places - fitBound,
+    filled: answer.filled,
+    assignments: answer.assignments,
+  }
+}
