@@ -1,3 +1,4 @@
+import { priceWalk } from '../solver/price-walk.ts'
 import type { PlanArrays } from './plan-arrays.ts'
 import { type PlanPrices, relaxation } from './price-conditions.ts'
 
@@ -15,11 +16,6 @@ export type PriceSearch = {
 /** The first and the last step as a share of what an option is worth on average; between them the steps shrink evenly. */
 const FIRST_STEP = 0.03
 const LAST_STEP = 0.0003
-/** Memory of the direction and of the size of the subgradient. */
-const DIRECTION_MEMORY = 0.9
-const SIZE_MEMORY = 0.99
-/** Memory of the average of the prices, which is often better than any of them. */
-const PRICE_MEMORY = 0.97
 /** How often the average is tried. */
 const AVERAGE_EVERY = 20
 
@@ -36,8 +32,8 @@ export function findPrices(arrays: PlanArrays, search: PriceSearch): PricesFound
   const ofSession = new Float64Array(arrays.seats.length)
   const best = { ofCell: ofCell.slice(), ofSession: ofSession.slice() }
   const average = { ofCell: ofCell.slice(), ofSession: ofSession.slice() }
-  const cellWalk = walker(ofCell, average.ofCell)
-  const sessionWalk = walker(ofSession, average.ofSession)
+  const cellWalk = priceWalk(ofCell, average.ofCell)
+  const sessionWalk = priceWalk(ofSession, average.ofSession)
   const scale = meanProfit(arrays)
   let bound = Number.POSITIVE_INFINITY
 
@@ -66,29 +62,4 @@ function meanProfit(arrays: PlanArrays): number {
   let sum = 0
   for (const profit of arrays.optionProfit) sum += Math.abs(profit)
   return sum === 0 ? 1 : sum / arrays.optionProfit.length
-}
-
-/** Moves prices against their subgradient `free`, never below 0, and keeps their running average. */
-function walker(price: Float64Array, average: Float64Array) {
-  const free = new Float64Array(price.length)
-  const direction = new Float64Array(price.length)
-  const square = new Float64Array(price.length)
-  return {
-    free,
-    walk(step: number, size: number): void {
-      // both memories begin at 0: what they are too small by in the first steps
-      const directionShare = 1 - DIRECTION_MEMORY ** (step + 1)
-      const squareShare = 1 - SIZE_MEMORY ** (step + 1)
-      for (let i = 0; i < price.length; i++) {
-        const slope = price[i]! <= 0 && free[i]! > 0 ? 0 : free[i]!
-        const d = DIRECTION_MEMORY * direction[i]! + (1 - DIRECTION_MEMORY) * slope
-        const s = SIZE_MEMORY * square[i]! + (1 - SIZE_MEMORY) * slope * slope
-        direction[i] = d
-        square[i] = s
-        const move = (size * (d / directionShare)) / (Math.sqrt(s / squareShare) + 1e-3)
-        price[i] = Math.max(0, price[i]! - move)
-        average[i] = PRICE_MEMORY * average[i]! + (1 - PRICE_MEMORY) * price[i]!
-      }
-    },
-  }
 }

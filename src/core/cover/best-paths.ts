@@ -1,0 +1,113 @@
+import type { CoverGraph } from './cover-graph.ts'
+import type { CoverRules } from './cover-problem.ts'
+
+export type PathSearch = {
+  /**
+   * The best legal vikariat that begins at a node, given a price per absence: value − Σ prices. Returns −∞ when none is legal.
+   * Labels (worth, minutes) are kept as long as no other is at least as good in both: the average of hours can only be judged at the end.
+   */
+  readonly bestFrom: (start: number, price: Float64Array) => number
+  /** Nodes of the last path found, first to last. */
+  readonly path: () => number[]
+}
+
+/** Resource-constrained longest paths by labels (Desrochers and Soumis 1988) on a graph without circles. */
+export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
+  const nodes = graph.absence.length
+  let worth = new Float64Array(1024)
+  let minutes = new Float64Array(1024)
+  let node = new Int32Array(1024)
+  let before = new Int32Array(1024)
+  /** Labels of a node are a list: the newest, then `nextAtNode`. */
+  let nextAtNode = new Int32Array(1024)
+  const newestAt = new Int32Array(nodes).fill(-1)
+  let labels = 0
+  let bestLabel = -1
+  /** With as many minutes as this every end within the longest time is legal: more is no better. */
+  const enough = (rules.leastMinutesPerWeek * rules.longestDays) / 7
+
+  function grow(): void {
+    const larger = <T extends Float64Array | Int32Array>(array: T, copy: T): T => {
+      copy.set(array)
+      return copy
+    }
+    const size = worth.length * 2
+    worth = larger(worth, new Float64Array(size))
+    minutes = larger(minutes, new Float64Array(size))
+    node = larger(node, new Int32Array(size))
+    before = larger(before, new Int32Array(size))
+    nextAtNode = larger(nextAtNode, new Int32Array(size))
+  }
+
+  function add(at: number, value: number, worked: number, from: number): void {
+    const counted = Math.min(worked, enough)
+    for (let label = newestAt[at]!; label >= 0; label = nextAtNode[label]!) {
+      if (worth[label]! >= value && minutes[label]! >= counted) return
+    }
+    // what this one is at least as good as goes out of the list
+    let last = -1
+    for (let label = newestAt[at]!; label >= 0; label = nextAtNode[label]!) {
+      if (worth[label]! <= value && minutes[label]! <= counted) {
+        if (last < 0) newestAt[at] = nextAtNode[label]!
+        else nextAtNode[last] = nextAtNode[label]!
+      } else last = label
+    }
+    if (labels === worth.length) grow()
+    worth[labels] = value
+    minutes[labels] = counted
+    node[labels] = at
+    before[labels] = from
+    nextAtNode[labels] = newestAt[at]!
+    newestAt[at] = labels++
+  }
+
+  function bestFrom(start: number, price: Float64Array): number {
+    labels = 0
+    bestLabel = -1
+    let best = Number.NEGATIVE_INFINITY
+    const firstDay = graph.firstDay[start]!
+    const lastDay = firstDay + rules.longestDays - 1
+    const introduced = graph.introduction[start]!
+    if (graph.to[start]! > lastDay) return best
+    const here = graph.minutes[start]!
+    add(
+      start,
+      here - price[graph.absence[start]!]! - introduced - rules.minutesPerVikariat,
+      here + introduced,
+      -1,
+    )
+    for (let i = start; i < nodes && graph.firstDay[i]! <= lastDay; i++) {
+      const days = graph.to[i]! - firstDay + 1
+      const needed = days >= rules.shortestDays ? (rules.leastMinutesPerWeek * days) / 7 - 1e-9 : Infinity
+      for (let label = newestAt[i]!; label >= 0; label = nextAtNode[label]!) {
+        if (worth[label]! > best && minutes[label]! >= needed) {
+          best = worth[label]!
+          bestLabel = label
+        }
+        for (let arc = graph.arcStarts[i]!; arc < graph.arcStarts[i + 1]!; arc++) {
+          const j = graph.arcTo[arc]!
+          if (graph.to[j]! > lastDay) continue
+          const paid = graph.arcIntroduction[arc]!
+          const more = graph.minutes[j]!
+          add(
+            j,
+            worth[label]! + more - paid - price[graph.absence[j]!]!,
+            minutes[label]! + more + paid,
+            label,
+          )
+        }
+      }
+      newestAt[i] = -1
+    }
+    return best
+  }
+
+  return {
+    bestFrom,
+    path() {
+      const nodesBack: number[] = []
+      for (let label = bestLabel; label >= 0; label = before[label]!) nodesBack.push(node[label]!)
+      return nodesBack.toReversed()
+    },
+  }
+}

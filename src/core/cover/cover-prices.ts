@@ -1,0 +1,120 @@
+import { priceWalk } from '../solver/price-walk.ts'
+import { pathSearch } from './best-paths.ts'
+import type { CoverGraph } from './cover-graph.ts'
+import type { CoverProblem, Vikariat } from './cover-problem.ts'
+
+/** Vikariater met on the way, each once, with what they are worth without prices. */
+export type VikariatPool = Map<string, { readonly vikariat: Vikariat; readonly value: number }>
+
+export type CoverPrices = {
+  readonly bound: number
+  readonly price: Float64Array
+  readonly steps: number
+}
+
+export type CoverPriceSearch = {
+  readonly steps: number
+  readonly shouldStop: () => boolean
+  readonly pool: VikariatPool
+  readonly onBound: (bound: number, step: number) => void
+  readonly pause: () => Promise<void>
+}
+
+const FIRST_STEP = 0.15
+const LAST_STEP = 0.002
+const AVERAGE_EVERY = 15
+/** A vikariat whose worth at the prices lies this share of the dearest absence below 0 may still be part of a good cover. */
+const POOL_SHARE = 0.25
+
+/**
+ * A price per absence so that the bound is as low as possible. Every vikariat begins with one absence, so at most one begins
+ * with each: the bound is the sum of prices and, per absence, the best vikariat that begins there (if worth anything),
+ * which is found exactly (`best-paths.ts`). Proven at whatever prices.
+ */
+export async function findCoverPrices(
+  problem: CoverProblem,
+  graphs: readonly CoverGraph[],
+  search: CoverPriceSearch,
+): Promise<CoverPrices> {
+  const many = problem.absences.length
+  const price = new Float64Array(many)
+  const average = new Float64Array(many)
+  const best = new Float64Array(many)
+  const { free, walk } = priceWalk(price, average)
+  const searches = graphs.map((graph) => pathSearch(graph, problem.rules))
+  const startsOf = startsIn(graphs, many)
+  const minutes = problem.absences.map((absence) => (absence.minutesPerWeek * absence.workdays) / 5)
+  const scale = minutes.reduce((sum, m) => sum + m, 0) / Math.max(1, many)
+  let bound = Number.POSITIVE_INFINITY
+
+  /** Undefined when stopped in the middle: a part of the sum proves nothing. */
+  function boundAt(at: Float64Array): number | undefined {
+    let total = 0
+    for (let a = 0; a < many; a++) {
+      free[a] = 1
+      total += at[a]!
+    }
+    for (let a = 0; a < many; a++) {
+      if ((a & 63) === 0 && bound < Number.POSITIVE_INFINITY && search.shouldStop()) return undefined
+      let worth = Number.NEGATIVE_INFINITY
+      let path: number[] = []
+      let inGraph = -1
+      for (const { graph, node } of startsOf[a]!) {
+        const here = searches[graph]!.bestFrom(node, at)
+        if (here <= worth) continue
+        worth = here
+        path = searches[graph]!.path()
+        inGraph = graph
+      }
+      if (inGraph < 0 || worth < -POOL_SHARE * scale) continue
+      const graph = graphs[inGraph]!
+      const absences = path.map((node) => graph.absence[node]!)
+      remember(search.pool, { area: graph.area, absences }, worth + sumOf(absences, at))
+      if (worth <= 0) continue
+      total += worth
+      for (const absence of absences) free[absence]!--
+    }
+    return total
+  }
+
+  function tryPrices(at: Float64Array, step: number): boolean {
+    const here = boundAt(at)
+    if (here === undefined) return false
+    if (here < bound) {
+      bound = here
+      best.set(at)
+      search.onBound(bound, step)
+    }
+    return true
+  }
+
+  let step = 0
+  for (; step < search.steps; step++) {
+    if (step % AVERAGE_EVERY === AVERAGE_EVERY - 1 && !tryPrices(average, step)) break
+    if (!tryPrices(price, step)) break
+    walk(step, scale * FIRST_STEP * (LAST_STEP / FIRST_STEP) ** (step / search.steps))
+    await search.pause()
+    if (search.shouldStop()) break
+  }
+  return { bound, price: best, steps: step }
+}
+
+/** Where each absence is a node. */
+function startsIn(graphs: readonly CoverGraph[], many: number): { graph: number; node: number }[][] {
+  const starts = Array.from({ length: many }, (): { graph: number; node: number }[] => [])
+  graphs.forEach(({ absence }, graph) => {
+    absence.forEach((a, node) => {
+      starts[a]!.push({ graph, node })
+    })
+  })
+  return starts
+}
+
+export function remember(pool: VikariatPool, vikariat: Vikariat, value: number): void {
+  const key = vikariat.absences.join()
+  if (!pool.has(key)) pool.set(key, { vikariat, value })
+}
+
+function sumOf(absences: readonly number[], of: Float64Array): number {
+  return absences.reduce((sum, absence) => sum + of[absence]!, 0)
+}
