@@ -126,6 +126,26 @@ export const demoPeople: readonly DemoPersona[] = [
     },
   },
   {
+    subject: 'demo-ahmed',
+    givenName: 'Ahmed',
+    familyName: 'Farah',
+    lang: 'da',
+    roles: [{ role: 'jobseeker' }],
+    story: {
+      da: 'Vikar i Hjemmeplejen Lærketoft siden marts. Han siger ja til sine timer på telefonen og drømmer om en elevplads.',
+      en: 'Vikar at Hjemmeplejen Lærketoft since March. He confirms his hours on the phone and dreams of an apprenticeship.',
+    },
+    seeker: {
+      postcode: '2860',
+      area: 'elder-care',
+      occupation: 'social-og-sundhedshjaelper',
+      age: 29,
+      woman: false,
+      unemployedDays: 160,
+      profile: 'empty',
+    },
+  },
+  {
     subject: 'demo-karin',
     givenName: 'Karin',
     familyName: 'Vestergaard',

@@ -29,6 +29,7 @@ export type CaseDesk = {
   today: Day
   rows: RotationRows
   staff: Staff
+  everybody: readonly Seeker[]
   seekers: ReadonlyMap<string, Seeker>
   classes: readonly CourseClass[]
 }
@@ -52,7 +53,8 @@ export function writeCase(desk: CaseDesk, plan: CasePlan): void {
   const caseworkers = desk.staff.ofUnit.get(place.unitId) ?? []
   const origin = users.length === 0 ? 'consultant' : random.happens(0.12) ? 'consultant' : 'company'
   const classes = desk.classes.filter((c) => c.area === employer.area.key)
-  const courseTitle = post.ad.training || titleOf(post.trade.occupation)
+  // the ad names its course in quotation marks
+  const courseTitle = /»([^»«]+)«/.exec(post.ad.training)?.[1] ?? titleOf(post.trade.occupation)
   rows.rotation_case.push({
     id,
     company_id: place.companyId,

@@ -32,6 +32,7 @@ export function generateRotation(
     units: of.units,
     rows,
     staff: of.staff,
+    everybody: of.seekers,
     seekers: new Map(of.seekers.map((s) => [s.row.id, s])),
     classes: writeClasses(seed, today, rows),
   }

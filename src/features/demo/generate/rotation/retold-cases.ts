@@ -30,10 +30,28 @@ type Retold = {
   school: string
   level: string
   places?: readonly { key: string; name: string; postcode: string; town: string; municipality: string }[]
-  wave?: string
+  /** Not told again but invented: the case of a workplace whose people log in, with one of them as its vikar. */
+  featured?: { employer: string; temp: string }
 }
 
 const RETOLD: readonly Retold[] = [
+  {
+    key: 'demens-paa-skift',
+    area: 'elder-care',
+    title: 'Demens på skift for ni hjælpere',
+    purpose:
+      'Vi får flere borgere med demens. Tre ad gangen tager kurset, så alle grupper har nogen, der kan det.',
+    course: 'Personer med demens, sygdomskendskab',
+    occupation: 'social-og-sundhedshjaelper',
+    people: 9,
+    temps: 3,
+    days: 15,
+    classes: 3,
+    starts: day('2014-03-03'),
+    school: 'oeresund',
+    level: 'skilled',
+    featured: { employer: 'large', temp: 'demo-ahmed' },
+  },
   // UC Sjælland and six botilbud, spring 2014: 27 social educators, diploma, 14 weeks
   {
     key: 'seks-botilbud',
@@ -110,9 +128,12 @@ export function retellCases(desk: CaseDesk, posts: readonly Post[]): void {
   const employers = [...new Map(posts.map((p) => [p.employer.index, p.employer])).values()]
   const taken = new Set(desk.rows.rotation_case.map((c) => c.company_id))
   for (const retold of RETOLD) {
-    const employer = employers
-      .filter((e) => e.area.key === retold.area && !taken.has(e.row.id) && !e.featured)
-      .toSorted((a, b) => b.row.employees - a.row.employees)[0]
+    const { featured } = retold
+    const employer = featured
+      ? employers.find((e) => e.featured === featured.employer)
+      : employers
+          .filter((e) => e.area.key === retold.area && !taken.has(e.row.id) && !e.featured)
+          .toSorted((a, b) => b.row.employees - a.row.employees)[0]
     if (!employer) continue
     taken.add(employer.row.id)
     retell(desk, retold, employer)
@@ -154,7 +175,7 @@ function retell(desk: CaseDesk, r: Retold, employer: Employer): void {
       area: r.area,
       days: workingDaysFrom(addDays(r.starts, n * (length + (r.classes > 5 ? 7 : 0))), r.days),
       capacity: Math.min(30, Math.ceil(r.people / r.classes)),
-      minimum: 10,
+      minimum: Math.min(10, Math.ceil(r.people / r.classes)),
       price: 18_000 * r.days,
       postcode: '2730',
     }),
@@ -289,7 +310,7 @@ function takeSeat(
 
 /** Vikarer who were found before the case came here: they have a name and hours, and no profile. */
 function writeTemps(
-  { seed, today, rows }: CaseDesk,
+  { seed, today, rows, everybody: seekers }: CaseDesk,
   r: Retold,
   own: Own,
   place: StaffPlace,
@@ -303,12 +324,14 @@ function writeTemps(
     const year = Number(today.slice(0, 4))
     const { given, family } = nameSomebody(random, year - random.int(23, 58), year)
     const id = seededUuid(seed, 'temp', r.key, part, n)
+    const named = n === 0 ? seekers.find((s) => s.persona?.subject === r.featured?.temp)?.row : undefined
     rows.case_temp.push({
       id,
       ...own,
       unit_id: place.unitId,
       cover_id: coverId,
-      shown_name: `${given} ${family}`,
+      person_id: named?.id ?? null,
+      shown_name: named ? `${named.given_name} ${named.family_name}` : `${given} ${family}`,
       function_title: titleOf(r.occupation),
       period: `[${r.starts},${addDays(ends, 1)})`,
       weekly_minutes: 2220,
