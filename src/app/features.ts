@@ -1,12 +1,16 @@
 import { makeAccount } from '#features/account/feature.ts'
 import { admin } from '#features/admin/feature.ts'
+import { agreements } from '#features/agreements/feature.ts'
 import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
+import { makeCases } from '#features/cases/feature.ts'
 import { casework } from '#features/casework/feature.ts'
 import { cover } from '#features/cover/feature.ts'
 import { makeExchangeIo } from '#features/exchange-io/feature.ts'
 import { gain } from '#features/gain/feature.ts'
+import { grants } from '#features/grants/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
+import { hours } from '#features/hours/feature.ts'
 import { law } from '#features/law/feature.ts'
 import { profiles } from '#features/profiles/feature.ts'
 import { reference } from '#features/reference/feature.ts'
@@ -24,15 +28,28 @@ const REST: readonly Feature[] = [
   applications,
   profiles,
   casework,
+  makeCases((kind, data, lang) => firstOf(REST, (f) => f.caseEvents?.(kind, data, lang))),
   makeExchangeIo({ endApplications }, [law]),
   cover,
   rotationPeople,
+  agreements,
+  grants,
+  hours,
   law,
   gain,
   training,
   reference,
   admin,
 ]
+
+/** The first answer that any of the features has. */
+function firstOf<T>(features: readonly Feature[], ask: (feature: Feature) => T | undefined): T | undefined {
+  for (const feature of features) {
+    const answer = ask(feature)
+    if (answer !== undefined) return answer
+  }
+  return undefined
+}
 
 /** Every feature of the platform; home is put together from what the others offer. */
 export const FEATURES: readonly Feature[] = [makeHome(REST), ...REST]

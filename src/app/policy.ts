@@ -136,6 +136,54 @@ export const POLICY: Policy = {
   'GET /jobcenter/vikarbank/:person': { may: ['caseworker'], audit: 'pool.ask-form-of-unit' },
   'POST /jobcenter/vikarbank/:person': { may: ['caseworker'], audit: 'pool.change-of-unit' },
 
+  // cases
+  'GET /sager': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat', 'akasse'],
+    audit: 'case.list',
+  },
+  'GET /sager/ny': { may: ['company', 'shop_steward', 'caseworker', 'secretariat'], audit: 'case.wish-form' },
+  'POST /sager/ny': { may: ['company', 'shop_steward', 'caseworker', 'secretariat'], audit: 'case.wish' },
+  'GET /sager/:id': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat', 'akasse'],
+    audit: 'case.read',
+  },
+  'POST /sager/:id': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.change-parties' },
+  'GET /sager/:id/oensket': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'case.read-wish',
+  },
+  'POST /sager/:id/oensket': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.answer-wish' },
+  'GET /sager/:id/succesfaktorer': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'case.read-gates',
+  },
+  'POST /sager/:id/succesfaktorer': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'case.answer-gate',
+  },
+  'GET /sager/:id/journal': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'case.read-journal',
+  },
+  'POST /sager/:id/journal': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'case.write-note',
+  },
+  'GET /sager/:id/filer': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'case.list-files',
+  },
+  'POST /sager/:id/filer': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.change-files' },
+  'GET /sager/:id/filer/:file': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'case.fetch-file',
+  },
+  'GET /sager/:id/forloeb': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'case.course-form',
+  },
+  'POST /sager/:id/forloeb': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.move' },
+
   // exchange-io
   'GET /virksomhed/import': { may: ['company'], audit: 'import.form' },
   'POST /virksomhed/import': { may: ['company'], audit: 'import.try' },
@@ -223,7 +271,10 @@ export const POLICY: Policy = {
   'GET /api/v1/law/schemes/:id': { may: 'everyone', audit: 'law.scheme' },
   'GET /api/v1/law/schemes/:id/values': { may: 'everyone', audit: 'law.values' },
   'POST /api/v1/law/decide': { may: 'everyone', audit: 'law.decide' },
-  'GET /afgoerelser/:id': { may: ['jobseeker', 'caseworker'], audit: 'law-receipt.read' },
+  'GET /afgoerelser/:id': {
+    may: ['jobseeker', 'caseworker', 'company', 'secretariat'],
+    audit: 'law-receipt.read',
+  },
 
   // profiles
   'GET /profil': { may: ['jobseeker'], audit: 'profile.read-own' },
@@ -351,4 +402,83 @@ export const POLICY: Policy = {
   'POST /organisationer/ny': { may: ['secretariat', 'admin'], audit: 'organisation.create' },
   'GET /organisationer/:id': { may: ['secretariat', 'admin'], audit: 'organisation.read' },
   'POST /organisationer/:id': { may: ['secretariat', 'admin'], audit: 'organisation.change' },
+
+  // agreements
+  'GET /sager/:id/aftale': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'agreement.read',
+  },
+  'POST /sager/:id/aftale': { may: ['company', 'caseworker', 'secretariat'], audit: 'agreement.write' },
+  'GET /sager/:id/aftale/version/:revision': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'agreement.read-version',
+  },
+  'GET /sager/:id/aftale/version/:revision/aftale.pdf': {
+    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
+    audit: 'agreement.fetch',
+  },
+  'GET /underskriv': {
+    may: ['company', 'shop_steward', 'employee', 'jobseeker', 'training_provider', 'akasse', 'caseworker'],
+    audit: 'agreement.list-own',
+  },
+  'GET /underskriv/:id': {
+    may: ['company', 'shop_steward', 'employee', 'jobseeker', 'training_provider', 'akasse', 'caseworker'],
+    audit: 'agreement.sign-form',
+  },
+  'POST /underskriv/:id': {
+    may: ['company', 'shop_steward', 'employee', 'jobseeker', 'training_provider', 'akasse', 'caseworker'],
+    audit: 'agreement.sign',
+  },
+  'GET /underskriv/:id/aftale.pdf': {
+    may: ['company', 'shop_steward', 'employee', 'jobseeker', 'training_provider', 'akasse', 'caseworker'],
+    audit: 'agreement.fetch-own',
+  },
+  'GET /jobcenter/aftaleskabeloner': { may: ['caseworker'], audit: 'agreement-template.list' },
+  'GET /jobcenter/aftaleskabeloner/ny': { may: ['caseworker'], audit: 'agreement-template.new-form' },
+  'POST /jobcenter/aftaleskabeloner/ny': { may: ['caseworker'], audit: 'agreement-template.create' },
+  'GET /jobcenter/aftaleskabeloner/:id': { may: ['caseworker'], audit: 'agreement-template.form' },
+  'POST /jobcenter/aftaleskabeloner/:id': { may: ['caseworker'], audit: 'agreement-template.change' },
+
+  // grants
+  'GET /sager/:id/bevilling': { may: ['company', 'caseworker', 'secretariat'], audit: 'grant.list-of-case' },
+  'POST /sager/:id/bevilling': { may: ['company', 'caseworker'], audit: 'grant.go-without' },
+  'GET /sager/:id/bevilling/:unit': { may: ['company', 'caseworker', 'secretariat'], audit: 'grant.read' },
+  'POST /sager/:id/bevilling/:unit': { may: ['company', 'caseworker'], audit: 'grant.act' },
+  'GET /jobcenter/bevillinger': { may: ['caseworker'], audit: 'grant.list' },
+  'GET /jobcenter/budget': { may: ['caseworker'], audit: 'budget.read' },
+  'POST /jobcenter/budget': { may: ['caseworker'], audit: 'budget.change' },
+
+  // hours
+  'GET /sager/:id/timer': { may: ['company', 'caseworker', 'secretariat'], audit: 'hours.read' },
+  'POST /sager/:id/timer': { may: ['company'], audit: 'hours.save' },
+  'GET /sager/:id/timer/import': { may: ['company'], audit: 'hours.import-form' },
+  'POST /sager/:id/timer/import': { may: ['company'], audit: 'hours.import' },
+  'GET /sager/:id/timer/import/skabelon.xlsx': { may: ['company'], audit: 'hours.import-template' },
+  'GET /sager/:id/timer/afvigelser': {
+    may: ['company', 'caseworker', 'secretariat'],
+    audit: 'hours.deviations',
+  },
+  'GET /sager/:id/timer/eksport/timer.csv': {
+    may: ['company', 'caseworker', 'secretariat'],
+    audit: 'hours.export',
+  },
+  'GET /sager/:id/timer/eksport/timer.xlsx': {
+    may: ['company', 'caseworker', 'secretariat'],
+    audit: 'hours.export',
+  },
+  'GET /mit-vikariat/:id/timer': { may: ['jobseeker'], audit: 'own-hours.read' },
+  'POST /mit-vikariat/:id/timer': { may: ['jobseeker'], audit: 'own-hours.answer' },
+  'GET /sager/:id/opgoerelser': {
+    may: ['company', 'caseworker', 'secretariat'],
+    audit: 'claim.list-of-case',
+  },
+  'POST /sager/:id/opgoerelser': { may: ['company', 'caseworker'], audit: 'claim.make' },
+  'GET /sager/:id/opgoerelser/:claim': { may: ['company', 'caseworker', 'secretariat'], audit: 'claim.read' },
+  'POST /sager/:id/opgoerelser/:claim': { may: ['company', 'caseworker'], audit: 'claim.move' },
+  'GET /jobcenter/opgoerelser': { may: ['caseworker'], audit: 'claim.list-of-unit' },
+  'GET /jobcenter/udbetalinger': { may: ['caseworker'], audit: 'payment.list' },
+  'POST /jobcenter/udbetalinger': { may: ['caseworker'], audit: 'payment.export' },
+  'GET /jobcenter/udbetalinger/:id': { may: ['caseworker'], audit: 'payment.read' },
+  'POST /jobcenter/udbetalinger/:id': { may: ['caseworker'], audit: 'payment.mark-paid' },
+  'GET /jobcenter/udbetalinger/:id/fil.csv': { may: ['caseworker'], audit: 'payment.fetch' },
 }

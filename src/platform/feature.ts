@@ -37,4 +37,6 @@ export type Feature = {
   mails?: MailTemplates
   /** Says a notice of this feature in words; undefined for kinds of others. */
   notices?: (kind: string, data: Record<string, unknown>, lang: Lang) => string | undefined
+  /** Says what this feature wrote in the journal of a rotation case; undefined for kinds of others. */
+  caseEvents?: (kind: string, data: Readonly<Record<string, unknown>>, lang: Lang) => string | undefined
 }

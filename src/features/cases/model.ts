@@ -2,6 +2,7 @@ import type { Day } from '#core/calendar/day.ts'
 import type { Actor, Role } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Enqueue } from '#platform/jobs/job.ts'
+import type { Lang } from '#platform/text/texts.ts'
 
 /** What an action of the case needs of the request or job it runs in. */
 export type Env = { tx: Tx; actor: Actor; enqueue: Enqueue; today: Day }
@@ -59,3 +60,10 @@ export const fileLimits = { bytes: 10 * MB, files: 200, caseBytes: 100 * MB } as
 
 /** The feature's own rules of style. */
 export const STYLES = ['cases.css']
+
+/** Says an entry of the journal that another part of the case wrote; undefined for kinds it does not know. */
+export type EventWords = (
+  kind: string,
+  data: Readonly<Record<string, unknown>>,
+  lang: Lang,
+) => string | undefined

@@ -138,11 +138,15 @@ async function written(env: Env, c: CaseRow, what: CaseMove, input: MoveInput) {
     case 'end':
       return { ended_at: now }
     case 'archive':
-      return { archived_at: now, delete_after: deleteAfter(env.today, await wasPaid(env, c.id)) }
+      return { archived_at: now, delete_after: await deletionDay(env, c.id) }
   }
 }
 
-const wasPaid = (env: Env, caseId: string): Promise<boolean> =>
+/** The day after which the case is deleted when it is archived today. */
+export const deletionDay = async (env: Pick<Env, 'tx' | 'today'>, caseId: string) =>
+  deleteAfter(env.today, await wasPaid(env, caseId))
+
+const wasPaid = (env: Pick<Env, 'tx'>, caseId: string): Promise<boolean> =>
   asSystem(env.tx, async (s) => {
     const granted = await s
       .selectFrom('case_grant')

@@ -1,7 +1,7 @@
 import type { GatePoint, SecondLook } from '#core/rotation/gates.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { texts } from '#platform/text/texts.ts'
-import type { PartyPart } from '../model.ts'
+import type { EventWords, PartyPart } from '../model.ts'
 import { gateTexts } from './gates.ts'
 import { partTexts } from './parts.ts'
 
@@ -96,12 +96,7 @@ export const eventTexts = texts({
 })
 
 /** An entry of the journal as a sentence; `words` are those of the other parts of the case. */
-export function eventText(
-  kind: string,
-  data: Data,
-  lang: Lang,
-  words: (kind: string, data: Data, lang: Lang) => string | undefined,
-): string {
+export function eventText(kind: string, data: Data, lang: Lang, words: EventWords): string {
   const t = eventTexts(lang)
   if (kind === 'case.funding') return t.funding[String(data.funding)] ?? t.other
   const own = t.kinds[kind]
