@@ -71,7 +71,12 @@ export type ClaimStep =
   /** Nothing new: the claim says in its sentence why. */
   | { readonly kind: 'nothing'; readonly claim: Claim }
   /** More is payable than the grant has left; `fits` is the last day through which it does not. */
-  | { readonly kind: 'beyond-the-grant'; readonly claim: Claim; readonly fits: Day | undefined }
+  | {
+      readonly kind: 'beyond-the-grant'
+      readonly claim: Claim
+      readonly fits: Day | undefined
+      readonly left: Room
+    }
 
 /** The next step of an account through a day: a claim, a recovery where too much was paid, or why there is none. */
 export function nextStep(account: Account, grant: Grant, terms: Terms, through: Day, room: Room): ClaimStep {
@@ -82,7 +87,12 @@ export function nextStep(account: Account, grant: Grant, terms: Terms, through: 
   }
   if (claim.lines.length === 0) return { kind: 'nothing', claim }
   if (within(claim, room)) return { kind: 'claim', claim }
-  return { kind: 'beyond-the-grant', claim, fits: lastFitting(account, grant, terms, through, room) }
+  return {
+    kind: 'beyond-the-grant',
+    claim,
+    left: room,
+    fits: lastFitting(account, grant, terms, through, room),
+  }
 }
 
 const within = (claim: Amounts, room: Room): boolean =>

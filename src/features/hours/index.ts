@@ -1,0 +1,1 @@
+export { paths as hoursPaths } from './paths.ts'

@@ -1,0 +1,69 @@
+import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
+import type { Day } from '#core/calendar/day.ts'
+import type { GrantFacts } from '#core/hours/scheme-terms.ts'
+import type { Facts } from '#core/law/receipt.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+
+/** A grant that claims can be made under, with what its account needs. */
+export type GrantInUse = {
+  id: string
+  number: number
+  caseId: string
+  unitId: string
+  unitName: string
+  scheme: string
+  minutes: number
+  amountOre: number
+  facts: GrantFacts
+}
+
+/** Grants of a case that are given, also those that have ended since: their last hours are claimed afterwards. */
+export async function grantsInUse(tx: Tx, caseId: string): Promise<GrantInUse[]> {
+  const rows = await granted(tx).where('g.case_id', '=', caseId).execute()
+  return rows.map(grantOf)
+}
+
+/** The same grant, held until the transaction ends; undefined when the actor may not see it or it is not given. */
+export async function grantById(tx: Tx, id: string): Promise<GrantInUse | undefined> {
+  const row = await granted(tx).where('g.id', '=', id).executeTakeFirst()
+  return row && grantOf(row)
+}
+
+const granted = (tx: Tx) =>
+  tx
+    .selectFrom('case_grant as g')
+    .innerJoin('unit as u', 'u.id', 'g.unit_id')
+    .innerJoin('rotation_case as c', 'c.id', 'g.case_id')
+    .innerJoin('company as co', 'co.id', 'c.company_id')
+    .select(['g.id', 'g.number', 'g.case_id', 'g.unit_id', 'u.name as unit_name', 'g.scheme'])
+    .select(['g.minutes', 'g.amount_ore', 'g.starts_on', 'g.ends_on', 'g.decided_at', 'g.facts', 'co.sector'])
+    .where('g.status', 'in', ['granted', 'ended'])
+    .orderBy('g.number')
+
+type GrantRow = Awaited<ReturnType<ReturnType<typeof granted>['execute']>>[number]
+
+function grantOf(row: GrantRow): GrantInUse {
+  // the application's facts stand by the scheme's own names
+  const facts = row.facts as Facts
+  const start = row.starts_on as Day
+  const courseStart = facts['course-start-day']
+  return {
+    id: row.id,
+    number: row.number,
+    caseId: row.case_id,
+    unitId: row.unit_id,
+    unitName: row.unit_name,
+    scheme: row.scheme,
+    minutes: row.minutes,
+    amountOre: row.amount_ore,
+    facts: {
+      start,
+      end: row.ends_on as Day,
+      given: row.decided_at ? danishDayAt(new Date(row.decided_at).getTime()) : start,
+      courseStart: typeof courseStart === 'string' ? (courseStart as Day) : start,
+      sector: typeof facts.sector === 'string' ? facts.sector : row.sector,
+      specialPool: facts['special-pool-commitment'] === true,
+      facts,
+    },
+  }
+}
