@@ -324,13 +324,14 @@ function writeTemps(
     const year = Number(today.slice(0, 4))
     const { given, family } = nameSomebody(random, year - random.int(23, 58), year)
     const id = seededUuid(seed, 'temp', r.key, part, n)
-    const named = n === 0 ? seekers.find((s) => s.persona?.subject === r.featured?.temp)?.row : undefined
+    const subject = n === 0 ? r.featured?.temp : undefined
+    const named = subject && seekers.find((s) => s.persona?.subject === subject)?.row
     rows.case_temp.push({
       id,
       ...own,
       unit_id: place.unitId,
       cover_id: coverId,
-      person_id: named?.id ?? null,
+      person_id: named ? named.id : null,
       shown_name: named ? `${named.given_name} ${named.family_name}` : `${given} ${family}`,
       function_title: titleOf(r.occupation),
       period: `[${r.starts},${addDays(ends, 1)})`,
