@@ -61,8 +61,11 @@ const BRANCH_ROUNDS = 8
 const CUTS_A_ROUND = 60
 /** Cuts are given up when so many rounds in a row close less than a fiftieth of the gap. */
 const ROUNDS_WITHOUT_HELP = 4
-/** Tries of ruin and recreate per node of the part: before the relaxation, after it, and in a branch. */
+/** Tries of ruin and recreate per node of the part: before the relaxation, after it, and in a branch … */
 const TRIES = { before: 2, root: 20, branch: 3 }
+/** … and how many columns they may look at in all, since a try costs more where many go through a node. */
+const LOOKS = { before: 300_000, root: 5_000_000, branch: 300_000 }
+const NODES_A_TRY = 6
 
 /**
  * The heaviest packing of a pool, by branch and bound. At each node of the tree: the relaxation; columns left out whose reduced weight
@@ -79,7 +82,7 @@ export function bestPacking(
   const search: Search = { ...settings, chance: chanceFrom(seed), reach: reachOf(whole), root: undefined }
   const first = packingSearch(pool, nodes, search.chance)
   first.fillFrom(known?.columns ?? [])
-  if (known === undefined) first.run(TRIES.before * nodes)
+  if (known === undefined) first.run(triesFor(pool, nodes, 'before'))
   const begin = first.best()
   const limits = {
     most: nodes < FEW_NODES ? 0 : DUAL_STEPS,
@@ -92,6 +95,11 @@ export function bestPacking(
     found.columns === undefined ? begin : { weight: found.weight, columns: found.columns }
   const { prices, bound: relaxation } = search.root ?? { prices: near, bound: Infinity }
   return { weight, columns, bound: Math.max(weight, found.bound), prices, relaxation }
+}
+
+function triesFor(pool: ColumnPool, nodes: number, when: keyof typeof TRIES): number {
+  const looksATry = (NODES_A_TRY * pool.nodes.length) / nodes
+  return Math.min(TRIES[when] * nodes, Math.ceil(LOOKS[when] / Math.max(1, looksATry)))
 }
 
 /** A bound below this proves that nothing is heavier than the weight. */
@@ -225,7 +233,7 @@ function roundedPacking(
   const tries = packingSearch(part.pool, part.nodes, search.chance)
   tries.setPrices(prices)
   tries.fillFrom(localColumns(part, likely))
-  tries.run((atRoot ? TRIES.root : TRIES.branch) * part.nodes)
+  tries.run(triesFor(part.pool, part.nodes, atRoot ? 'root' : 'branch'))
   const { weight, columns } = tries.best()
   return { weight, columns: columns.map((c) => part.origin[c]!), bound: weight }
 }

@@ -77,6 +77,8 @@ export function solvePackingLp(pool: ColumnPool, nodes: number, settings: LpSett
         continue
       }
       solved = true
+      // of equal bounds the prices at the optimum: no column is worth more than they ask
+      best.prices.set(positive)
       break
     }
     if (settings.shouldStop?.()) break

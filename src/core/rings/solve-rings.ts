@@ -4,8 +4,10 @@ import { type Component, components } from './components.ts'
 import { dropDominated } from './drop-dominated.ts'
 import { enumerateChains } from './enumerate-chains.ts'
 import { enumerateRings } from './enumerate-rings.ts'
-import { linkValue } from './link-value.ts'
+import { type LinkValue, linkValue } from './link-value.ts'
+import { type NeededChains, neededChains } from './needed-chains.ts'
 import { reachOf } from './packing-part.ts'
+import { chainPricing } from './price-chains.ts'
 import { shortestFirst } from './shortest-first.ts'
 import type { SwapGraph } from './swap-graph.ts'
 
@@ -52,6 +54,10 @@ export type RingsSolution = {
 
 /** Columns that are held in memory at most; each takes some 40 bytes. */
 const MOST_COLUMNS = 6_000_000
+/** With more walks than this, chains are written out only where they can matter … */
+const MOST_WALKS = 5_000
+/** … unless the relaxation of the whole graph in one piece would be too large. */
+const MOST_PRICED_NODES = 1_500
 /** Scans of the columns that a component may have at first; what is not proven by then waits until the others have had theirs. */
 const FIRST_TURN = 400
 const NEXT_TURN = 8
@@ -64,39 +70,54 @@ const NEXT_TURN = 8
 export function solveRings(problem: RingsProblem, settings: RingsSettings): RingsSolution {
   const { graph } = problem
   const value = linkValue(graph, problem.refusal)
-  const { shouldStop } = settings
-  const rings = enumerateRings(graph, value, problem.maxRing, MOST_COLUMNS, shouldStop)
-  const chains = enumerateChains(
-    graph,
-    value,
-    problem.linksFrom ?? (() => problem.maxChain),
-    MOST_COLUMNS,
-    shouldStop,
-  )
-  const pool = dropDominated(joinPools([rings.pool, chains.pool]))
-  const parts = components(pool, graph.nodes)
+  const columns = columnsOf(problem, value, settings)
+  const parts = components(columns.pool, graph.nodes)
   const packings = solveParts(parts, value.whole, settings, value.unit)
-  const complete = rings.complete && chains.complete
-  const objective = packings.reduce((sum, { weight }) => sum + weight, 0) / value.unit
+  const weight = packings.reduce((sum, packing) => sum + packing.weight, 0)
   const reach = reachOf(value.whole)
-  const over =
-    packings.reduce((sum, { weight, bound }) => sum + Math.max(weight, reach(bound)), 0) / value.unit
-  const bound = complete ? over : Math.max(objective, placesBound(graph))
-  const proven = complete && packings.every(isProven)
+  const over = packings.reduce((sum, packing) => sum + Math.max(packing.weight, reach(packing.bound)), 0)
+  const bound = Math.max(
+    weight,
+    columns.complete ? over : Math.min(reach(columns.bound), placesBound(graph) * value.unit),
+  )
+  const proven = bound <= weight
   const shortest =
     proven && settings.shorterFirst !== false
       ? shortestFirst(parts, packings, value.whole, graph.isStart, settings)
       : undefined
-  const chosen = shortest?.columns ?? packings.map(({ columns }) => columns)
+  const chosen = shortest?.columns ?? packings.map((packing) => packing.columns)
   const paths = parts.flatMap((part, i) => chosen[i]!.map((column) => pathOf(part, column)))
   const byFirst = (a: readonly number[], b: readonly number[]) => a[0]! - b[0]!
   return {
     status: proven ? 'optimal' : 'feasible',
-    objective,
-    bound: proven ? objective : bound,
+    objective: weight / value.unit,
+    bound: bound / value.unit,
     rings: paths.filter(([first]) => graph.isStart[first!] === 0).sort(byFirst),
     chains: paths.filter(([first]) => graph.isStart[first!] === 1).sort(byFirst),
-    shortest: shortest?.proven ?? false,
+    shortest: (shortest?.proven ?? false) && columns.allOptimal,
+  }
+}
+
+/** Every ring, and every chain or those that can matter. */
+function columnsOf(problem: RingsProblem, value: LinkValue, settings: RingsSettings): NeededChains {
+  const { graph, maxRing, maxChain } = problem
+  const { seed, shouldStop } = settings
+  const maxLinks = problem.linksFrom ?? (() => maxChain)
+  const rings = enumerateRings(graph, value, maxRing, MOST_COLUMNS, shouldStop)
+  const ringPool = dropDominated(rings.pool)
+  const pricing = chainPricing(graph, value, maxLinks)
+  const priced = pricing.walks > MOST_WALKS && graph.nodes <= MOST_PRICED_NODES && rings.complete
+  const chains = priced
+    ? neededChains(graph, ringPool, pricing, MOST_COLUMNS, { whole: value.whole, seed, shouldStop })
+    : {
+        ...enumerateChains(graph, value, maxLinks, MOST_COLUMNS, shouldStop),
+        bound: Infinity,
+        allOptimal: true,
+      }
+  return {
+    ...chains,
+    pool: joinPools([ringPool, dropDominated(chains.pool)]),
+    complete: rings.complete && chains.complete,
   }
 }
 
