@@ -4,8 +4,10 @@ import { addDays, day } from '../calendar/day.ts'
 import { schemeTerms } from '../hours/scheme-terms.ts'
 import { compileScheme } from '../law/compile-scheme.ts'
 import { dkJobrotation } from '../law/schemes/dk-jobrotation/dk-jobrotation.ts'
+import { formatHoursNumber } from '../text/hours.ts'
 import { grantCeiling } from './grant-amount.ts'
 import { budgetAfter } from './grant-budget.ts'
+import { parseGrantHours } from './grant-hours.ts'
 import { decideGrant, type GrantCase, type GrantEmployee } from './grant-law.ts'
 import { grantUse } from './grant-use.ts'
 
@@ -118,6 +120,24 @@ test('changed hours stay inside a grant exactly while their sum does and no day 
       expect(use.leftMinutes).toBe(minutes - use.plannedMinutes)
       const allInside = hours.every((h) => h.day >= from && h.day <= to)
       expect(use.inside).toBe(allInside && sum <= minutes)
+    }),
+  )
+})
+
+test('hours of a whole grant are read as they are written', () => {
+  for (const [typed, minutes] of [
+    ['100', 6000],
+    ['22,2 timer', 1332],
+    ['1.280', 76_800],
+    ['288.600,5', 17_316_030],
+    ['7.4', 444],
+  ] as const)
+    expect(parseGrantHours(typed), typed).toBe(minutes)
+  for (const typed of ['', '0', '-5', 'mange', '1.28.0', '9999999'])
+    expect(parseGrantHours(typed), typed).toBeUndefined()
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20_000_000 }), (minutes) => {
+      expect(parseGrantHours(formatHoursNumber(minutes, 'da'))).toBe(minutes)
     }),
   )
 })

@@ -190,3 +190,33 @@ export async function accountNames(
   )
   return new Map(rows.map((r) => [r.id, r.name]))
 }
+
+/** Applications of a unit that wait, by what they wait for. */
+export async function waitingCounts(tx: Tx, unitId: string): Promise<{ prepare: number; decide: number }> {
+  const rows = await tx
+    .selectFrom('case_grant')
+    .select((e) => [e('prepared_at', 'is', null).as('open'), e.fn.countAll<number>().as('n')])
+    .where('unit_id', '=', unitId)
+    .where('status', '=', 'applied')
+    .groupBy((e) => e('prepared_at', 'is', null))
+    .execute()
+  const of = (open: boolean) => Number(rows.find((r) => Boolean(r.open) === open)?.n ?? 0)
+  return { prepare: of(true), decide: of(false) }
+}
+
+/** What of a unit's grants of a year is approved for payment. */
+export async function approvedOf(
+  tx: Tx,
+  of: { unitId: string; scheme: string; year: number },
+): Promise<number> {
+  const row = await tx
+    .selectFrom('claim as c')
+    .innerJoin('case_grant as g', 'g.id', 'c.grant_id')
+    .select((e) => e.fn.coalesce(e.fn.sum<number>('c.amount_ore'), e.val(0)).as('ore'))
+    .where('g.unit_id', '=', of.unitId)
+    .where('g.scheme', '=', of.scheme)
+    .where('g.budget_year', '=', of.year)
+    .where('c.status', 'in', ['approved', 'exported', 'paid'])
+    .executeTakeFirstOrThrow()
+  return Number(row.ore)
+}

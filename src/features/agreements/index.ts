@@ -1,0 +1,1 @@
+export { paths as agreementPaths } from './paths.ts'
