@@ -71,6 +71,7 @@ export interface AgreementSigner {
   sections: Generated<string[]>;
   shown_name: string;
   side: string;
+  temp_id: string | null;
   turn: number;
   unit_id: string | null;
 }
