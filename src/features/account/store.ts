@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { organisationNamed } from '#features/directory/index.ts'
 import type { Role } from '#platform/auth/actor.ts'
 import type { Identity } from '#platform/auth/claims.ts'
 import type { StaffRole } from '#platform/auth/staff-roles.ts'
@@ -64,6 +65,7 @@ export type NewMembership = {
   personId?: string | null
   employeeId?: string | null
   organisation?: string | null
+  organisationId?: string | null
   manages?: boolean
   fromLogin?: boolean
 }
@@ -80,6 +82,7 @@ export function giveRole(tx: Tx, m: NewMembership): Promise<{ id: string } | und
       person_id: m.personId ?? null,
       employee_id: m.employeeId ?? null,
       organisation: m.organisation ?? null,
+      organisation_id: m.organisationId ?? null,
       manages: m.manages ?? false,
       from_login: m.fromLogin ?? false,
     })
@@ -103,16 +106,22 @@ export async function keepLoginRoles(
     // a unit nobody here knows opens nothing
     if (r.unit && !unitId) continue
     const organisation = r.organisation ?? null
-    await giveRole(tx, { accountId, role: r.role, unitId, organisation, fromLogin: true })
-    const row = await tx
-      .selectFrom('membership')
-      .select('id')
-      .where('account_id', '=', accountId)
-      .where('role', '=', r.role)
-      .where('unit_id', 'is not distinct from', unitId)
-      .where('organisation', 'is not distinct from', organisation)
-      .where('ended_at', 'is', null)
-      .executeTakeFirst()
+    const find = () =>
+      tx
+        .selectFrom('membership')
+        .select('id')
+        .where('account_id', '=', accountId)
+        .where('role', '=', r.role)
+        .where('unit_id', 'is not distinct from', unitId)
+        .where('organisation', 'is not distinct from', organisation)
+        .where('ended_at', 'is', null)
+        .executeTakeFirst()
+    // a role one has is left as it is, also where somebody took its organisation off
+    if (!(await find())) {
+      const organisationId = await organisationNamed(tx, r.role, organisation ?? '')
+      await giveRole(tx, { accountId, role: r.role, unitId, organisation, organisationId, fromLogin: true })
+    }
+    const row = await find()
     if (row) held.push(row.id)
   }
   await tx

@@ -7,5 +7,6 @@ export {
   type NewCompany,
   registerCompany,
 } from './companies.ts'
+export { organisationNamed } from './organisations.ts'
 export { findPerson, fullName, type NewPerson, type PersonRow, registerPerson } from './persons.ts'
 export { allUnits, type UnitRow, unitOfMunicipality, unitOfPostcode } from './units.ts'

@@ -1,4 +1,4 @@
-import { allUnits } from '#features/directory/index.ts'
+import { allUnits, organisationNamed } from '#features/directory/index.ts'
 import type { Role } from '#platform/auth/actor.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
 import { choice, form, optionalChoice, optionalText } from '#platform/form/fields.ts'
@@ -201,6 +201,7 @@ async function give(ctx: Ctx, view: AccountView): Promise<Response> {
   const refuse = (field: string, text: string) =>
     showAccount(ctx, view, { ...formState(ctx.fields, [], ctx.lang), errors: { [field]: text } }, 422)
   if (role === 'caseworker' && !unit) return refuse('unit', t.unitMissing)
+  const organisationId = await organisationNamed(ctx.tx, role, organisation)
   const given = await unlessRefused(ctx.tx, { 23505: 'already' as const }, () =>
     ctx.tx
       .insertInto('membership')
@@ -209,6 +210,7 @@ async function give(ctx: Ctx, view: AccountView): Promise<Response> {
         role,
         unit_id: role === 'caseworker' || role === 'secretariat' ? unit : null,
         organisation: organisation || null,
+        organisation_id: organisationId,
       })
       .execute(),
   )
