@@ -5,16 +5,17 @@ import type { Lang } from '#platform/text/texts.ts'
 import { Table } from '#platform/ui/index.ts'
 import { coverTexts } from '../texts/cover.ts'
 
-/** Height of the drawing and width of a week, in units of its own; CSS decides how large it stands on the page. */
-const HEIGHT = 120
-const WEEK = 28
+/** Height of the drawing in pixels, and how wide a week is: few weeks fill the page, many scroll. */
+const HEIGHT = 140
 const GAP = 4
+const weekWidth = (weeks: number): number => Math.max(28, Math.min(72, Math.floor(1000 / weeks)))
 
 /** One function as columns of weeks, and its numbers as a table that is opened. */
 export function CoverChart({ line, name, lang }: { line: CoverLine; name: string; lang: Lang }) {
   const t = coverTexts(lang)
   const most = Math.max(1, ...line.weeks.map((w) => Math.max(w.needed, w.hired + w.open)))
-  const width = line.weeks.length * WEEK
+  const column = weekWidth(line.weeks.length)
+  const width = line.weeks.length * column
   // too many weeks to name each one
   const every = Math.ceil(line.weeks.length / 16)
   return (
@@ -32,9 +33,9 @@ export function CoverChart({ line, name, lang }: { line: CoverLine; name: string
           <line class="cover-base" x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
           {line.weeks.map((w, i) => (
             <>
-              <Column w={w} x={i * WEEK} most={most} />
+              <Column w={w} x={i * column} width={column - GAP} most={most} />
               {i % every === 0 && (
-                <text class="cover-week" x={i * WEEK + WEEK / 2} y={HEIGHT + 15} text-anchor="middle">
+                <text class="cover-week" x={i * column + column / 2} y={HEIGHT + 15} text-anchor="middle">
                   {isoWeekOf(w.week).week}
                 </text>
               )}
@@ -69,7 +70,7 @@ const weekName = (w: CoverWeek): string => {
 }
 
 /** From below: hired and used, posted, missing. What is hired beyond the need stands on top as an outline. */
-function Column({ w, x, most }: { w: CoverWeek; x: number; most: number }) {
+function Column({ w, x, width, most }: { w: CoverWeek; x: number; width: number; most: number }) {
   const used = Math.min(w.hired, w.needed)
   const posted = w.gap - w.uncovered
   const parts = [
@@ -88,7 +89,7 @@ function Column({ w, x, most }: { w: CoverWeek; x: number; most: number }) {
           <rect
             class={`cover-${kind}`}
             x={x + GAP / 2}
-            width={WEEK - GAP}
+            width={width}
             y={Math.round((HEIGHT - below) * 10) / 10}
             height={Math.round(height * 10) / 10}
           />

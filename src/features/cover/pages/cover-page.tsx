@@ -53,7 +53,8 @@ export function CoverPage(p: CoverPageProps) {
   const sum = sumOf(cover.lines)
   const figure = (what: 'needed' | 'hired' | 'gap' | 'open') => ({
     label: t.figures[what],
-    value: formatHours(sum[what], lang),
+    // whole hours are enough to see how it stands; the table has the minutes
+    value: formatHours(Math.round(sum[what] / 60) * 60, lang),
     hint: t.figures[`${what}Hint`],
   })
   return (
@@ -186,7 +187,13 @@ function CoverCard(p: CoverPageProps & { c: CoverRow }) {
       level={3}
       aside={
         <StatusTag
-          label={c.vacancy ? (t.vacancyStatus[c.vacancy.status] ?? '') : t.vacancyGone}
+          label={
+            c.temps.length > 0
+              ? t.filled
+              : c.vacancy
+                ? (t.vacancyStatus[c.vacancy.status] ?? '')
+                : t.vacancyGone
+          }
           tone={c.temps.length > 0 ? 'success' : 'warning'}
         />
       }
