@@ -13,6 +13,14 @@ import { ownTempRoutes } from './web/own-temp.tsx'
 import { ownTrainingRoutes } from './web/own-training.tsx'
 import { workplaceRoutes } from './web/workplaces.tsx'
 
+/** A line of a case's journal in words; undefined for one of another feature. */
+const eventText: NonNullable<Feature['caseEvents']> = (kind, data, lang) => {
+  const { events } = peopleTexts(lang)
+  if (!Object.hasOwn(events, kind)) return undefined
+  const sentence = events[kind as keyof typeof events]
+  return typeof sentence === 'string' ? sentence : sentence(Number(data.count ?? 1))
+}
+
 /** Workplaces and employees of a company, the people of a case, and each one's own page. */
 export const rotationPeople: Feature = {
   name: 'rotation-people',
@@ -43,6 +51,7 @@ export const rotationPeople: Feature = {
       return { subject: t.mailSubject, text: t.mailText }
     },
   },
+  caseEvents: eventText,
   notices: (kind, _data, lang) => {
     const known = noticeKinds.find((one) => one === kind)
     return known && peopleTexts(lang).notice[known]

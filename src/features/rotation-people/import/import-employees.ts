@@ -25,8 +25,8 @@ export async function importEmployees(
   file: ReadFile,
 ): Promise<Result<Imported, 'problems'> & { problems?: ImportProblem[] }> {
   const problems: ImportProblem[] = []
-  const places = await findPlaces(tx, companyId, file, problems)
   const known = await knownEmployees(tx, companyId)
+  const places = await findPlaces(tx, companyId, file, known, problems)
   const done: Imported = { created: 0, updated: 0, unchanged: 0, ids: [] }
   const seen = new Set<string>()
   for (const line of file.lines) {
@@ -57,18 +57,23 @@ export async function importEmployees(
 const nameKey = (l: EmployeeLine): string =>
   [l.value.givenName, l.value.familyName ?? '', l.value.functionTitle].join('|').toLowerCase()
 
-/** The workplace of each line: by name, made where the file says its postcode, or the only one there is. */
+/** The workplace of each line: by name, where somebody known belongs already, made where the file says its postcode, or the only one there is. */
 async function findPlaces(
   tx: Tx,
   companyId: string,
   file: ReadFile,
+  known: (line: EmployeeLine) => Known | undefined,
   problems: ImportProblem[],
 ): Promise<Map<number, string>> {
   const byName = new Map((await listWorkplaces(tx, companyId)).map((w) => [w.name.toLowerCase(), w.id]))
   const places = new Map<number, string>()
-  for (const { line, value } of file.lines) {
+  for (const one of file.lines) {
+    const { line, value } = one
     const name = value.workplace
-    const found = name === '' ? await onlyPlace(tx, companyId, byName) : byName.get(name.toLowerCase())
+    const found =
+      name === ''
+        ? (known(one)?.workplace_id ?? (await onlyPlace(tx, companyId, byName)))
+        : byName.get(name.toLowerCase())
     if (found) places.set(line, found)
     else if (name === '') problems.push({ line, key: 'workplace-missing' })
     else if (!value.postcode) problems.push({ line, key: 'workplace-unknown', name })
@@ -147,7 +152,7 @@ function keptOf(file: ReadFile, old: Known | undefined, place: string) {
   if (!old) return {}
   const { said } = file
   return {
-    ...(said.has('workplace') ? { workplaceId: place } : { workplaceId: old.workplace_id }),
+    workplaceId: place,
     ...(said.has('weeklyHours') ? {} : { weeklyMinutes: old.weekly_minutes }),
     ...(said.has('email') ? {} : { email: old.email }),
     ...(said.has('phone') ? {} : { phone: old.phone }),

@@ -158,6 +158,20 @@ export const peopleTexts = texts({
     notWritten: 'Ikke skrevet endnu',
     by: 'Vikaren',
 
+    events: {
+      'people.added': (n: number) =>
+        n === 1 ? 'En medarbejder kom med i sagen' : `${n} medarbejdere kom med i sagen`,
+      'people.agreed': 'En medarbejder sagde ja',
+      'people.declined': 'En medarbejder sagde nej',
+      'people.agreed-for': 'En medarbejders ja blev skrevet ned af en anden, med en grund',
+      'people.planned': 'Planen for en medarbejders tilbagekomst blev skrevet',
+      'people.return-talk': 'Samtale ved tilbagekomst holdt',
+      'people.removed': 'En medarbejder blev taget ud af sagen',
+      'people.taken-back': 'En medarbejder kom med igen',
+      'temp.introduction-planned': 'En vikars introduktion blev planlagt',
+      'temp.half-way-talk': 'Samtale halvvejs med en vikar holdt',
+      'temp.perspective': 'Vejen videre for en vikar blev skrevet ned',
+    },
     purposeTemp: 'Planlægge et vikariat i en rotationssag',
     purposePeople: 'Se, hvem der er med i en rotationssag',
     notice: {
@@ -328,6 +342,19 @@ export const peopleTexts = texts({
     notWritten: 'Not written yet',
     by: 'The stand-in',
 
+    events: {
+      'people.added': (n) => (n === 1 ? 'One employee joined the case' : `${n} employees joined the case`),
+      'people.agreed': 'An employee said yes',
+      'people.declined': 'An employee said no',
+      'people.agreed-for': "An employee's yes was written down by somebody else, with a reason",
+      'people.planned': "The plan for an employee's return was written",
+      'people.return-talk': 'A talk on return was held',
+      'people.removed': 'An employee was taken out of the case',
+      'people.taken-back': 'An employee joined again',
+      'temp.introduction-planned': "A stand-in's introduction was planned",
+      'temp.half-way-talk': 'A talk half way with a stand-in was held',
+      'temp.perspective': 'The way on for a stand-in was written down',
+    },
     purposeTemp: 'Plan a temporary job in a rotation case',
     purposePeople: 'See who takes part in a rotation case',
     notice: {

@@ -148,7 +148,9 @@ async function refused(
   const sentence = reason === 'not-now' ? t.notNow[statusOf(on.row)] : t.refusal[reason]
   const field = reason === 'later-than-today' ? 'talkOn' : ''
   const state = formState(ctx.fields, [], ctx.lang)
-  return show(ctx, on, { form: open, state: { ...state, errors: { [field]: sentence } } }, 422)
+  // the form may be gone with what it was for
+  const form = reason === 'later-than-today' ? open : 'other'
+  return show(ctx, on, { form, state: { ...state, errors: { [field]: sentence } } }, 422)
 }
 
 export const casePersonRoutes: Route[] = [
