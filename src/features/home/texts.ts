@@ -70,14 +70,8 @@ export const homeTexts = texts({
     nothing: 'Der venter ikke noget på dig lige nu',
     nothingText: 'Når der sker noget, ser du det her, og du får en mail, hvis vi har din adresse.',
     honest: {
-      training_provider:
-        'Kurser, hold og ledige pladser får deres egne sider her. Indtil da kan du se de ledige vikariater, som kurserne giver plads til.',
-      akasse:
-        'A-kassens egne sider er på vej. Indtil da kan du søge i vikariaterne og dele dem med dine medlemmer.',
       steering:
         'Tal og mål for indsatsen får deres egne sider her. Styregruppen ser kun tal, aldrig personer.',
-      shop_steward:
-        'Du kan se virksomhedens vikariater. Aftaler, du skal være med til at underskrive, får deres egen side her.',
     },
     honestTitle: 'Din rolle er ny i Jobkreds',
     notices: 'Nyt til dig',
@@ -155,14 +149,8 @@ export const homeTexts = texts({
     nothing: 'Nothing waits for you right now',
     nothingText: 'When something happens you see it here, and you get a mail if we have your address.',
     honest: {
-      training_provider:
-        'Courses, classes and free seats will get pages of their own here. Until then you can see the temporary jobs that courses make room for.',
-      akasse:
-        'The fund’s own pages are on their way. Until then you can search the temporary jobs and share them with your members.',
       steering:
         'Figures and goals will get pages of their own here. The steering group sees figures only, never persons.',
-      shop_steward:
-        'You can see the company’s temporary jobs. Agreements that you help to sign will get a page of their own here.',
     },
     honestTitle: 'Your role is new in Jobkreds',
     notices: 'News for you',

@@ -34,9 +34,10 @@ export function homeRoutes(parts: readonly StartPart[], words: NoticeWords): Rou
     const accountId = ctx.actor.accountId ?? ''
     const rendered: Child[] = []
     for (const part of inOrder.filter((p) => (p.roles as readonly string[]).includes(ctx.actor.role))) {
-      rendered.push(
-        await part.render({ tx: ctx.tx, actor: ctx.actor, lang: ctx.lang, today: ctx.today, href: ctx.href }),
-      )
+      const { tx, actor, lang, today, href } = ctx
+      const drawn = await part.render({ tx, actor, lang, today, href })
+      // a part with nothing to say today draws nothing
+      if (drawn !== null && drawn !== undefined && drawn !== false) rendered.push(drawn)
     }
     const notices = await noticesOf(ctx.tx, accountId, SHOWN, true)
     const honest = (t.honest as Record<string, string>)[ctx.actor.role]

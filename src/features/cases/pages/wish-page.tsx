@@ -231,7 +231,7 @@ function Decide(p: RulesProps) {
           hint: t.decideText[value],
         }))}
       />
-      <Submit label={t.decideSave} />
+      <Submit label={t.decideSave} kind="secondary" />
     </Form>
   )
 }
