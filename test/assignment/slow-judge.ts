@@ -27,3 +27,17 @@ export function bestSum(problem: SmallProblem, perfect = false): number {
   }
   return Math.max(-Infinity, ...best.values())
 }
+
+/** Every assignment there is, as pairs by person; for a few edges. */
+export function everyAssignment({ capacity, edges }: SmallProblem): (readonly [number, number])[][] {
+  let all: (readonly [number, number])[][] = [[]]
+  for (const [person, opening] of edges) {
+    const taken = all.filter(
+      (pairs) =>
+        pairs.every(([p]) => p !== person) &&
+        pairs.filter(([, o]) => o === opening).length < capacity[opening]!,
+    )
+    all = [...all, ...taken.map((pairs) => [...pairs, [person, opening] as const])]
+  }
+  return all.map((pairs) => pairs.sort(([a], [b]) => a - b))
+}

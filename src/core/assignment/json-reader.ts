@@ -15,7 +15,8 @@ const LONGEST_TEXT = 1000
 /** Reads each key of an object with `readValue`; a key that stands twice is refused. */
 export function readObject(reader: ByteReader, place: () => string, readValue: (key: string) => void): void {
   expectByte(reader, OPEN_OBJECT, place)
-  const seen = new Set<string>()
+  // few, since what is not known ends the reading
+  const seen: string[] = []
   if (skipSpace(reader) === CLOSE_OBJECT) {
     reader.at++
     return
@@ -23,15 +24,15 @@ export function readObject(reader: ByteReader, place: () => string, readValue: (
   for (;;) {
     skipSpace(reader)
     const key = readText(reader, place)
-    if (seen.has(key)) {
+    if (seen.includes(key)) {
       throw new FileFault(
-        `${place()} (l. ${reader.line})`,
+        `${place()} (l. ${reader.line})`.trim(),
         'twice-the-same',
         `Feltet "${key}" står her to gange.`,
         `The field "${key}" stands here twice.`,
       )
     }
-    seen.add(key)
+    seen.push(key)
     expectByte(reader, COLON, place)
     readValue(key)
     if (!another(reader, CLOSE_OBJECT, place)) return
@@ -74,6 +75,22 @@ export function comma(reader: ByteReader, place: () => string): void {
 /** A text in quotes. */
 export function readText(reader: ByteReader, place: () => string): string {
   if (skipSpace(reader) !== QUOTE) notJson(reader, place)
+  // mostly it lies in one piece and is plain
+  const { chunk, at } = reader
+  let plain = ''
+  for (let i = at + 1; i < chunk.length; i++) {
+    const byte = chunk[i]!
+    if (byte === QUOTE) {
+      reader.at = i + 1
+      return plain
+    }
+    if (byte < 0x20 || byte >= 0x80 || byte === BACKSLASH || i - at > LONGEST_TEXT) break
+    plain += String.fromCharCode(byte)
+  }
+  return readUnusualText(reader, place)
+}
+
+function readUnusualText(reader: ByteReader, place: () => string): string {
   const bytes: number[] = [QUOTE]
   reader.at++
   for (;;) {

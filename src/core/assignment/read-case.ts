@@ -18,6 +18,8 @@ import type { Pair } from './restrict.ts'
 
 const GOALS: readonly Goal[] = ['filled', 'waiting', 'fit']
 const PRINCIPLES = ['best', 'stable'] as const
+/** More persons, openings or weeks than this is no such file. */
+const MOST_COUNT = 1_000_000_000
 const PROPOSERS = ['persons', 'openings'] as const
 const QUOTE = 0x22
 const COMMA = 0x2c
@@ -95,30 +97,30 @@ const KEYS: Readonly<Record<string, (reader: ByteReader, given: StatedCase) => v
 /** `[{"id": "o1", "capacity": 2}, …]`: one number of each, ids are the reader's own. */
 function numbersOfObjects(reader: ByteReader, list: string, field: string, otherwise: number): Int32Array {
   const numbers = growingNumbers()
+  let at = 0
+  let value = otherwise
+  let key = ''
+  const place = () => `${list}[${at}]`
+  const fieldPlace = () => `${list}[${at}].${key}`
+  const readField = (name: string) => {
+    key = name
+    if (name === field) value = countNumber(reader, fieldPlace)
+    else if (name !== 'id') unknownField(reader, place(), name, ['id', field])
+    else if (skipSpace(reader) === QUOTE) readText(reader, fieldPlace)
+    else wholeNumber(reader, fieldPlace)
+  }
   readList(
     reader,
     () => list,
     (i) => {
-      let value = otherwise
-      readObject(
-        reader,
-        () => `${list}[${i}]`,
-        (key) => {
-          const place = () => `${list}[${i}].${key}`
-          if (key === field) value = wholeNumber(reader, place)
-          else if (key !== 'id') unknownField(reader, `${list}[${i}]`, key, ['id', field])
-          else if (skipSpace(reader) === QUOTE) readText(reader, place)
-          else wholeNumber(reader, place)
-        },
-      )
-      if (value > MOST_COUNT) tooLarge(reader, `${list}[${i}].${field}`)
+      at = i
+      value = otherwise
+      readObject(reader, place, readField)
       add(numbers, value)
     },
   )
   return Int32Array.from(addedNumbers(numbers))
 }
-
-const MOST_COUNT = 1_000_000_000
 
 /** `[[person, opening, weight], …]`, each with a fourth number, the person's wish, or none. */
 function readEdges(
@@ -134,9 +136,9 @@ function readEdges(
     (i) => {
       edge = i
       openList(reader, place)
-      add(person, wholeNumber(reader, place))
+      add(person, countNumber(reader, place))
       comma(reader, place)
-      add(opening, wholeNumber(reader, place))
+      add(opening, countNumber(reader, place))
       comma(reader, place)
       add(weight, wholeNumber(reader, place))
       const more = skipSpace(reader)
@@ -166,9 +168,9 @@ function readEdges(
 function pairs(reader: ByteReader, list: string): Pair[] {
   return listOf(reader, list, (place) => {
     openList(reader, place)
-    const person = wholeNumber(reader, place)
+    const person = countNumber(reader, place)
     comma(reader, place)
-    const opening = wholeNumber(reader, place)
+    const opening = countNumber(reader, place)
     closeList(reader, place)
     return [person, opening]
   })
@@ -217,9 +219,12 @@ function unknownField(reader: ByteReader, place: string, key: string, known: rea
   )
 }
 
-function tooLarge(reader: ByteReader, place: string): never {
+/** A number of things, or of one among them. */
+function countNumber(reader: ByteReader, place: () => string): number {
+  const value = wholeNumber(reader, place)
+  if (value <= MOST_COUNT) return value
   throw new FileFault(
-    `${place} (l. ${reader.line})`,
+    `${place()} (l. ${reader.line})`,
     'too-large',
     'Tallet er for stort: højst en milliard.',
     'The number is too large: at most a billion.',
