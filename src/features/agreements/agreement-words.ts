@@ -42,6 +42,7 @@ export const agreementWords = {
   seatsOf: (course: string, period: string) => `Pladser på ${course}, ${period}`,
   period: 'Periode',
   covers: 'Dækker',
+  coveredBy: (title: string, period: string) => `Hvem vikariatet dækker: ${title}, ${period}`,
   introduction: 'Introduktion',
   introductionDays: (n: number) => (n === 1 ? '1 dag' : `${n} dage`),
   colleague: 'Kollega at spørge',

@@ -157,23 +157,36 @@ function sessionItems({ sessions, employees }: CaseFacts): AgreementItem[] {
 
 function coverItems({ covers, temps, employees }: CaseFacts): AgreementItem[] {
   const byId = new Map(employees.map((e) => [e.id, e]))
-  return covers.map((c) => {
+  return covers.flatMap((c) => {
     const covered = c.employeeIds.flatMap((id) => byId.get(id) ?? [])
-    return {
-      id: c.id,
-      title: c.functionTitle,
-      facts: facts(
-        [w.period, period(c.from, c.to)],
-        [w.hours, weekly(c.weeklyMinutes)],
-        [w.covers, covered.map((e) => e.name).join(', ')],
-        [w.introduction, c.introductionDays > 0 ? w.introductionDays(c.introductionDays) : null],
-      ),
-      concerns: [
-        ...covered.map((e) => concerns.employee(e.id)),
-        ...temps.filter((t) => t.coverId === c.id).map((t) => concerns.temp(t.id)),
-        ...new Set(covered.map((e) => concerns.unit(e.unitId))),
-      ],
-    }
+    const others = [
+      ...temps.filter((t) => t.coverId === c.id).map((t) => concerns.temp(t.id)),
+      ...new Set(covered.map((e) => concerns.unit(e.unitId))),
+    ]
+    const names = covered.map((e) => e.name).join(', ')
+    return [
+      {
+        id: c.id,
+        title: c.functionTitle,
+        facts: facts(
+          [w.period, period(c.from, c.to)],
+          [w.hours, weekly(c.weeklyMinutes)],
+          [w.introduction, c.introductionDays > 0 ? w.introductionDays(c.introductionDays) : null],
+        ),
+        concerns: [...covered.map((e) => concerns.employee(e.id)), ...others],
+      },
+      // whom a vikar covers is between the vikar and the parties: colleagues do not read each other's names
+      ...(names === ''
+        ? []
+        : [
+            {
+              id: `for:${c.id}`,
+              title: w.coveredBy(c.functionTitle, period(c.from, c.to)),
+              facts: facts([w.covers, names]),
+              concerns: others,
+            },
+          ]),
+    ]
   })
 }
 
