@@ -1,23 +1,10 @@
-import { chanceFrom } from './chance.ts'
 import type { ColumnPool } from './column-pool.ts'
-import { dive } from './dive.ts'
+import { enoughFor, improve, type PackingSettings, searchOf, triesFor } from './improve-part.ts'
+import { boundRoom, lagrangianBound } from './lagrangian-bound.ts'
 import { lagrangianDual } from './lagrangian-dual.ts'
-import { type PackingLp, solvePackingLp } from './packing-lp.ts'
-import {
-  type BoundedPart,
-  disjoint,
-  fallsApart,
-  localColumns,
-  mayImprove,
-  narrowed,
-  type Part,
-  type Reach,
-  reachOf,
-  wholePart,
-} from './packing-part.ts'
+import { wholePart } from './packing-part.ts'
 import { packingSearch } from './ruin-recreate.ts'
-import { brokenTriples, withCuts } from './subset-row-cuts.ts'
-import { type Cases, twoCases } from './two-cases.ts'
+import { MOST_LP_NODES, widePacking } from './wide-packing.ts'
 
 export type Packing = {
   readonly weight: number
@@ -25,47 +12,19 @@ export type Packing = {
   readonly columns: readonly number[]
   /** No packing weighs more. */
   readonly bound: number
-  /** Prices of the nodes for the relaxation without cuts and branches, and the bound they give. */
+  /** Prices of the nodes for the relaxation without cuts and branches. */
   readonly prices: Float64Array
-  readonly relaxation: number
+  /** More time would change nothing. */
+  readonly final: boolean
 }
 
 /** What is known from a try that was given up. */
 export type KnownPacking = Pick<Packing, 'columns' | 'prices'>
 
-export type PackingSettings = {
-  /** All weights are whole numbers, so a bound may be rounded down. */
-  readonly whole: boolean
-  readonly seed: number
-  readonly shouldStop: () => boolean
-}
-
-/**
- * The heaviest packing above the `lower` that was asked for, by the names of its columns; without columns when there is none or the
- * time was up. No packing is heavier than the greater of `bound` and `lower`.
- */
-type Found = { readonly weight: number; readonly columns?: readonly number[]; readonly bound: number }
-
-type Search = PackingSettings & {
-  readonly reach: Reach
-  readonly chance: () => number
-  /** The first relaxation solved. */
-  root: PackingLp | undefined
-}
-
 /** With fewer nodes the relaxation is solved before prices are found otherwise. */
 const FEW_NODES = 120
 const DUAL_STEPS = 600
-const ROOT_ROUNDS = 40
-const BRANCH_ROUNDS = 8
-const CUTS_A_ROUND = 60
-/** Cuts are given up when so many rounds in a row close less than a fiftieth of the gap. */
-const ROUNDS_WITHOUT_HELP = 4
-/** Tries of ruin and recreate per node of the part: before the relaxation, after it, and in a branch … */
-const TRIES = { before: 2, root: 20, branch: 3 }
-/** … and how many columns they may look at in all, since a try costs more where many go through a node. */
-const LOOKS = { before: 300_000, root: 5_000_000, branch: 300_000 }
-const NODES_A_TRY = 6
+const DUAL_STEPS_IF_WIDE = 3_000
 
 /**
  * The heaviest packing of a pool, by branch and bound. At each node of the tree: the relaxation; columns left out whose reduced weight
@@ -78,171 +37,23 @@ export function bestPacking(
   settings: PackingSettings,
   known?: KnownPacking,
 ): Packing {
-  const { whole, seed, shouldStop } = settings
-  const search: Search = { ...settings, chance: chanceFrom(seed), reach: reachOf(whole), root: undefined }
+  const { whole, shouldStop } = settings
+  const search = searchOf(settings)
   const first = packingSearch(pool, nodes, search.chance)
   first.fillFrom(known?.columns ?? [])
   if (known === undefined) first.run(triesFor(pool, nodes, 'before'))
   const begin = first.best()
-  const limits = {
-    most: nodes < FEW_NODES ? 0 : DUAL_STEPS,
-    enough: enoughFor(begin.weight, whole),
-    shouldStop,
-  }
+  const isWide = nodes > MOST_LP_NODES
+  const steps = isWide ? DUAL_STEPS_IF_WIDE : nodes < FEW_NODES ? 0 : DUAL_STEPS
+  const limits = { most: steps, enough: enoughFor(begin.weight, whole), shouldStop }
   const near = known?.prices ?? lagrangianDual(pool, nodes, begin.weight, limits).prices
+  if (isWide) {
+    const bound = lagrangianBound(pool, near, boundRoom(nodes))
+    return { ...widePacking(pool, nodes, begin, near, bound, search), prices: near, final: true }
+  }
   const found = improve(wholePart(pool, nodes), begin.weight, begin.columns, near, search, 0)
   const { weight, columns } =
     found.columns === undefined ? begin : { weight: found.weight, columns: found.columns }
-  const { prices, bound: relaxation } = search.root ?? { prices: near, bound: Infinity }
-  return { weight, columns, bound: Math.max(weight, found.bound), prices, relaxation }
-}
-
-function triesFor(pool: ColumnPool, nodes: number, when: keyof typeof TRIES): number {
-  const looksATry = (NODES_A_TRY * pool.nodes.length) / nodes
-  return Math.min(TRIES[when] * nodes, Math.ceil(LOOKS[when] / Math.max(1, looksATry)))
-}
-
-/** A bound below this proves that nothing is heavier than the weight. */
-function enoughFor(weight: number, whole: boolean): number {
-  return whole ? Math.floor(weight) + 1 - 1e-6 - 1e-12 * weight : weight
-}
-
-/**
- * @param prefer names of columns that the relaxation may begin with, the likeliest first.
- * @param near prices of the part's nodes that are thought to be good.
- */
-function improve(
-  given: Part,
-  lower: number,
-  prefer: readonly number[],
-  near: Float64Array,
-  search: Search,
-  depth: number,
-): Found {
-  const { reach } = search
-  let part = given
-  let best: Found = { weight: lower, bound: lower }
-  let likely = prefer
-  let bound = Infinity
-  let prices = near
-  for (let rounds = 0, stalled = 0; ; rounds++) {
-    const lp = solvePackingLp(part.pool, part.nodes, {
-      begin: disjoint(part.pool, part.nodes, localColumns(part, likely)),
-      enough: enoughFor(best.weight, search.whole),
-      near: prices,
-      shouldStop: search.shouldStop,
-    })
-    search.root ??= lp
-    stalled = lp.bound < bound - 0.02 * (bound - best.weight) ? 0 : stalled + 1
-    bound = Math.min(bound, lp.bound)
-    if (reach(bound) <= best.weight) return { ...best, bound: best.weight }
-    const support = supportByValue(part, lp)
-    likely = support.names
-    const dived = lp.solved && depth + rounds === 0 ? dive(part, lp, search.shouldStop) : likely
-    part = narrowed(part, mayImprove(part, lp.prices, best.weight, reach))
-    const rounded = roundedPacking(part, lp.prices, dived, search, depth + rounds === 0)
-    if (rounded.weight > best.weight) {
-      best = rounded
-      if (reach(bound) <= best.weight) return { ...best, bound: best.weight }
-      part = narrowed(part, mayImprove(part, lp.prices, best.weight, reach))
-    }
-    if (!lp.solved) return { ...best, bound: reach(bound) }
-    const parts = fallsApart(part, lp.prices)
-    if (parts.length > 1) return better(best, bound, improveParts(parts, best.weight, likely, search, depth))
-    const columns = localColumns(part, support.names)
-    const worthCutting = rounds < (depth === 0 ? ROOT_ROUNDS : BRANCH_ROUNDS) && stalled < ROUNDS_WITHOUT_HELP
-    const triples = worthCutting
-      ? brokenTriples(part.pool, part.realNodes, columns, support.values, CUTS_A_ROUND)
-      : []
-    if (triples.length === 0) {
-      const cases = twoCases(part.pool, part.realNodes, columns, support.values)
-      // without a fraction the relaxation was a packing; only rounding leads here
-      if (cases === undefined) return { ...best, bound: reach(bound) }
-      return better(best, bound, branched(part, lp.prices, cases, best, likely, search, depth))
-    }
-    ;({ part, prices } = withCuts(part, lp.prices, triples))
-  }
-
-  function better(known: Found, over: number, found: Found): Found {
-    const bounded = Math.min(reach(over), Math.max(found.bound, found.weight))
-    return { ...(found.columns === undefined ? known : found), bound: bounded }
-  }
-}
-
-/** Both cases in turn. */
-function branched(
-  part: Part,
-  prices: Float64Array,
-  cases: Cases,
-  known: Found,
-  likely: readonly number[],
-  search: Search,
-  depth: number,
-): Found {
-  let best = known
-  let bound = known.weight
-  for (const columns of cases) {
-    const parts = fallsApart(narrowed(part, columns), prices)
-    const found = improveParts(parts, best.weight, likely, search, depth + 1)
-    bound = Math.max(bound, found.bound)
-    if (found.columns !== undefined) best = found
-  }
-  return { ...best, bound: Math.max(bound, best.weight) }
-}
-
-/** The parts one after another, each asked only for what the others cannot make up for. */
-function improveParts(
-  parts: readonly BoundedPart[],
-  lower: number,
-  likely: readonly number[],
-  search: Search,
-  depth: number,
-): Found {
-  const bounds = parts.map(({ bound }) => search.reach(bound))
-  let total = bounds.reduce((sum, bound) => sum + bound, 0)
-  const columns: number[] = []
-  let weight = 0
-  for (const [i, { part, prices }] of parts.entries()) {
-    if (total <= lower) return { weight: lower, bound: lower }
-    const others = total - bounds[i]!
-    const found = improve(part, Math.max(-1, lower - others), likely, prices, search, depth)
-    total = others + Math.min(bounds[i]!, found.bound)
-    if (found.columns === undefined) {
-      if (total <= lower || !search.shouldStop()) return { weight: lower, bound: Math.max(lower, total) }
-      const some = roundedPacking(part, prices, likely, search, false)
-      weight += some.weight
-      columns.push(...(some.columns ?? []))
-    } else {
-      weight += found.weight
-      columns.push(...found.columns)
-    }
-    bounds[i] = total - others
-  }
-  if (weight <= lower) return { weight: lower, bound: Math.max(lower, total) }
-  return { weight, columns, bound: Math.max(weight, total) }
-}
-
-/** A packing near the relaxation, by the names of its columns. */
-function roundedPacking(
-  part: Part,
-  prices: Float64Array,
-  likely: readonly number[],
-  search: Search,
-  atRoot: boolean,
-): Found {
-  const tries = packingSearch(part.pool, part.nodes, search.chance)
-  tries.setPrices(prices)
-  tries.fillFrom(localColumns(part, likely))
-  tries.run(triesFor(part.pool, part.nodes, atRoot ? 'root' : 'branch'))
-  const { weight, columns } = tries.best()
-  return { weight, columns: columns.map((c) => part.origin[c]!), bound: weight }
-}
-
-/** The columns of the relaxation with the fullest first, by name. */
-function supportByValue(part: Part, lp: PackingLp): { names: number[]; values: number[] } {
-  const order = lp.columns.map((_, i) => i).sort((a, b) => lp.values[b]! - lp.values[a]! || a - b)
-  return {
-    names: order.map((i) => part.origin[lp.columns[i]!]!),
-    values: order.map((i) => lp.values[i]!),
-  }
+  const bound = Math.max(weight, found.bound)
+  return { weight, columns, bound, prices: search.root?.prices ?? near, final: bound <= weight }
 }

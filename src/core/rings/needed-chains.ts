@@ -93,10 +93,8 @@ export function neededChains(
   let packing: { weight: number; columns: readonly number[] } = { weight: 0, columns: likely }
   for (const part of PARTS_OF_GAP) {
     if (part > 0) pool = joinPools([pool, above(packing.weight, MOST_FOR_PACKING, part).pool])
-    let scans = 0
-    const shouldStop = () => ++scans > SCANS_FOR_PACKING || settings.shouldStop()
     const known = { columns: packing.columns, prices: best.prices }
-    packing = bestPacking(pool, graph.nodes, { ...settings, shouldStop }, known)
+    packing = bestPacking(pool, graph.nodes, { ...settings, scans: SCANS_FOR_PACKING }, known)
     if (reach(best.bound) <= packing.weight) break
     if (settings.shouldStop()) return given(false, false, allChains())
     const needed = above(packing.weight, part < 1 ? MOST_FOR_PACKING : limit)

@@ -55,13 +55,11 @@ function shorter(
   const local = new Map(Array.from(kept, (c, i) => [c, i]))
   const begin = packing.columns.flatMap((c) => local.get(c) ?? [])
   const prices = packing.prices.map((price) => price * scale)
-  let scans = 0
-  const shouldStop = () => ++scans > SCANS || settings.shouldStop()
   const known = { columns: begin, prices }
   const found = bestPacking(
     { ...rest, weight },
     nodeOf.length,
-    { whole: true, seed: settings.seed, shouldStop },
+    { ...settings, whole: true, scans: SCANS },
     known,
   )
   return { columns: found.columns.map((c) => kept[c]!), proven: found.bound <= found.weight }

@@ -121,10 +121,6 @@ function columnsOf(problem: RingsProblem, value: LinkValue, settings: RingsSetti
   }
 }
 
-export function isProven({ weight, bound }: Pick<Packing, 'weight' | 'bound'>): boolean {
-  return bound <= weight
-}
-
 /** Each part in turn, the smallest first; a hard one again, with more time, when all have had a turn. */
 function solveParts(
   parts: readonly Component[],
@@ -147,15 +143,18 @@ function solveParts(
     let open = 0
     for (const [i, { pool, nodeOf }] of parts.entries()) {
       const known = packings[i]
-      if (known !== undefined && (isProven(known) || settings.shouldStop())) continue
-      let scans = 0
-      const shouldStop = () => ++scans > turn || settings.shouldStop()
-      const found = bestPacking(pool, nodeOf.length, { whole, seed: settings.seed, shouldStop }, known)
+      if (known !== undefined && (known.final || settings.shouldStop())) continue
+      const found = bestPacking(
+        pool,
+        nodeOf.length,
+        { whole, seed: settings.seed, shouldStop: settings.shouldStop, scans: turn },
+        known,
+      )
       const kept = known === undefined ? found : { ...found, bound: Math.min(known.bound, found.bound) }
       packings[i] = kept
       objective += kept.weight - (known?.weight ?? 0)
       bound += kept.bound - (known?.bound ?? 0)
-      if (!isProven(kept)) open++
+      if (!kept.final) open++
       tell('rings', i + 1)
     }
     if (open === 0 || settings.shouldStop()) return packings
