@@ -138,7 +138,7 @@ grant_now as (
   select distinct on (cu.case_id, cu.unit_id) cu.case_id, g.status, g.applied_at, g.prepared_at
   from case_unit cu join c on c.id = cu.case_id
   left join case_grant g on g.case_id = cu.case_id and g.unit_id = cu.unit_id and g.status <> 'withdrawn' and g.scheme = c.scheme
-  where cu.case_id in (select id from asked) order by cu.case_id, cu.unit_id, g.created_at desc nulls last),
+  where cu.case_id in (select id from asked) and c.funding = 'scheme' order by cu.case_id, cu.unit_id, g.created_at desc nulls last),
 grants as (
   select case_id, jsonb_build_object(
     'toApply', count(*) filter (where coalesce(status, 'draft') = 'draft'),
