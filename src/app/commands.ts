@@ -161,6 +161,12 @@ export const commands: readonly (Command | CommandGroup)[] = [
         load: async () => (await import('./commands/solve.ts')).solveCommand('rings'),
       },
       {
+        name: 'cover',
+        summary: 'Short absences of several firms packed into few vikariater (docs/engines.md)',
+        usage: 'FILE [--out FILE] [--time-limit S] [--progress]',
+        load: async () => (await import('./commands/solve.ts')).solveCommand('cover'),
+      },
+      {
         name: 'plan',
         summary: 'Who takes which course when, and which vikar stands where (docs/engines.md)',
         usage: 'FILE [--out FILE] [--time-limit S] [--seed N] [--progress]',
@@ -188,6 +194,12 @@ export const commands: readonly (Command | CommandGroup)[] = [
         summary: 'Decisions and claims a second on one core, and how they grow',
         usage: '[--seconds N]',
         load: () => import('./commands/bench-law.ts'),
+      },
+      {
+        name: 'engines',
+        summary: 'The engines on named instances, in turn with their peers on this machine',
+        usage: '[KIND …] [--only INSTANCE] [--rounds N] [--large] [--instances FOLDER]',
+        load: () => import('./commands/bench-engines.ts'),
       },
     ],
   },

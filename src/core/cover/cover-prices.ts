@@ -20,8 +20,9 @@ export type CoverPriceSearch = {
   readonly pause: () => Promise<void>
 }
 
-const FIRST_STEP = 0.15
-const LAST_STEP = 0.002
+const FIRST_PRICE = 0.9
+const FIRST_STEP = 0.05
+const LAST_STEP = 0.001
 const AVERAGE_EVERY = 15
 /** A vikariat whose worth at the prices lies this share of the dearest absence below 0 may still be part of a good cover. */
 const POOL_SHARE = 0.25
@@ -37,13 +38,14 @@ export async function findCoverPrices(
   search: CoverPriceSearch,
 ): Promise<CoverPrices> {
   const many = problem.absences.length
-  const price = new Float64Array(many)
-  const average = new Float64Array(many)
+  const minutes = problem.absences.map((absence) => (absence.minutesPerWeek * absence.workdays) / 5)
+  // at the price of its minutes no absence is worth a vikariat: nearly there is where the search begins
+  const price = Float64Array.from(minutes, (m) => m * FIRST_PRICE)
+  const average = price.slice()
   const best = new Float64Array(many)
   const { free, walk } = priceWalk(price, average)
   const searches = graphs.map((graph) => pathSearch(graph, problem.rules))
   const startsOf = startsIn(graphs, many)
-  const minutes = problem.absences.map((absence) => (absence.minutesPerWeek * absence.workdays) / 5)
   const scale = minutes.reduce((sum, m) => sum + m, 0) / Math.max(1, many)
   let bound = Number.POSITIVE_INFINITY
 

@@ -1,9 +1,9 @@
-import { programBuilder } from '../solver/program-builder.ts'
 import type { Solver } from '../solver/solver.ts'
 import { coverGraphs } from './cover-graph.ts'
-import { type CoverPrices, findCoverPrices, type VikariatPool } from './cover-prices.ts'
+import { findCoverPrices, type VikariatPool } from './cover-prices.ts'
 import type { CoverProblem, Vikariat } from './cover-problem.ts'
 import { packGreedily } from './pack-greedily.ts'
+import { packPool } from './pack-pool.ts'
 import { coverValue } from './vikariat-facts.ts'
 
 export type CoverSettings = {
@@ -71,17 +71,12 @@ export async function solveCover(problem: CoverProblem, settings: CoverSettings)
     take(packing.chosen, packing.value)
     tell('greedy')
   }
-  const left = timeLeft(1)
-  if (settings.solver !== undefined && left > 0 && !settings.shouldStop()) {
-    const packed = await bestOfPool(
-      pool,
-      found,
-      objective,
-      chosen,
-      settings.solver,
-      left,
-      settings.shouldStop,
-    )
+  if (settings.solver !== undefined && timeLeft(1) > 0 && !settings.shouldStop()) {
+    const packed = await packPool(problem, pool, found, chosen, {
+      solver: settings.solver,
+      secondsLeft: () => timeLeft(1),
+      shouldStop: settings.shouldStop,
+    })
     take(packed.chosen, packed.value)
     tell('packing')
   }
@@ -94,52 +89,4 @@ export async function solveCover(problem: CoverProblem, settings: CoverSettings)
     objective: value,
     bound: Math.max(bound, value),
   }
-}
-
-/** The best packing among the pool. What falls short at the prices by more than bound less value is in no better one. */
-async function bestOfPool(
-  pool: VikariatPool,
-  { bound, price }: CoverPrices,
-  value: number,
-  chosen: readonly string[],
-  solver: Solver,
-  seconds: number,
-  shouldStop: () => boolean,
-): Promise<{ chosen: readonly string[]; value: number }> {
-  const gap = bound - value
-  const builder = programBuilder()
-  const keys: string[] = []
-  const columnsOf = new Map<number, number[]>()
-  for (const [key, { vikariat, value: own }] of pool) {
-    const short = vikariat.absences.reduce((sum, absence) => sum + price[absence]!, 0) - own
-    if (own <= 0 || short > gap + EXACT) continue
-    const column = builder.column(own)
-    keys.push(key)
-    for (const absence of vikariat.absences) {
-      const columns = columnsOf.get(absence)
-      if (columns) columns.push(column)
-      else columnsOf.set(absence, [column])
-    }
-  }
-  for (const columns of columnsOf.values()) {
-    if (columns.length < 2) continue
-    builder.row(
-      columns,
-      columns.map(() => 1),
-      Number.NEGATIVE_INFINITY,
-      1,
-    )
-  }
-  if (keys.length === 0) return { chosen, value }
-  const held = new Set(chosen)
-  const startFrom = Float64Array.from(keys, (key) => (held.has(key) ? 1 : 0))
-  const answer = await solver.solve(builder.build('maximise'), {
-    timeLimitSeconds: seconds,
-    relativeGap: 1e-4,
-    startFrom,
-    shouldStop,
-  })
-  if (answer.solution === undefined) return { chosen, value }
-  const packed = keys.filter((_, column) => answer.solution![column]! > 0.5)
-  return { chosen: packed, value: packed.reduce((sum, key) => sum + pool.get(key)!.value, 0) }
 }

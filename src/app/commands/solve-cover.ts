@@ -1,0 +1,81 @@
+import { setImmediate } from 'node:timers/promises'
+import { dayFromNumber } from '#core/calendar/day.ts'
+import type { CoverProblem, Vikariat } from '#core/cover/cover-problem.ts'
+import { calendarDayNumber, readCoverFile } from '#core/cover/read-cover-file.ts'
+import { solveCover } from '#core/cover/solve-cover.ts'
+import { vikariatFacts } from '#core/cover/vikariat-facts.ts'
+import { highsSolver } from '#platform/solver/highs-solver.ts'
+import { type SolveKind, SolveRefusal } from '../solve/solve-kind.ts'
+
+const USUAL_SECONDS = 10
+const THREADS = 2
+
+/** Short absences packed into few legal vikariater. See docs/engines.md. */
+export const cover: SolveKind = {
+  formats: [{ name: 'json', endings: [/\.json$/i] }],
+  async answer(source, run) {
+    const began = run.now()
+    const read = readCoverFile(source.json())
+    if (!read.ok) {
+      throw new SolveRefusal(
+        read.problems.map(({ place, rule, says }) => ({
+          where: `${source.name} ${place}`.trimEnd(),
+          rule,
+          says,
+        })),
+      )
+    }
+    const { problem } = read
+    const solver = highsSolver({ threads: THREADS })
+    try {
+      const solved = await solveCover(problem, {
+        solver,
+        now: run.now,
+        timeLimitSeconds: Math.max(0, (run.timeLimit ?? USUAL_SECONDS) - (run.now() - began) / 1000),
+        shouldStop: run.shouldStop,
+        pause: () => setImmediate(),
+        onProgress: run.progress,
+      })
+      const covered = new Set(solved.vikariater.flatMap(({ absences }) => absences))
+      return {
+        status: solved.status,
+        objective: inHours(solved.objective),
+        bound: inHours(solved.bound),
+        covered: covered.size,
+        vikariater: solved.vikariater.map((vikariat) => told(problem, vikariat)),
+        uncovered: problem.absences.flatMap(({ id }, index) => (covered.has(index) ? [] : id)),
+        seconds: { solve: Number(((run.now() - began) / 1000).toFixed(3)) },
+      }
+    } finally {
+      await solver.close()
+    }
+  },
+}
+
+function told(problem: CoverProblem, vikariat: Vikariat) {
+  const facts = vikariatFacts(problem, vikariat)
+  const first = problem.absences[vikariat.absences[0]!]!
+  return {
+    area: problem.areas[vikariat.area]!.id,
+    occupation: first.occupation,
+    from: inCalendar(facts.from),
+    to: inCalendar(facts.to),
+    hoursPerWeek: inHours(facts.minutesPerWeek),
+    hoursCovered: inHours(facts.coveredMinutes),
+    hoursOfIntroduction: inHours(facts.introductionMinutes),
+    gapDays: facts.gapDays,
+    stages: facts.stages.map((stage) => ({
+      absence: problem.absences[stage.absence]!.id,
+      firm: problem.firms[problem.absences[stage.absence]!.firm]!.id,
+      ...(stage.introductionFrom < stage.from
+        ? { introductionFrom: inCalendar(stage.introductionFrom) }
+        : {}),
+      from: inCalendar(stage.from),
+      to: inCalendar(stage.to),
+    })),
+  }
+}
+
+const inCalendar = (day: number): string => dayFromNumber(calendarDayNumber(day))
+
+const inHours = (minutes: number): number => Number((minutes / 60).toFixed(2))
