@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { caseStatus } from './case-moves.ts'
-import { lastDay, type Phase, phases } from './step.ts'
+import { firstDay, lastDay, type Phase, phases } from './step.ts'
 import type { CaseStep } from './steps.ts'
 
 /** `late`: somebody's deadline in it is over. */
@@ -39,9 +39,23 @@ function isUnderWay(f: CaseFacts, phase: Phase, steps: readonly CaseStep[], toda
   return steps.some(({ state }) => state === 'done')
 }
 
-/** The phase a case is in: the furthest one in which something is going on, else the first that is not done. */
-export function currentPhase(standings: readonly PhaseStanding[]): Phase {
-  const going = standings.filter(({ state }) => state === 'current' || state === 'late')
-  const left = standings.find(({ state }) => state === 'todo')
-  return (going.at(-1) ?? left ?? standings.at(-1)!).phase
+const BEFORE_THE_START: readonly Phase[] = ['establishing', 'starting-up', 'planning']
+
+/**
+ * The one phase a case is said to be in. Before the start it is the first that is not done; under way it is the vikar's
+ * until the first day of training, the employee's until the last, and the closing after that.
+ */
+export function currentPhase(f: CaseFacts, standings: readonly PhaseStanding[], today: Day): Phase {
+  const status = caseStatus(f)
+  if (status === 'wish' || status === 'preparing') {
+    const open = standings.find(
+      ({ phase, state }) => BEFORE_THE_START.includes(phase) && state !== 'done' && state !== 'skipped',
+    )
+    return open?.phase ?? 'planning'
+  }
+  if (status !== 'running') return 'closing'
+  const first = firstDay(f)
+  const last = lastDay(f)
+  if (last !== null && last < today) return 'closing'
+  return first !== null && today < first ? 'running-temp' : 'running-employee'
 }

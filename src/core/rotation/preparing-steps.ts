@@ -7,6 +7,9 @@ import { after, ahead, firstDay, type StepOf, stateOf } from './step.ts'
 const DAYS_TO_ANSWER_A_WISH = 10
 const WEEK = 7
 
+/** From when there has been time for a step. */
+const since = (f: CaseFacts): Day => f.accepted ?? f.createdOn
+
 /** From the wish until the unit has taken it and everybody knows what it is for. */
 export function establishingSteps(f: CaseFacts) {
   const taken = f.accepted !== null
@@ -38,7 +41,7 @@ export function establishingSteps(f: CaseFacts) {
       place: 'wish',
       state: stateOf(f.funding !== 'undecided', true),
       who: ['company', 'unit', 'secretariat'],
-      due: ahead(first, 8 * WEEK, f.accepted ?? f.createdOn),
+      due: ahead(first, 8 * WEEK, since(f)),
     },
     {
       id: 'purpose',
@@ -46,7 +49,7 @@ export function establishingSteps(f: CaseFacts) {
       place: 'gates',
       state: stateOf(forPurpose === gatePoints.purpose.length, taken),
       who: ['company', 'shop_steward'],
-      due: ahead(first, 8 * WEEK, f.accepted),
+      due: ahead(first, 8 * WEEK, since(f)),
       done: { done: forPurpose, of: gatePoints.purpose.length },
     },
   ] as const satisfies readonly StepOf[]
@@ -70,7 +73,7 @@ export function startingSteps(f: CaseFacts) {
       place: 'people',
       state: stateOf(people.all > 0, taken),
       who: 'company',
-      due: ahead(first, 6 * WEEK, f.accepted),
+      due: ahead(first, 6 * WEEK, since(f)),
     },
     {
       id: 'agree',
@@ -78,7 +81,7 @@ export function startingSteps(f: CaseFacts) {
       place: 'people',
       state: stateOf(people.all > 0 && people.agreed === people.all, people.all > 0),
       who: asked,
-      due: ahead(first, 4 * WEEK, f.accepted),
+      due: ahead(first, 4 * WEEK, since(f)),
       done: { done: people.agreed, of: people.all },
     },
     {
@@ -87,7 +90,7 @@ export function startingSteps(f: CaseFacts) {
       place: 'gates',
       state: stateOf(answered === allGatePoints.length, taken),
       who: ['company', 'unit'],
-      due: ahead(first, 3 * WEEK, f.accepted),
+      due: ahead(first, 3 * WEEK, since(f)),
       done: { done: answered, of: allGatePoints.length },
     },
   ] as const satisfies readonly StepOf[]
@@ -107,7 +110,7 @@ export function planningSteps(f: CaseFacts) {
       place: 'training',
       state: stateOf(placed, people.all > 0),
       who: 'company',
-      due: ahead(first, 5 * WEEK, f.accepted),
+      due: ahead(first, 5 * WEEK, since(f)),
       done: { done: people.all - people.withoutTraining, of: people.all },
     },
     {
@@ -119,7 +122,7 @@ export function planningSteps(f: CaseFacts) {
         training.seats + training.waiting > 0,
       ),
       who: 'provider',
-      due: ahead(first, 3 * WEEK, f.accepted),
+      due: ahead(first, 3 * WEEK, since(f)),
     },
     {
       id: 'cover',
@@ -127,7 +130,7 @@ export function planningSteps(f: CaseFacts) {
       place: 'cover',
       state: stateOf(covers.all > 0, training.seats > 0),
       who: 'company',
-      due: ahead(first, 4 * WEEK, f.accepted),
+      due: ahead(first, 4 * WEEK, since(f)),
       done: { done: people.covered, of: people.all },
     },
     {
@@ -136,7 +139,7 @@ export function planningSteps(f: CaseFacts) {
       place: 'agreement',
       state: stateOf(agreement.status === 'signed', taken && people.all > 0),
       who: agreement.status === 'sent' && agreement.turn.length > 0 ? agreement.turn : ['unit', 'company'],
-      due: ahead(first, 2 * WEEK, agreement.on ?? f.accepted),
+      due: ahead(first, 2 * WEEK, agreement.on ?? since(f)),
     },
     grantStep(f, first),
     {
@@ -168,7 +171,7 @@ function grantStep(f: CaseFacts, first: Day | null): StepOf<'grant'> {
       f.funding === 'scheme' && f.accepted !== null && f.people.all > 0,
     ),
     who: waits ? 'unit' : 'company',
-    due: waits ? after(grants.since, DAYS_TO_DECIDE) : ahead(first, 3 * WEEK, f.accepted),
+    due: waits ? after(grants.since, DAYS_TO_DECIDE) : ahead(first, 3 * WEEK, since(f)),
     done: { done: grants.granted, of: units.all },
   }
 }

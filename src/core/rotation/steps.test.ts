@@ -69,7 +69,7 @@ describe('whose turn it is', () => {
 
   test('with everything in place only the start is left', () => {
     expect(ids(ready)).toEqual(['start'])
-    expect(currentPhase(phasesOf(ready, stepsOf(ready, TODAY), TODAY))).toBe('planning')
+    expect(currentPhase(ready, phasesOf(ready, stepsOf(ready, TODAY), TODAY), TODAY)).toBe('planning')
   })
 
   test('a signature waits for those whose turn it is', () => {
@@ -81,7 +81,21 @@ describe('whose turn it is', () => {
     const running: CaseFacts = { ...ready, started: day('2014-06-02') }
     const today = day('2014-06-10')
     expect(ids(running, today)).toEqual([])
-    expect(currentPhase(phasesOf(running, stepsOf(running, today), today))).toBe('running-employee')
+    expect(currentPhase(running, phasesOf(running, stepsOf(running, today), today), today)).toBe(
+      'running-employee',
+    )
+  })
+
+  test('the phase a case is said to be in goes by its days', () => {
+    const at = (f: CaseFacts, today: Day) => currentPhase(f, phasesOf(f, stepsOf(f, today), today), today)
+    const running: CaseFacts = { ...ready, started: day('2014-05-20') }
+    expect(at(wished, TODAY)).toBe('establishing')
+    expect(at(taken, TODAY)).toBe('establishing')
+    expect(at(ready, TODAY)).toBe('planning')
+    expect(at(running, day('2014-05-30'))).toBe('running-temp')
+    expect(at(running, day('2014-06-02'))).toBe('running-employee')
+    expect(at(running, day('2014-06-28'))).toBe('closing')
+    expect(at({ ...running, ended: day('2014-07-01') }, day('2014-07-02'))).toBe('closing')
   })
 
   test('after the last day come talk, second look, evaluation, and only then the end', () => {

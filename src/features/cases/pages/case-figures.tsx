@@ -1,7 +1,5 @@
-import { formatDay } from '#core/calendar/format-day.ts'
 import type { CaseFacts } from '#core/rotation/case-facts.ts'
 import { allGatePoints } from '#core/rotation/gates.ts'
-import { firstDay, lastDay } from '#core/rotation/step.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { type KeyFigure, KeyFigures } from '#platform/ui/index.ts'
 import { paths } from '../paths.ts'
@@ -20,8 +18,6 @@ export function CaseFigures({ caseId, facts: f, lang, href, opens }: Props) {
   const t = partTexts(lang).figures
   const n = (value: number) => value.toLocaleString(lang)
   const to = (path: string) => (opens ? href(path) : undefined)
-  const first = firstDay(f)
-  const last = lastDay(f)
   const figures: KeyFigure[] = [
     {
       label: t.people,
@@ -50,8 +46,6 @@ export function CaseFigures({ caseId, facts: f, lang, href, opens }: Props) {
     ...(f.funding === 'scheme'
       ? [{ label: t.grants, value: `${f.grants.granted}/${f.units.all}`, href: to(paths.grant(caseId)) }]
       : []),
-    ...(first === null ? [] : [{ label: t.firstDay, value: formatDay(first, lang) }]),
-    ...(last === null ? [] : [{ label: t.lastDay, value: formatDay(last, lang) }]),
   ]
   return (
     <section aria-labelledby="tal">

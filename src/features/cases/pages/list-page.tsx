@@ -139,7 +139,7 @@ function Filters(p: ListProps) {
           <div class="submit">
             <button type="submit" class="button button-secondary">
               <Icon name="search" />
-              <span>{t.search}</span>
+              <span>{t.searchButton}</span>
             </button>
           </div>
         </form>
@@ -167,7 +167,7 @@ function Item({ item, ...p }: ListProps & { item: CaseListItem }) {
   const next = mine ?? nextStep(steps)
   const phase =
     facts && ['wish', 'preparing', 'running'].includes(item.status)
-      ? words.phases[currentPhase(phasesOf(facts, steps, p.today))]
+      ? words.phases[currentPhase(facts, phasesOf(facts, steps, p.today), p.today)]
       : undefined
   const people = facts && facts.people.all > 0 ? facts.people.all : item.people
   const period = periodText({ wanted_from: item.wantedFrom, wanted_to: item.wantedTo }, p.lang)

@@ -81,18 +81,19 @@ function Stopped({ row, lang, href, side }: OverviewProps) {
 
 const dayOf = (at: Date | null, lang: Lang) => at && formatDay(danishDayAt(at.getTime()), lang)
 
-function About({ row, people, lang, href, opens }: OverviewProps) {
+function About({ row, facts, people, lang, href, opens }: OverviewProps) {
   const t = partTexts(lang)
   const a = t.about
   const optional = (term: string, value: string | null | undefined) => (value ? [{ term, value }] : [])
   return (
-    <Card title={t.aboutTitle} tone="tint">
+    <Card title={t.aboutTitle} tone="tint" class="case-about">
       <DefinitionList
         items={[
           { term: a.company, value: people.company },
           ...optional(a.whom, row.whom),
           ...optional(a.what, row.subject),
           ...optional(a.period, periodText(row, lang)),
+          ...optional(a.training, trainingText(facts, lang)),
           ...optional(a.mustNotStop, row.must_not_stop),
           ...optional(a.purpose, row.purpose),
           { term: a.unit, value: people.units.map(({ name }) => name).join(', ') },
@@ -120,6 +121,9 @@ function About({ row, people, lang, href, opens }: OverviewProps) {
     </Card>
   )
 }
+
+const trainingText = ({ training: { first, last } }: CaseFacts, lang: Lang) =>
+  first === null ? undefined : formatPeriod({ from: first, to: last ?? first }, lang)
 
 /** When a case is wanted, as far as anybody has said. */
 export function periodText(

@@ -41,7 +41,7 @@ export function WishCard({ row, people, lang }: WishProps) {
   const a = t.about
   const optional = (term: string, value: string | null | undefined) => (value ? [{ term, value }] : [])
   return (
-    <Card title={wishTexts(lang).wishSteps.wish} tone="tint">
+    <Card title={wishTexts(lang).wishSteps.wish} tone="tint" class="case-about">
       <DefinitionList
         items={[
           { term: a.company, value: people.company },
@@ -121,6 +121,8 @@ export type RulesProps = {
   answer: Answer | undefined
   /** The answers as an address, to be kept with the decision. */
   asked: string
+  /** Whether the answers were given just now, not filled in from what is known. */
+  fresh: boolean
   kept: Awaited<ReturnType<typeof lastCaseReceipt>>
   state: FormState
   action: string
@@ -147,10 +149,10 @@ export function RulesSection(p: RulesProps) {
       {p.editable && (
         <>
           <p>{t.rulesLead}</p>
-          {p.answer && <Verdict answer={p.answer} lang={p.lang} />}
+          {p.fresh && p.answer && <Verdict answer={p.answer} lang={p.lang} />}
           <details
             class="case-check"
-            open={p.kept === undefined || Object.keys(p.answers.state.errors).length > 0}
+            open={(p.kept === undefined && !p.fresh) || Object.keys(p.answers.state.errors).length > 0}
           >
             <summary>{p.kept ? t.otherDay : t.asks}</summary>
             <QuestionForm
@@ -163,7 +165,7 @@ export function RulesSection(p: RulesProps) {
               again={p.answer !== undefined}
             />
           </details>
-          {p.answer && (
+          {p.fresh && p.answer && (
             <RulesCard
               receipt={p.answer.receipt}
               scheme={p.compiled.scheme}

@@ -54,12 +54,11 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
   const acts = mayAct(actor, row)
   const answers = acts && movesFrom(status, sideOf(actor)).includes('accept')
   const given = new URLSearchParams(shown.asked ?? ctx.query.toString())
-  const query = [...given.keys()].some((key) => key !== 'tjek')
-    ? given
-    : await knownAnswers(ctx, row, people.companySector)
+  const justGiven = given.size > 0
+  const query = justGiven ? given : await knownAnswers(ctx, row, people.companySector)
   const asked = ask(ctx, query)
   const wrong = Object.keys(asked.answers.state.errors).length > 0
-  const fresh = !row.accepted_at && !row.declined_at
+  const unanswered = !row.accepted_at && !row.declined_at
   const own = actor.role === 'company' || actor.role === 'shop_steward'
   return casePage(
     ctx,
@@ -72,7 +71,7 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
       styles: [...STYLES, 'law.css'],
     },
     <>
-      {fresh && row.funding === 'undecided' && own && (
+      {unanswered && row.funding === 'undecided' && own && (
         <Steps
           steps={[
             { label: t.wishSteps.wish, state: 'done' },
@@ -80,7 +79,9 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
           ]}
         />
       )}
-      {fresh && !answers && <Alert kind="info">{t.waiting(people.units[0]?.name ?? row.unit_name)}</Alert>}
+      {unanswered && !answers && (
+        <Alert kind="info">{t.waiting(people.units[0]?.name ?? row.unit_name)}</Alert>
+      )}
       {row.declined_at && !row.accepted_at && (
         <Alert kind="warning" title={partTexts(lang).declinedBecause}>
           <p>{row.decline_reason}</p>
@@ -112,6 +113,7 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
             answers={asked.answers}
             answer={asked.answer}
             asked={query.toString()}
+            fresh={justGiven}
             kept={await lastCaseReceipt(ctx.tx, row.id, 'wish')}
             state={shown.funding ?? emptyForm()}
             action={ctx.href(paths.wish(row.id))}
