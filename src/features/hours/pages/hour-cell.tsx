@@ -30,7 +30,7 @@ export function HourCell(p: HourCellProps) {
           class={p.problem ? 'form-input hours-wrong' : 'form-input'}
           id={p.name}
           name={p.name}
-          value={p.typed ?? figure}
+          value={cell.attended === undefined ? (p.typed ?? figure) : figure}
           inputmode="decimal"
           maxlength={12}
           autocomplete="off"
