@@ -18,7 +18,7 @@ export const followUpMoves: MoveTable<FollowUpStatus, FollowUpMove> = {
     ask: ['system'],
     answer: ['temp', 'employee'],
     answer_for: ['unit', 'secretariat'],
-    close: ['unit', 'secretariat', 'system'],
+    close: ['temp', 'employee', 'unit', 'secretariat', 'system'],
   },
   next: {
     planned: { ask: 'asked', answer: 'answered', answer_for: 'answered', close: 'closed' },

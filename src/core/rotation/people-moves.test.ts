@@ -56,7 +56,12 @@ describe('what is possible, over all statuses, moves and sides', () => {
         ...each(['planned'], 'ask', ['system'], 'asked'),
         ...each(['planned', 'asked'], 'answer', ['temp', 'employee'], 'answered'),
         ...each(['planned', 'asked'], 'answer_for', ['unit', 'secretariat'], 'answered'),
-        ...each(['planned', 'asked'], 'close', ['unit', 'secretariat', 'system'], 'closed'),
+        ...each(
+          ['planned', 'asked'],
+          'close',
+          ['temp', 'employee', 'unit', 'secretariat', 'system'],
+          'closed',
+        ),
       ].sort(),
     )
   })
