@@ -1,0 +1,67 @@
+import { buildGraph } from '#core/assignment/build-graph.ts'
+import { certify } from '#core/assignment/certificate.ts'
+import {
+  type ChangedEdge,
+  changeOpening,
+  changePerson,
+  edgesOfPerson,
+  liveAssignment,
+} from '#core/assignment/live-assignment.ts'
+import { findMatching } from '#core/assignment/solve-assignment.ts'
+import { seeded } from '../seeded.ts'
+import type { AssignInstance } from './assign-instances.ts'
+
+const WARM_UP = 500
+
+/**
+ * Solves again after single changes: a person leaves and comes back with other weights, an opening closes and opens again, one more or one less place.
+ * Each change is timed by itself; the end is proven optimal.
+ */
+export function reportChanges(instance: AssignInstance, changes: number, say: (line: string) => void): void {
+  const { persons, capacity, opening, person, weight } = instance
+  const graph = buildGraph({ opening, person, weight }, persons, capacity)
+  const state = liveAssignment(graph, findMatching(graph).matching)
+  const chance = seeded(3)
+  const other = (edges: readonly ChangedEdge[]): ChangedEdge[] =>
+    edges.map(([end, w]) => [end, Math.max(1, w + Math.floor(chance() * 401) - 200)])
+  const edgesOfOpening = (o: number): ChangedEdge[] => {
+    const { rowStart, rowEnd, person: ends, weight: weights } = state.live.graph
+    return Array.from({ length: rowEnd[o]! - rowStart[o]! }, (_, i) => [
+      ends[rowStart[o]! + i]!,
+      weights[rowStart[o]! + i]!,
+    ])
+  }
+  const times: number[] = []
+  let moved = 0
+  for (let change = 0; change < WARM_UP + changes; change++) {
+    const work = drawChange(chance() < 0.5)
+    const started = performance.now()
+    const moves = work()
+    if (change < WARM_UP) continue
+    times.push(performance.now() - started)
+    moved += moves.length
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(3)
+  const { gap, objective } = certify(state.live.graph, state.matching)
+  say(
+    `  ${changes} changes one by one: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms; ${(moved / changes).toFixed(2)} moved by each; at the end ${objective}, gap ${gap}`,
+  )
+
+  function drawChange(ofPerson: boolean): () => readonly unknown[] {
+    if (ofPerson) {
+      // mostly somebody who has a place: the others change nothing
+      const any = Math.floor(chance() * persons)
+      const placed = graph.person[Math.floor(chance() * graph.person.length)]!
+      const p = chance() < 0.2 ? any : placed
+      const edges = other(edgesOfPerson(state, p))
+      return () => changePerson(state, p, edges)
+    }
+    const o = Math.floor(chance() * capacity.length)
+    const places = state.live.graph.capacity[o]!
+    if (chance() < 0.5)
+      return () => changeOpening(state, o, places > 0 && chance() < 0.5 ? places - 1 : places + 1)
+    const edges = other(edgesOfOpening(o))
+    return () => changeOpening(state, o, Math.max(1, places), edges)
+  }
+}

@@ -1,0 +1,42 @@
+import { createInterface } from 'node:readline'
+import { buildGraph } from '#core/assignment/build-graph.ts'
+import { certify } from '#core/assignment/certificate.ts'
+import { combineGoals, type Goal } from '#core/assignment/goals.ts'
+import { findMatching } from '#core/assignment/solve-assignment.ts'
+import { expectOk } from '#core/result.ts'
+import { seeded } from '../seeded.ts'
+import type { RunFigures } from './alternate.ts'
+import { readAssignFile } from './assign-file.ts'
+
+/**
+ * Our engine on one instance, once for each line on stdin, in a process of its own as its peers are: `FILE [three-goals]`.
+ * With three goals: places filled, then the fifth of the persons who have waited long, then fit.
+ */
+const [file = '', goalsWord] = process.argv.slice(2)
+const { persons, capacity, opening, person, weight, perfect } = readAssignFile(file)
+const chance = seeded(2)
+const waiting = Int32Array.from({ length: persons }, () => (chance() < 0.2 ? 1 : 0))
+const goals: readonly Goal[] =
+  goalsWord === 'three-goals' ? ['filled', 'waiting', 'fit'] : perfect ? ['filled', 'fit'] : ['fit']
+const places = capacity.reduce((sum, count) => sum + count, 0)
+
+for await (const _ of createInterface(process.stdin)) {
+  const started = performance.now()
+  const { edges, order } = expectOk(combineGoals(goals, { opening, person, weight }, waiting, places))
+  const graph = buildGraph(edges, persons, capacity)
+  const built = performance.now()
+  const { matching } = findMatching(graph)
+  const solved = performance.now()
+  const { objective, gap, filled } = certify(graph, matching)
+  const figures: RunFigures = {
+    build: built - started,
+    solve: solved - built,
+    prove: performance.now() - solved,
+    objective: perfect ? objective - order[0]!.weight * filled : objective,
+    gap,
+    memoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  }
+  process.stdout.write(`${JSON.stringify(figures)}\n`)
+  // what a run leaves behind is not counted as the next one's memory
+  globalThis.gc?.()
+}
