@@ -1,3 +1,4 @@
+import { formatHoursNumber } from '#core/text/hours.ts'
 import { parseMoney } from '#core/text/money.ts'
 import { amuCourse } from '#core/training/amu-courses.ts'
 import { choice, flag, form, hours, integer, optionalText, text } from '#platform/form/fields.ts'
@@ -102,7 +103,7 @@ export const courseValues = (c: CourseRow): FormState['values'] => ({
   goals: c.goals,
   language: c.language,
   days: String(c.days),
-  hours: String(c.minutes_per_day / HOUR).replace('.', ','),
+  hours: formatHoursNumber(c.minutes_per_day, 'da'),
   price: kroner(c.price_ore),
   minimum: String(c.minimum),
   capacity: String(c.capacity),

@@ -1,5 +1,6 @@
 import type { Day } from '#core/calendar/day.ts'
-import { parseDayList } from '#core/training/session-days.ts'
+import { formatHoursNumber } from '#core/text/hours.ts'
+import { minutesOf, parseDayList } from '#core/training/session-days.ts'
 import type { Fields } from '#platform/form/fields-of.ts'
 import { readCsv } from '#platform/tabular/read-csv.ts'
 import { readXlsx } from '#platform/tabular/read-xlsx.ts'
@@ -127,11 +128,7 @@ function readLine(
       goals: cell('goals'),
       language: languageOf(cell('language')),
       days: days.ok ? String(days.value.length) : cell('amu') ? '' : '1',
-      hours: first
-        ? String((first.to - first.from - first.pause) / 60)
-            .slice(0, 6)
-            .replace('.', ',')
-        : '7,4',
+      hours: first ? formatHoursNumber(minutesOf(first), 'da') : '7,4',
       price: cell('price'),
       minimum: cell('minimum') || '1',
       capacity: cell('capacity') || '20',

@@ -99,6 +99,7 @@ export const accountsFor = (tx: Tx, o: Pick<OrganisationRow, 'id' | 'kind'>): Pr
       .where('m.ended_at', 'is', null)
       .where('a.disabled_at', 'is', null)
       .where((e) => e.or([e('m.organisation_id', '=', o.id), e('m.organisation_id', 'is', null)]))
+      .orderBy((e) => e('m.organisation_id', 'is', null))
       .orderBy('a.name')
       .limit(200)
       .execute()

@@ -164,7 +164,9 @@ async function save(ctx: Ctx): Promise<Response> {
     .filter((p) => p.seat_no !== null && ctx.fields[hoursOf(p.id)])
     .map((p): Present => {
       const hours = parseHours(typed(ctx.fields, hoursOf(p.id)).trim() || '0')
-      if (!hours.ok || hours.value > longest)
+      // nobody need write anything for a person who was not there
+      const isNone = !hours.ok && hours.reason === 'zero'
+      if (!isNone && (!hours.ok || hours.value > longest))
         errors[hoursOf(p.id)] = t.hoursWrong(formatHoursNumber(longest, ctx.lang))
       const absence = typed(ctx.fields, absenceOf(p.id))
       const minutes = hours.ok ? hours.value : 0
