@@ -5,6 +5,7 @@ import { calendarDayNumber, readCoverFile } from '#core/cover/read-cover-file.ts
 import { solveCover } from '#core/cover/solve-cover.ts'
 import { vikariatFacts } from '#core/cover/vikariat-facts.ts'
 import { highsSolver } from '#platform/solver/highs-solver.ts'
+import { seeded } from '../bench/seeded.ts'
 import { type SolveKind, SolveRefusal } from '../solve/solve-kind.ts'
 
 const USUAL_SECONDS = 10
@@ -30,6 +31,7 @@ export const cover: SolveKind = {
     try {
       const solved = await solveCover(problem, {
         solver,
+        chance: seeded(run.seed),
         now: run.now,
         timeLimitSeconds: Math.max(0, (run.timeLimit ?? USUAL_SECONDS) - (run.now() - began) / 1000),
         shouldStop: run.shouldStop,

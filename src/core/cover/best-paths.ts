@@ -68,7 +68,7 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
     const firstDay = graph.firstDay[start]!
     const lastDay = firstDay + rules.longestDays - 1
     const introduced = graph.introduction[start]!
-    if (graph.to[start]! > lastDay) return best
+    if (graph.to[start]! > lastDay || price[graph.absence[start]!] === Number.POSITIVE_INFINITY) return best
     const here = graph.minutes[start]!
     add(
       start,
@@ -86,7 +86,7 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
         }
         for (let arc = graph.arcStarts[i]!; arc < graph.arcStarts[i + 1]!; arc++) {
           const j = graph.arcTo[arc]!
-          if (graph.to[j]! > lastDay) continue
+          if (graph.to[j]! > lastDay || price[graph.absence[j]!] === Number.POSITIVE_INFINITY) continue
           const paid = graph.arcIntroduction[arc]!
           const more = graph.minutes[j]!
           add(

@@ -1,4 +1,4 @@
-import { pathSearch } from './best-paths.ts'
+import { type PathSearch, pathSearch } from './best-paths.ts'
 import type { CoverGraph } from './cover-graph.ts'
 import { remember, type VikariatPool } from './cover-prices.ts'
 import type { CoverProblem } from './cover-problem.ts'
@@ -9,10 +9,51 @@ export type GreedyPacking = {
   readonly value: number
 }
 
+export type PackedVikariat = { readonly absences: readonly number[]; readonly value: number }
+
 /**
- * Vikariater one after the other, none with an absence another has: from the absence whose best vikariat is worth most once
- * its absences are paid for at `share` of their price, again and again among those left. Everything found goes into the pool.
+ * Vikariater one after the other, none with an absence another has, each time the one that is worth most once its absences are
+ * paid for; `paid` is ∞ for absences that are taken and is set so for those taken here.
  */
+export function packGraph(
+  graph: CoverGraph,
+  search: PathSearch,
+  starts: readonly number[],
+  paid: Float64Array,
+): PackedVikariat[] {
+  const packed: PackedVikariat[] = []
+  const worth = new Map<number, number>()
+  for (const node of starts) {
+    const here = search.bestFrom(node, paid)
+    if (here > Number.NEGATIVE_INFINITY) worth.set(node, here)
+  }
+  while (worth.size > 0) {
+    let best = Number.NEGATIVE_INFINITY
+    let node = -1
+    for (const [candidate, value] of worth) {
+      if (value <= best) continue
+      best = value
+      node = candidate
+    }
+    // others may have taken what made it best
+    const here = search.bestFrom(node, paid)
+    if (here < best) {
+      if (here > Number.NEGATIVE_INFINITY) worth.set(node, here)
+      else worth.delete(node)
+      continue
+    }
+    worth.delete(node)
+    const absences = search.path().map((at) => graph.absence[at]!)
+    const value = here + absences.reduce((sum, absence) => sum + paid[absence]!, 0)
+    // the prices only say which first: it must be worth something by itself
+    if (value <= 0) continue
+    packed.push({ absences, value })
+    for (const absence of absences) paid[absence] = Number.POSITIVE_INFINITY
+  }
+  return packed
+}
+
+/** A packing of everything, graph by graph, paying `share` of the prices. Everything found goes into the pool. */
 export function packGreedily(
   problem: CoverProblem,
   graphs: readonly CoverGraph[],
@@ -21,45 +62,16 @@ export function packGreedily(
   pool: VikariatPool,
   shouldStop: () => boolean,
 ): GreedyPacking {
-  const taken = new Uint8Array(problem.absences.length)
-  const blocked = price.map((p) => p * share)
+  const paid = price.map((p) => p * share)
   const chosen: string[] = []
   let value = 0
   for (const graph of graphs) {
-    const { bestFrom, path } = pathSearch(graph, problem.rules)
-    const nodes = graph.absence.length
-    const worth = new Float64Array(nodes).fill(Number.NaN)
-    for (;;) {
-      if (shouldStop()) return { chosen, value }
-      let best = 0
-      let bestNode = -1
-      for (let node = 0; node < nodes; node++) {
-        if (taken[graph.absence[node]!] === 1) continue
-        if (Number.isNaN(worth[node]!)) worth[node] = bestFrom(node, blocked)
-        // a vikariat must be worth something by itself; the prices only say which first
-        if (bestNode < 0 ? worth[node]! > -Infinity : worth[node]! > best) {
-          best = worth[node]!
-          bestNode = node
-        }
-      }
-      if (bestNode < 0) break
-      const fresh = bestFrom(bestNode, blocked)
-      if (fresh < best) {
-        worth[bestNode] = fresh
-        continue
-      }
-      const absences = path().map((node) => graph.absence[node]!)
-      const own = fresh + absences.reduce((sum, absence) => sum + blocked[absence]!, 0)
-      worth[bestNode] = Number.NEGATIVE_INFINITY
-      if (own <= 0) continue
-      const vikariat = { area: graph.area, absences }
-      remember(pool, vikariat, own)
-      chosen.push(absences.join())
-      value += own
-      for (const absence of absences) {
-        taken[absence] = 1
-        blocked[absence] = Number.POSITIVE_INFINITY
-      }
+    if (shouldStop()) break
+    const all = Array.from(graph.absence, (_, node) => node)
+    for (const packed of packGraph(graph, pathSearch(graph, problem.rules), all, paid)) {
+      remember(pool, { area: graph.area, absences: packed.absences }, packed.value)
+      chosen.push(packed.absences.join())
+      value += packed.value
     }
   }
   return { chosen, value }

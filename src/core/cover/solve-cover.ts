@@ -2,6 +2,7 @@ import type { Solver } from '../solver/solver.ts'
 import { coverGraphs } from './cover-graph.ts'
 import { findCoverPrices, type VikariatPool } from './cover-prices.ts'
 import type { CoverProblem, Vikariat } from './cover-problem.ts'
+import { improvePacking } from './improve-packing.ts'
 import { packGreedily } from './pack-greedily.ts'
 import { packPool } from './pack-pool.ts'
 import { coverValue } from './vikariat-facts.ts'
@@ -9,6 +10,7 @@ import { coverValue } from './vikariat-facts.ts'
 export type CoverSettings = {
   /** Without one the packing is made greedily. */
   readonly solver?: Solver
+  readonly chance: () => number
   readonly now: () => number
   readonly timeLimitSeconds: number
   readonly shouldStop: () => boolean
@@ -30,7 +32,10 @@ export type CoverSolved = {
 
 const PRICE_STEPS = 150
 /** The share of the time that goes to prices at most. */
-const PRICE_SHARE = 0.6
+const PRICE_SHARE = 0.4
+/** What is left after it goes to the general solver. */
+const IMPROVE_SHARE = 0.8
+const MOVES_PER_ABSENCE = 30
 const GREEDY_SHARES = [1, 0.6, 0]
 const EXACT = 1e-6
 
@@ -71,6 +76,17 @@ export async function solveCover(problem: CoverProblem, settings: CoverSettings)
     take(packing.chosen, packing.value)
     tell('greedy')
   }
+  const improved = improvePacking(problem, graphs, found.price, { chosen, value: objective }, pool, {
+    chance: settings.chance,
+    moves: MOVES_PER_ABSENCE * problem.absences.length,
+    shouldStop: () =>
+      settings.shouldStop() ||
+      timeLeft(1) <= 0 ||
+      bound - objective <= EXACT * objective ||
+      timeLeft(IMPROVE_SHARE) <= 0,
+  })
+  take(improved.chosen, improved.value)
+  tell('improving')
   if (settings.solver !== undefined && timeLeft(1) > 0 && !settings.shouldStop()) {
     const packed = await packPool(problem, pool, found, chosen, {
       solver: settings.solver,

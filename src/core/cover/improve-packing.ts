@@ -1,0 +1,102 @@
+import { pathSearch } from './best-paths.ts'
+import type { CoverGraph } from './cover-graph.ts'
+import { remember, type VikariatPool } from './cover-prices.ts'
+import type { CoverProblem } from './cover-problem.ts'
+import { type GreedyPacking, packGraph } from './pack-greedily.ts'
+
+export type PackingSearch = {
+  readonly chance: () => number
+  readonly moves: number
+  readonly shouldStop: () => boolean
+}
+
+/** Temperature at the start and the end, as shares of what a vikariat is worth on average. */
+const HOT = 0.05
+const COLD = 0.001
+const MOST_RUINED = 4
+
+/**
+ * Ruin and recreate under simulated annealing: a few vikariater of an area and occupation that lie near each other in time are
+ * taken apart, and their absences, with those nobody covers, are packed anew at prices with some noise.
+ */
+export function improvePacking(
+  problem: CoverProblem,
+  graphs: readonly CoverGraph[],
+  price: Float64Array,
+  from: GreedyPacking,
+  pool: VikariatPool,
+  search: PackingSearch,
+): GreedyPacking {
+  const { chance } = search
+  const searches = graphs.map((graph) => pathSearch(graph, problem.rules))
+  const owner: (string | undefined)[] = problem.absences.map(() => undefined)
+  const held = new Set<string>()
+  const hold = (key: string): void => {
+    held.add(key)
+    for (const absence of pool.get(key)!.vikariat.absences) owner[absence] = key
+  }
+  const release = (key: string): void => {
+    held.delete(key)
+    for (const absence of pool.get(key)!.vikariat.absences) owner[absence] = undefined
+  }
+  for (const key of from.chosen) hold(key)
+  let value = from.value
+  let best = from
+  const paid = new Float64Array(problem.absences.length)
+  const mean = from.value / Math.max(1, from.chosen.length)
+  const weights = graphs.map(({ absence }) => absence.length)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+
+  function pickGraph(): number {
+    let left = chance() * total
+    let graph = 0
+    while (graph < graphs.length - 1 && left >= weights[graph]!) left -= weights[graph++]!
+    return graph
+  }
+
+  /** Vikariater around a random absence of the graph. */
+  function near(graph: CoverGraph): string[] {
+    const nodes = graph.absence.length
+    const middle = Math.floor(chance() * nodes)
+    const wanted = 1 + Math.floor(chance() * MOST_RUINED)
+    const keys = new Set<string>()
+    for (let away = 0; away < nodes && keys.size < wanted; away++) {
+      for (const node of away === 0 ? [middle] : [middle - away, middle + away]) {
+        const key = node >= 0 && node < nodes ? owner[graph.absence[node]!] : undefined
+        if (key !== undefined && keys.size < wanted && chance() < 0.7) keys.add(key)
+      }
+    }
+    return [...keys]
+  }
+
+  for (let move = 0; move < search.moves && total > 0; move++) {
+    if (search.shouldStop()) break
+    const temperature = mean * HOT * (COLD / HOT) ** (move / search.moves)
+    const g = pickGraph()
+    const graph = graphs[g]!
+    const gone = near(graph)
+    for (const key of gone) release(key)
+    const share = chance()
+    const starts: number[] = []
+    graph.absence.forEach((absence, node) => {
+      const free = owner[absence] === undefined
+      paid[absence] = free ? price[absence]! * share * (0.8 + 0.4 * chance()) : Number.POSITIVE_INFINITY
+      if (free) starts.push(node)
+    })
+    const packed = packGraph(graph, searches[g]!, starts, paid)
+    let gain = 0
+    for (const key of gone) gain -= pool.get(key)!.value
+    for (const each of packed) gain += each.value
+    if (gain < -1e-9 && chance() >= Math.exp(gain / temperature)) {
+      for (const key of gone) hold(key)
+      continue
+    }
+    for (const each of packed) {
+      remember(pool, { area: graph.area, absences: each.absences }, each.value)
+      hold(each.absences.join())
+    }
+    value += gain
+    if (value > best.value + 1e-6) best = { chosen: [...held], value }
+  }
+  return best
+}
