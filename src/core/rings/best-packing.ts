@@ -21,10 +21,13 @@ export type Packing = {
 /** What is known from a try that was given up. */
 export type KnownPacking = Pick<Packing, 'columns' | 'prices'>
 
-/** With fewer nodes the relaxation is solved before prices are found otherwise. */
-const FEW_NODES = 120
-const DUAL_STEPS = 600
-const DUAL_STEPS_IF_WIDE = 3_000
+/** Steps of the subgradient method before the relaxation, up to so many nodes: the fewer nodes, the cheaper is the relaxation itself. */
+const DUAL_STEPS = [
+  { nodes: 120, steps: 0 },
+  { nodes: 400, steps: 50 },
+  { nodes: MOST_LP_NODES, steps: 600 },
+  { nodes: Infinity, steps: 3_000 },
+]
 
 /**
  * The heaviest packing of a pool, by branch and bound. At each node of the tree: the relaxation; columns left out whose reduced weight
@@ -43,11 +46,10 @@ export function bestPacking(
   first.fillFrom(known?.columns ?? [])
   if (known === undefined) first.run(triesFor(pool, nodes, 'before'))
   const begin = first.best()
-  const isWide = nodes > MOST_LP_NODES
-  const steps = isWide ? DUAL_STEPS_IF_WIDE : nodes < FEW_NODES ? 0 : DUAL_STEPS
-  const limits = { most: steps, enough: enoughFor(begin.weight, whole), shouldStop }
+  const { steps: most } = DUAL_STEPS.find((one) => nodes <= one.nodes)!
+  const limits = { most, enough: enoughFor(begin.weight, whole), shouldStop }
   const near = known?.prices ?? lagrangianDual(pool, nodes, begin.weight, limits).prices
-  if (isWide) {
+  if (nodes > MOST_LP_NODES) {
     const bound = lagrangianBound(pool, near, boundRoom(nodes))
     return { ...widePacking(pool, nodes, begin, near, bound, search), prices: near, final: true }
   }

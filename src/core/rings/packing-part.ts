@@ -8,7 +8,7 @@ export type Part = {
   readonly nodes: number
   /** Nodes below are people and vacancies, from here on cuts. */
   readonly realNodes: number
-  /** The name of each column in the whole problem. */
+  /** The name of each column in the whole problem, ascending. */
   readonly origin: Int32Array
 }
 
@@ -86,8 +86,15 @@ export function disjoint(pool: ColumnPool, nodes: number, columns: readonly numb
 }
 
 /** Columns of the part for names of the whole problem, in the order of the names; those it does not have are left out. */
-export function localColumns(part: Part, names: readonly number[]): number[] {
-  if (names.length === 0) return []
-  const local = new Map(Array.from(part.origin, (name, c) => [name, c]))
-  return names.flatMap((name) => local.get(name) ?? [])
+export function localColumns({ origin }: Part, names: readonly number[]): number[] {
+  return names.flatMap((name) => {
+    let low = 0
+    let high = origin.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (origin[middle]! < name) low = middle + 1
+      else high = middle
+    }
+    return origin[low] === name ? [low] : []
+  })
 }
