@@ -14,6 +14,7 @@ import { hours } from '#features/hours/feature.ts'
 import { law } from '#features/law/feature.ts'
 import { profiles } from '#features/profiles/feature.ts'
 import { reference } from '#features/reference/feature.ts'
+import { reminders } from '#features/reminders/feature.ts'
 import { rotationPeople } from '#features/rotation-people/feature.ts'
 import { search } from '#features/search/feature.ts'
 import { training } from '#features/training/feature.ts'
@@ -31,6 +32,7 @@ const REST: readonly Feature[] = [
   makeCases((kind, data, lang) => firstOf(REST, (f) => f.caseEvents?.(kind, data, lang))),
   makeExchangeIo({ endApplications }, [law]),
   cover,
+  reminders,
   rotationPeople,
   agreements,
   grants,

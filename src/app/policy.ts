@@ -481,4 +481,9 @@ export const POLICY: Policy = {
   'GET /jobcenter/udbetalinger/:id': { may: ['caseworker'], audit: 'payment.read' },
   'POST /jobcenter/udbetalinger/:id': { may: ['caseworker'], audit: 'payment.mark-paid' },
   'GET /jobcenter/udbetalinger/:id/fil.csv': { may: ['caseworker'], audit: 'payment.fetch' },
+
+  // reminders
+  'GET /kalendere': { may: 'logged-in', audit: 'calendar.page' },
+  'POST /kalendere': { may: 'logged-in', audit: 'calendar.change' },
+  'GET /kalender/:token': { may: 'everyone', audit: 'calendar.fetch' },
 }
