@@ -37,7 +37,7 @@ export async function calendarRows(tx: Tx, actor: Actor, today: Day): Promise<Ca
   if (parts.length === 0) return []
   const { rows } = await sql<CalendarRow>`
     select key, what, title, people::int as people, day::text as day, until::text as until, from_minute, to_minute, place, link
-    from (${sql.join(parts, sql` union all `)}) all_parts(key, what, title, people, day, until, from_minute, to_minute, place, link)(key, what, title, people, day, until, from_minute, to_minute, place, link)
+    from (${sql.join(parts, sql` union all `)}) all_parts(key, what, title, people, day, until, from_minute, to_minute, place, link)
     where until >= ${addDays(today, -PAST_DAYS)}::date and day <= ${addDays(today, FUTURE_DAYS)}::date
     order by day, key`.execute(tx)
   return rows
