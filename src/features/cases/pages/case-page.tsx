@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Role } from '#platform/auth/actor.ts'
 import type { Ctx, PageOptions } from '#platform/http/context.ts'
 import { ViewLinks } from '#platform/ui/index.ts'
+import { STYLES } from '../model.ts'
 import { paths } from '../paths.ts'
 import type { CaseRow } from '../store/case-row.ts'
 import { frameTexts } from '../texts/frame.ts'
@@ -41,7 +42,7 @@ export function casePage(
   body: Child,
 ): Promise<Response> {
   const t = frameTexts(ctx.lang)
-  const { title, under, ...rest } = options
+  const { title, under, styles = [], ...rest } = options
   const shown = PARTS_OF[ctx.actor.role as Role] ?? ['case']
   return ctx.page(
     {
@@ -56,16 +57,19 @@ export function casePage(
         ...(part !== 'case' && under ? [{ label: t.tabs[part], href: ctx.href(paths[part](row.id)) }] : []),
       ],
       ...rest,
+      styles: [...new Set([...STYLES, ...styles])],
     },
     <>
-      <ViewLinks
-        label={t.tabsLabel}
-        links={shown.map((p) => ({
-          href: ctx.href(paths[p](row.id)),
-          label: t.tabs[p],
-          current: p === part,
-        }))}
-      />
+      <div class="case-parts">
+        <ViewLinks
+          label={t.tabsLabel}
+          links={shown.map((p) => ({
+            href: ctx.href(paths[p](row.id)),
+            label: t.tabs[p],
+            current: p === part,
+          }))}
+        />
+      </div>
       {body}
     </>,
   )

@@ -2,7 +2,7 @@ import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import type { Day } from '#core/calendar/day.ts'
 import { formatDay, formatPeriod } from '#core/calendar/format-day.ts'
 import type { CaseFacts } from '#core/rotation/case-facts.ts'
-import { phasesOf } from '#core/rotation/phases.ts'
+import { currentPhase, phasesOf } from '#core/rotation/phases.ts'
 import type { CaseStep } from '#core/rotation/steps.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, ButtonLink, Card, DefinitionList } from '#platform/ui/index.ts'
@@ -48,6 +48,7 @@ export function OverviewPage(p: OverviewProps) {
               caseId={p.row.id}
               steps={p.steps}
               phases={phases}
+              now={currentPhase(p.facts, phases, p.today)}
               lang={p.lang}
               href={p.href}
               opens={p.opens}

@@ -1,5 +1,6 @@
 import { formatDay } from '#core/calendar/format-day.ts'
 import type { PhaseStanding } from '#core/rotation/phases.ts'
+import type { Phase } from '#core/rotation/step.ts'
 import type { CaseStep } from '#core/rotation/steps.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { StatusTag, Table, type Tone } from '#platform/ui/index.ts'
@@ -11,6 +12,8 @@ type Props = {
   caseId: string
   steps: readonly CaseStep[]
   phases: readonly PhaseStanding[]
+  /** The phase the case is in: its steps stand open. */
+  now: Phase
   lang: Lang
   href: (path: string) => string
   /** Whether the reader can open the parts of the case. */
@@ -25,13 +28,13 @@ const TONES: Readonly<Record<'done' | 'now' | 'late' | 'later' | 'skipped', Tone
   skipped: 'neutral',
 }
 
-/** Every step of every phase: who, by when, why, and how it stands. What is under way is unfolded. */
+/** Every step of every phase: who, by when, why, and how it stands. The phase the case is in is unfolded. */
 export function StepTables(p: Props) {
   const t = stepTexts(p.lang)
   return (
     <>
       {p.phases.map(({ phase, state }) => (
-        <details class="case-steps" id={phase} open={state === 'current' || state === 'late'}>
+        <details class="case-steps" id={phase} open={phase === p.now}>
           <summary>
             <h3>{t.phases[phase]}</h3> <span class="muted">{t.phaseStates[state]}</span>
           </summary>
@@ -85,7 +88,7 @@ function StepTable(p: Props & { phase: string }) {
               <>
                 <StatusTag label={t.stepStates[state]} tone={TONES[state]} />
                 {done && done.of > 0 && step.state !== 'skipped' && (
-                  <span class="muted"> {t.doneOf(done.done, done.of)}</span>
+                  <span class="muted case-done"> {t.doneOf(done.done, done.of)}</span>
                 )}
               </>
             )
