@@ -1,6 +1,7 @@
 import type { AssignmentCase } from '#core/assignment/assignment-case.ts'
 import type { ReadFile } from '#core/assignment/file-problem.ts'
 import { readCase } from '#core/assignment/read-case.ts'
+import { readCsv } from '#core/assignment/read-csv.ts'
 import { readOrlib } from '#core/assignment/read-orlib.ts'
 import { type CaseRefusal, solveCase } from '#core/assignment/solve-case.ts'
 import type { Sentence } from '#core/law/scheme.ts'
@@ -11,7 +12,8 @@ import { refuseSolve, type SolveKind, type SolveSource } from '../solve/solve-ki
 export const assign: SolveKind = {
   formats: [
     { name: 'json', endings: [/\.json$/i] },
-    { name: 'orlib', endings: [/assign[^/\\]*\.txt$/i, /\.txt$/i] },
+    { name: 'csv', endings: [/\.csv$/i] },
+    { name: 'orlib', endings: [/\.txt$/i] },
   ],
   answer(source, run) {
     const started = run.now()
@@ -33,6 +35,7 @@ export const assign: SolveKind = {
 function readIn(source: SolveSource): AssignmentCase {
   const readers: Record<string, (next: SolveSource['nextChunk']) => ReadFile<AssignmentCase>> = {
     json: readCase,
+    csv: readCsv,
     orlib: readOrlib,
   }
   const read = readers[source.format]!(source.nextChunk)

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-/** What one run of a measured program says of itself; times in milliseconds. */
+/** What one run of a measured program says of itself; times in milliseconds, of the clock and of the processor. */
 export type RunFigures = {
   readonly build: number
   readonly solve: number
+  readonly buildCpu: number
+  readonly solveCpu: number
   readonly prove?: number
   readonly objective: number
   readonly gap?: number
@@ -48,6 +50,8 @@ export async function alternate(
       name,
       build: middle(({ build }) => build),
       solve: middle(({ solve }) => solve),
+      buildCpu: middle(({ buildCpu }) => buildCpu),
+      solveCpu: middle(({ solveCpu }) => solveCpu),
       prove: middle(({ prove = 0 }) => prove),
       objective: counted[0]!.objective,
       gap: counted[0]!.gap,

@@ -21,16 +21,18 @@ const goals: readonly Goal[] =
 const places = capacity.reduce((sum, count) => sum + count, 0)
 
 for await (const _ of createInterface(process.stdin)) {
-  const started = performance.now()
+  const [started, startedCpu] = [performance.now(), cpuMs()]
   const { edges, order } = expectOk(combineGoals(goals, { opening, person, weight }, waiting, places))
   const graph = buildGraph(edges, persons, capacity)
-  const built = performance.now()
+  const [built, builtCpu] = [performance.now(), cpuMs()]
   const { matching } = findMatching(graph)
-  const solved = performance.now()
+  const [solved, solvedCpu] = [performance.now(), cpuMs()]
   const { objective, gap, filled } = certify(graph, matching)
   const figures: RunFigures = {
     build: built - started,
     solve: solved - built,
+    buildCpu: builtCpu - startedCpu,
+    solveCpu: solvedCpu - builtCpu,
     prove: performance.now() - solved,
     objective: perfect ? objective - order[0]!.weight * filled : objective,
     gap,
@@ -39,4 +41,10 @@ for await (const _ of createInterface(process.stdin)) {
   process.stdout.write(`${JSON.stringify(figures)}\n`)
   // what a run leaves behind is not counted as the next one's memory
   globalThis.gc?.()
+}
+
+/** Processor time of all threads of this process, those that compile and clean up among them. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
