@@ -7,7 +7,9 @@ import { solveRings } from './solve-rings.ts'
 
 const never = { shouldStop: () => false }
 
-test('10,000 small problems are solved as the slow judge solves them, the shortest of the best first', () => {
+test('10,000 small problems are solved as the slow judge solves them, the shortest of the best first', {
+  timeout: 90_000,
+}, () => {
   const chance = chanceFrom(1)
   for (let i = 0; i < 10_000; i++) {
     const { arcs, ...problem } = randomSwaps(chance)
@@ -25,7 +27,7 @@ test('10,000 small problems are solved as the slow judge solves them, the shorte
   }
 })
 
-test('2,000 small problems with refusals: the expected value of the slow judge', () => {
+test('2,000 small problems with refusals: the expected value of the slow judge', { timeout: 60_000 }, () => {
   const chance = chanceFrom(2)
   for (let i = 0; i < 2_000; i++) {
     const { arcs, ...problem } = randomSwaps(chance, 6)

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { checkedValue } from '#test/rings/check-solution.ts'
+import { chanceFrom } from './chance.ts'
+import { solveRings } from './solve-rings.ts'
+import { type SwapGraph, swapGraph } from './swap-graph.ts'
+
+const never = { seed: 1, shouldStop: () => false }
+
+/** People in towns wish for what is near: sparse, with weights from 1 to 60. */
+function town(people: number, wishes: number, starts: number, seed: number): SwapGraph {
+  const chance = chanceFrom(seed)
+  const known = new Set<number>()
+  const arcs: [number, number, number][] = []
+  const nodes = people + starts
+  for (let to = 0; to < people; to++) {
+    for (let w = 0; w < wishes; w++) {
+      const from = (to + 1 + Math.floor(chance() * 40)) % nodes
+      if (from === to || known.has(from * nodes + to)) continue
+      known.add(from * nodes + to)
+      arcs.push([from, to, 1 + Math.floor(chance() * 60)])
+    }
+  }
+  return swapGraph(
+    nodes,
+    Array.from({ length: starts }, (_, i) => people + i),
+    {
+      from: Int32Array.from(arcs, ([from]) => from),
+      to: Int32Array.from(arcs, ([, to]) => to),
+      weight: Float64Array.from(arcs, ([, , weight]) => weight),
+    },
+  )
+}
+
+const problem = { graph: town(400, 8, 10, 1), maxRing: 3, maxChain: 3 }
+
+test('the same seed gives the same answer', () => {
+  expect(solveRings(problem, never)).toEqual(solveRings(problem, never))
+})
+
+test('another seed proves the same optimum', () => {
+  const one = solveRings(problem, never)
+  const other = solveRings(problem, { ...never, seed: 99 })
+  expect([one.status, other.status]).toEqual(['optimal', 'optimal'])
+  expect(other.objective).toBe(one.objective)
+  expect(checkedValue(problem, other)).toBe(other.objective)
+})
+
+describe('stopped at any moment it gives what it has, with a bound that holds', () => {
+  const { objective: optimum } = solveRings(problem, never)
+  test.each([0, 1, 2, 3, 5, 10, 30, 100, 300])('after %i questions', (most) => {
+    let asked = 0
+    const stopped = solveRings(problem, { seed: 1, shouldStop: () => asked++ >= most })
+    expect(checkedValue(problem, stopped)).toBe(stopped.objective)
+    expect(stopped.objective).toBeLessThanOrEqual(optimum)
+    expect(stopped.bound).toBeGreaterThanOrEqual(optimum)
+    expect(stopped.status === 'optimal').toBe(stopped.bound === stopped.objective)
+  })
+})
+
+test('progress never tells of less than before, and ends at the answer', () => {
+  const told: { objective: number; bound: number }[] = []
+  const solution = solveRings(problem, { ...never, onProgress: (state) => told.push(state) })
+  expect(told.length).toBeGreaterThan(0)
+  for (let i = 1; i < told.length; i++)
+    expect(told[i]!.objective).toBeGreaterThanOrEqual(told[i - 1]!.objective)
+  expect(told.at(-1)).toMatchObject({ objective: solution.objective, bound: solution.bound })
+})
+
+test('memory does not grow from solve to solve', () => {
+  const { gc } = globalThis as { gc?: () => void }
+  const small = { graph: town(150, 6, 4, 2), maxRing: 3, maxChain: 2 }
+  const used = () => {
+    gc?.()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
+  }
+  for (let i = 0; i < 10; i++) solveRings(small, never)
+  const before = used()
+  for (let i = 0; i < 40; i++) solveRings(small, never)
+  expect(used() - before).toBeLessThan(120_000_000)
+})
+
+test('nobody, no wishes, no rings allowed', () => {
+  const none = { status: 'optimal', objective: 0, bound: 0, rings: [], chains: [] }
+  const empty = { from: new Int32Array(), to: new Int32Array(), weight: new Float64Array() }
+  expect(solveRings({ graph: swapGraph(0, [], empty), maxRing: 3, maxChain: 3 }, never)).toMatchObject(none)
+  expect(solveRings({ graph: swapGraph(5, [1], empty), maxRing: 3, maxChain: 3 }, never)).toMatchObject(none)
+  expect(solveRings({ ...problem, maxRing: 0, maxChain: 0 }, never)).toMatchObject(none)
+})
+
+test('arcs into a start are left out, since a start takes nothing', () => {
+  const arcs = { from: Int32Array.of(0, 1), to: Int32Array.of(1, 0), weight: Float64Array.of(5, 7) }
+  const graph = swapGraph(2, [0], arcs)
+  expect(graph.ignored).toBe(1)
+  expect(solveRings({ graph, maxRing: 3, maxChain: 3 }, never)).toMatchObject({
+    objective: 5,
+    rings: [],
+    chains: [[0, 1]],
+  })
+})
