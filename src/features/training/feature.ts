@@ -46,7 +46,16 @@ export const training: Feature = {
       weight: 6,
     },
     {
-      roles: ['company', 'training_provider', 'akasse'],
+      roles: [
+        'anonymous',
+        'company',
+        'shop_steward',
+        'employee',
+        'caseworker',
+        'secretariat',
+        'training_provider',
+        'akasse',
+      ],
       label: (lang) => searchTexts(lang).menu,
       path: paths.search,
       weight: 25,

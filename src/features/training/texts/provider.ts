@@ -49,6 +49,7 @@ export const providerTexts = texts({
       amuWrong: 'AMU-nummeret har 4 til 6 cifre.',
       name: 'Kursets navn',
       goals: 'Hvad lærer deltagerne?',
+      lengthAndPrice: 'Længde og pris',
       language: 'Undervisningssprog',
       days: 'Antal dage',
       hours: 'Timer om dagen',
@@ -76,6 +77,8 @@ export const providerTexts = texts({
       days: 'Dage',
       daysHint:
         'En dag på hver linje, eller en periode: 05-05-2014 til 09-05-2014. Perioder springer weekender og helligdage over. Har en dag sine egne tider, så skriv for eksempel: 06-05-2014 kl. 9.00-12.00',
+      times: 'Tider',
+      seatsAndPrice: 'Pladser og pris',
       from: 'Begynder kl.',
       to: 'Slutter kl.',
       pause: 'Pause',
@@ -167,6 +170,7 @@ export const providerTexts = texts({
         : cases === 1
           ? 'Holdet er aflyst, og den sag, det rammer, har fået besked.'
           : `Holdet er aflyst, og de ${cases} sager, det rammer, har fået besked.`,
+    backToSession: 'Tilbage til holdet',
     stale: 'Se holdet igen',
     attendance: {
       title: 'Fremmøde',
@@ -257,6 +261,7 @@ export const providerTexts = texts({
       amuWrong: 'An AMU number has 4 to 6 digits.',
       name: 'Name of the course',
       goals: 'What do participants learn?',
+      lengthAndPrice: 'Length and price',
       language: 'Language of teaching',
       days: 'Number of days',
       hours: 'Hours a day',
@@ -284,6 +289,8 @@ export const providerTexts = texts({
       days: 'Days',
       daysHint:
         'One day a line, or a period: 05-05-2014 to 09-05-2014. Periods leave out weekends and public holidays. If a day has its own times, write for example: 06-05-2014 kl. 9.00-12.00',
+      times: 'Times',
+      seatsAndPrice: 'Seats and price',
       from: 'Begins at',
       to: 'Ends at',
       pause: 'Break',
@@ -366,6 +373,7 @@ export const providerTexts = texts({
       cases === 0
         ? 'The class is cancelled.'
         : `The class is cancelled, and ${cases === 1 ? 'the case it touches has' : `the ${cases} cases it touches have`} been told.`,
+    backToSession: 'Back to the class',
     stale: 'See the class again',
     attendance: {
       title: 'Attendance',

@@ -54,7 +54,7 @@ async function attendancePage(
     lead: a.lead,
     eyebrow: s.title,
     status,
-    under: [{ label: s.title, href: ctx.href(paths.session(s.id)) }, { label: a.title }],
+    under: [{ label: s.title, href: ctx.href(paths.session(s.id)) }],
   }
   if (!one || people.length === 0)
     return providerPage(ctx, 'sessions', frame, <EmptyState title={one ? a.nobody : a.noDays} />)

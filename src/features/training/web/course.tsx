@@ -54,7 +54,7 @@ export async function coursePage(ctx: Ctx): Promise<Response> {
     {
       title: course.title,
       eyebrow: course.provider_name,
-      crumbs: [{ label: t.menu, href: ctx.href(paths.search) }, { label: course.title }],
+      crumbs: [{ label: t.menu, href: ctx.href(paths.search) }],
       active: paths.search,
       styles: ['training.css'],
       description: course.goals.slice(0, 150),
@@ -117,7 +117,7 @@ export async function coursePage(ctx: Ctx): Promise<Response> {
         <p class="training-text">{course.goals || t.noGoals}</p>
       </div>
       <div class="sticky">
-        <Card title={t.facts}>
+        <Card title={t.facts} class="training-facts">
           <DefinitionList
             items={[
               { term: t.kind, value: w.kinds[course.kind as CourseKind] },

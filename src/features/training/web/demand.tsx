@@ -32,7 +32,7 @@ async function demandPage(ctx: Ctx): Promise<Response> {
   return providerPage(
     ctx,
     'demand',
-    { title: t.title, lead: t.lead },
+    { title: t.title, lead: t.lead, isTab: true },
     demand.length === 0 ? (
       <EmptyState title={t.none} text={t.noneText} />
     ) : (
@@ -107,7 +107,6 @@ async function choose(ctx: Ctx): Promise<Response> {
     {
       title: t.choose,
       lead: t.chooseLead(subject, placeName(code), formatMonth(month, ctx.lang)),
-      under: [{ label: t.choose }],
     },
     courses.length === 0 ? (
       <EmptyState

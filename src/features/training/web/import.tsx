@@ -42,7 +42,7 @@ async function formPage(ctx: Ctx, error?: string, status = 200): Promise<Respons
   return providerPage(
     ctx,
     'import',
-    { title: t.title, lead: t.lead, status },
+    { title: t.title, lead: t.lead, status, isTab: true },
     <>
       <Form
         action={ctx.href(paths.import)}
@@ -151,12 +151,11 @@ async function showRun(ctx: Ctx): Promise<Response> {
   const run = await runOf(ctx)
   if (!run) return ctx.notFound()
   const t = importTexts(ctx.lang)
-  const under = [{ label: run.file_name }]
   if (run.applied_at || !run.file)
     return providerPage(
       ctx,
       'import',
-      { title: t.done(run.file_name), under },
+      { title: t.done(run.file_name) },
       <>
         <KeyFigures
           figures={[
@@ -177,7 +176,7 @@ async function showRun(ctx: Ctx): Promise<Response> {
   return providerPage(
     ctx,
     'import',
-    { title: t.tried(run.file_name), under },
+    { title: t.tried(run.file_name) },
     <>
       <KeyFigures figures={figuresOf(ctx, read.total, bad, would)} />
       {problems.length === 0 ? (

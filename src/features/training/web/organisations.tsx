@@ -56,7 +56,8 @@ async function list(ctx: Ctx): Promise<Response> {
       lead: t.lead,
       noindex: true,
       active: paths.organisations,
-      crumbs: [{ label: t.menu }],
+      styles: ['training.css'],
+      crumbs: [],
       actions: <ButtonLink href={ctx.href(paths.newOrganisation)} label={t.new} icon="plus" />,
     },
     rows.length === 0 ? (
@@ -187,7 +188,8 @@ function newPage(ctx: Ctx, state: FormState, status = 200): Promise<Response> {
       status,
       noindex: true,
       active: paths.organisations,
-      crumbs: [{ label: t.menu, href: ctx.href(paths.organisations) }, { label: t.new }],
+      styles: ['training.css'],
+      crumbs: [{ label: t.menu, href: ctx.href(paths.organisations) }],
     },
     <Form action={ctx.href(paths.newOrganisation)} once={ctx.once()} errors={errorList(state)}>
       <Fields ctx={ctx} state={state} known={false} />
@@ -231,14 +233,15 @@ async function showOne(ctx: Ctx, o: OrganisationRow, state: FormState, status = 
       status,
       noindex: true,
       active: paths.organisations,
-      crumbs: [{ label: t.menu, href: ctx.href(paths.organisations) }, { label: o.name }],
+      styles: ['training.css'],
+      crumbs: [{ label: t.menu, href: ctx.href(paths.organisations) }],
     },
     <>
       <Form action={ctx.href(paths.organisation(o.id))} once={ctx.once()} errors={errorList(state)}>
         <Fields ctx={ctx} state={state} known />
         <Submit label={t.save} />
       </Form>
-      <Card title={t.accounts}>
+      <Card title={t.accounts} class="training-body">
         <p>{t.accountsText}</p>
         <Table<LinkedAccount>
           caption={t.accounts}
@@ -248,7 +251,7 @@ async function showOne(ctx: Ctx, o: OrganisationRow, state: FormState, status = 
           columns={[
             { label: t.name, rowHeader: true, cell: (a) => a.name },
             { label: t.said, cell: (a) => a.organisation ?? '–' },
-            { label: t.people, cell: (a) => (a.linked ? t.linked : t.notLinked) },
+            { label: t.state, cell: (a) => (a.linked ? t.linked : t.notLinked) },
             {
               label: t.action,
               hideLabel: true,

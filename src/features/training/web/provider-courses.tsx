@@ -47,6 +47,7 @@ async function list(ctx: Ctx): Promise<Response> {
     {
       title: t.coursesTitle,
       lead: t.coursesLead,
+      isTab: true,
       actions: <ButtonLink href={ctx.href(paths.newCourse)} label={t.newCourse} icon="plus" />,
     },
     courses.length === 0 ? (
@@ -87,7 +88,6 @@ async function show(ctx: Ctx): Promise<Response> {
     'courses',
     {
       title: course.title,
-      under: [{ label: course.title }],
       actions: <ButtonLink href={ctx.href(paths.newSession(course.id))} label={t.newSession} icon="plus" />,
     },
     <>
@@ -132,9 +132,7 @@ function courseFormPage(
       title: course ? f.edit : f.new,
       lead: f.lead,
       status,
-      under: course
-        ? [{ label: course.title, href: ctx.href(paths.ownCourse(course.id)) }, { label: f.edit }]
-        : [{ label: f.new }],
+      under: course ? [{ label: course.title, href: ctx.href(paths.ownCourse(course.id)) }] : [],
     },
     <Form
       action={ctx.href(course ? paths.editCourse(course.id) : paths.newCourse)}
@@ -164,7 +162,7 @@ function courseFormPage(
         empty={false}
         options={courseLanguages.map((l) => ({ value: l, label: w.languages[l] }))}
       />
-      <Fieldset legend={t.length} columns>
+      <Fieldset legend={f.lengthAndPrice} columns>
         <TextField {...field('days')} label={f.days} inputmode="numeric" width="xs" maxlength={3} />
         <HoursField {...field('hours')} label={f.hours} suffix="t" />
         <TextField
@@ -241,7 +239,7 @@ export function SessionFields(p: { ctx: Ctx; state: FormState; change?: boolean 
   return (
     <>
       <TextArea {...field('days')} label={f.days} hint={f.daysHint} rows={6} />
-      <Fieldset legend={wordTexts(p.ctx.lang).period} columns>
+      <Fieldset legend={f.times} columns>
         <TextField {...field('from')} label={f.from} width="xs" maxlength={10} />
         <TextField {...field('to')} label={f.to} width="xs" maxlength={10} />
         <TextField
@@ -257,7 +255,7 @@ export function SessionFields(p: { ctx: Ctx; state: FormState; change?: boolean 
       <TextField {...field('place')} label={f.place} optional width="l" maxlength={160} />
       <TextField {...field('street')} label={f.street} optional width="l" maxlength={160} />
       <TextField {...field('postcode')} label={f.postcode} inputmode="numeric" width="xs" maxlength={4} />
-      <Fieldset legend={t.seats} columns>
+      <Fieldset legend={f.seatsAndPrice} columns>
         <TextField {...field('minimum')} label={f.minimum} inputmode="numeric" width="xs" maxlength={3} />
         <TextField {...field('capacity')} label={f.capacity} inputmode="numeric" width="xs" maxlength={3} />
         <TextField
@@ -295,7 +293,7 @@ function newSessionPage(ctx: Ctx, course: CourseRow, state: FormState, status = 
     {
       title: t.sessionForm.new(course.title),
       status,
-      under: [{ label: course.title, href: ctx.href(paths.ownCourse(course.id)) }, { label: t.newSession }],
+      under: [{ label: course.title, href: ctx.href(paths.ownCourse(course.id)) }],
     },
     <Form action={ctx.href(paths.newSession(course.id))} once={ctx.once()} errors={errorList(state)}>
       <SessionFields ctx={ctx} state={state} />

@@ -21,7 +21,12 @@ const ADDRESS: Record<ProviderTab, string> = {
 export function providerPage(
   ctx: Ctx,
   tab: ProviderTab,
-  options: Omit<PageOptions, 'crumbs'> & { under?: readonly Crumb[] },
+  options: Omit<PageOptions, 'crumbs'> & {
+    /** What lies between the part and the page. */
+    under?: readonly Crumb[]
+    /** The page is the part itself. */
+    isTab?: boolean
+  },
   body: Child,
 ): Promise<Response> {
   const t = providerTexts(ctx.lang)
@@ -31,17 +36,15 @@ export function providerPage(
     demand: t.tabDemand,
     import: t.tabImport,
   }
-  const { under = [], ...rest } = options
+  const { under = [], isTab = false, ...rest } = options
   return ctx.page(
     {
       eyebrow: ctx.actor.organisation,
       active: tab === 'demand' ? paths.demand : paths.provider,
       noindex: true,
       styles: ['training.css'],
-      crumbs:
-        under.length > 0
-          ? [{ label: labels[tab], href: ctx.href(ADDRESS[tab]) }, ...under]
-          : [{ label: labels[tab] }],
+      // the page itself is the last crumb, and `Page` adds it
+      crumbs: isTab ? [] : [{ label: labels[tab], href: ctx.href(ADDRESS[tab]) }, ...under],
       ...rest,
     },
     <>
@@ -53,7 +56,7 @@ export function providerPage(
           current: key === tab,
         }))}
       />
-      {body}
+      <div class="training-body">{body}</div>
     </>,
   )
 }
@@ -62,7 +65,7 @@ export function providerPage(
 export function notLinked(ctx: Ctx): Promise<Response> {
   const t = providerTexts(ctx.lang)
   return ctx.page(
-    { title: t.menu, crumbs: [{ label: t.menu }], active: paths.provider, noindex: true },
+    { title: t.menu, crumbs: [], active: paths.provider, noindex: true },
     <EmptyState picture="no-access" title={t.notLinked} text={t.notLinkedText} />,
   )
 }

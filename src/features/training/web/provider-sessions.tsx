@@ -1,4 +1,4 @@
-import { formatDay } from '#core/calendar/format-day.ts'
+import { formatDay, formatPeriod } from '#core/calendar/format-day.ts'
 import { formatHours } from '#core/text/hours.ts'
 import { flag, form, integer, text } from '#platform/form/fields.ts'
 import { typed } from '#platform/form/fields-of.ts'
@@ -55,6 +55,7 @@ async function overview(ctx: Ctx): Promise<Response> {
     {
       title: t.title,
       lead: t.lead,
+      isTab: true,
       actions: <ButtonLink href={ctx.href(paths.newCourse)} label={t.newCourse} icon="plus" />,
     },
     sessions.length === 0 ? (
@@ -122,9 +123,8 @@ async function sessionPage(ctx: Ctx, s: SessionRow, told?: string, status = 200)
     'sessions',
     {
       title: s.title,
-      lead: formatDay(s.starts_on, ctx.lang),
+      lead: `${formatPeriod({ from: s.starts_on, to: s.ends_on }, ctx.lang)}, ${s.town}`,
       status,
-      under: [{ label: `${s.title}, ${formatDay(s.starts_on, ctx.lang)}` }],
     },
     <>
       {told && (
@@ -281,14 +281,14 @@ async function editPage(ctx: Ctx, s: SessionRow, state: FormState, status = 200)
       title: t.sessionForm.edit,
       eyebrow: s.title,
       status,
-      under: [{ label: s.title, href: ctx.href(paths.session(s.id)) }, { label: t.sessionForm.edit }],
+      under: [{ label: s.title, href: ctx.href(paths.session(s.id)) }],
     },
     <>
       <Alert kind="info">{t.sessionForm.touches(people, companies)}</Alert>
       <Form action={ctx.href(paths.editSession(s.id))} once={ctx.once()} errors={errorList(state)}>
         <SessionFields ctx={ctx} state={state} change />
         <Submit label={t.sessionForm.save}>
-          <a href={ctx.href(paths.session(s.id))}>{t.keep}</a>
+          <a href={ctx.href(paths.session(s.id))}>{t.backToSession}</a>
         </Submit>
       </Form>
     </>,
@@ -339,7 +339,7 @@ async function cancelPage(ctx: Ctx, s: SessionRow, state: FormState, status = 20
       lead: t.cancelLead(people),
       eyebrow: `${s.title}, ${formatDay(s.starts_on, ctx.lang)}`,
       status,
-      under: [{ label: s.title, href: ctx.href(paths.session(s.id)) }, { label: t.cancelTitle }],
+      under: [{ label: s.title, href: ctx.href(paths.session(s.id)) }],
     },
     <Form action={ctx.href(paths.cancelSession(s.id))} once={ctx.once()} errors={errorList(state)}>
       <TextField

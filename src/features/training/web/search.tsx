@@ -182,7 +182,7 @@ export async function searchPage(ctx: Ctx): Promise<Response> {
       lead: t.lead,
       wide: true,
       active: paths.search,
-      crumbs: [{ label: t.menu }],
+      crumbs: [],
       styles: ['training.css'],
       noindex: ctx.query.size > 0,
     },
