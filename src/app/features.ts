@@ -3,10 +3,12 @@ import { admin } from '#features/admin/feature.ts'
 import { agreements } from '#features/agreements/feature.ts'
 import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
+import { caseIo } from '#features/case-io/feature.ts'
 import { makeCases } from '#features/cases/feature.ts'
 import { casework } from '#features/casework/feature.ts'
 import { cover } from '#features/cover/feature.ts'
 import { makeExchangeIo } from '#features/exchange-io/feature.ts'
+import { followUp } from '#features/follow-up/feature.ts'
 import { gain } from '#features/gain/feature.ts'
 import { grants } from '#features/grants/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
@@ -30,10 +32,12 @@ const REST: readonly Feature[] = [
   profiles,
   casework,
   makeCases((kind, data, lang) => firstOf(REST, (f) => f.caseEvents?.(kind, data, lang))),
-  makeExchangeIo({ endApplications }, [law]),
+  makeExchangeIo({ endApplications }, [law, caseIo]),
   cover,
   reminders,
+  caseIo,
   rotationPeople,
+  followUp,
   agreements,
   grants,
   hours,

@@ -486,4 +486,51 @@ export const POLICY: Policy = {
   'GET /kalendere': { may: 'logged-in', audit: 'calendar.page' },
   'POST /kalendere': { may: 'logged-in', audit: 'calendar.change' },
   'GET /kalender/:token': { may: 'everyone', audit: 'calendar.fetch' },
+
+  // follow-up
+  'GET /sager/:id/opfoelgning': { may: ['company', 'caseworker', 'secretariat'], audit: 'outcome.read' },
+  'POST /sager/:id/opfoelgning': {
+    may: ['company', 'caseworker', 'secretariat'],
+    audit: 'outcome.add-point',
+  },
+  'GET /sager/:id/evaluering': {
+    may: [
+      'company',
+      'shop_steward',
+      'caseworker',
+      'secretariat',
+      'training_provider',
+      'akasse',
+      'employee',
+      'jobseeker',
+    ],
+    audit: 'evaluation.form',
+  },
+  'POST /sager/:id/evaluering': {
+    may: [
+      'company',
+      'shop_steward',
+      'caseworker',
+      'secretariat',
+      'training_provider',
+      'akasse',
+      'employee',
+      'jobseeker',
+    ],
+    audit: 'evaluation.write',
+  },
+  'GET /jobcenter/efter-forloebet': { may: ['caseworker', 'secretariat'], audit: 'follow-up.list-due' },
+  'GET /jobcenter/efter-forloebet/:id': { may: ['caseworker', 'secretariat'], audit: 'follow-up.read' },
+  'POST /jobcenter/efter-forloebet/:id': {
+    may: ['caseworker', 'secretariat'],
+    audit: 'follow-up.answer-for',
+  },
+  'GET /opfoelgning/:token': { may: 'everyone', audit: 'follow-up.link' },
+  'POST /opfoelgning/:token': { may: 'everyone', audit: 'follow-up.answer' },
+
+  // case-io
+  'GET /sager/:id/sagsark.pdf': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.sheet' },
+  'GET /sager/:id/sag.json': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.export' },
+  'GET /api/v1/me/cases': { may: [], apiKey: true, audit: 'case.list-by-key' },
+  'GET /api/v1/me/cases/:number': { may: [], apiKey: true, audit: 'case.read-by-key' },
 }

@@ -5,10 +5,11 @@ const due = '/jobcenter/efter-forloebet'
 
 export const paths = {
   case: casePaths.followUp,
-  learningPoints: (caseId: string) => `${casePaths.followUp(caseId)}/laering`,
   evaluation: (caseId: string) => `/sager/${caseId}/evaluering`,
   /** What a mail leads to: answered without login. */
   link: (token: string) => `/opfoelgning/${token}`,
   due,
   dueOne: (id: string) => `${due}/${id}`,
 } as const
+
+export const evaluationPath = paths.evaluation

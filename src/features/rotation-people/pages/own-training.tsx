@@ -3,6 +3,7 @@ import type { partiesOf } from '#features/cases/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import {
   Alert,
+  ButtonLink,
   bind,
   Card,
   CardList,
@@ -34,6 +35,8 @@ type Props = {
   coverPlanned: boolean
   parties: Awaited<ReturnType<typeof partiesOf>>
   partWords: Readonly<Record<PartyPart, string>>
+  /** Where to tell how it went. */
+  evaluate: string | undefined
   action: string
   once: () => string
   state: FormState
@@ -77,6 +80,11 @@ export function OwnTraining(p: Props) {
       </section>
       <Return {...p} open={open && status !== 'declined'} />
       {open && <Answer {...p} />}
+      {p.evaluate && (
+        <p>
+          <ButtonLink href={p.evaluate} label={t.evaluate} />
+        </p>
+      )}
       {p.parties.length > 0 && (
         <section>
           <h3>{t.contacts}</h3>

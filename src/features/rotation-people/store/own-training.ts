@@ -9,6 +9,8 @@ export type OwnPart = Selectable<CaseEmployee> & {
   title: string
   purpose: string
   case_status: 'open' | 'closed'
+  /** The case has begun and can be looked back on. */
+  started: boolean
   company: string
   weekly_minutes: number | null
 }
@@ -47,6 +49,7 @@ export async function ownParts(tx: Tx, employeeId: string): Promise<OwnPart[]> {
         'open' | 'closed'
       >`case when c.archived_at is null and c.stopped_at is null and c.declined_at is null
         then 'open' else 'closed' end`.as('case_status'),
+      sql<boolean>`c.started_at is not null and c.archived_at is null`.as('started'),
     ])
     .where('ce.employee_id', '=', employeeId)
     .where('ce.removed_at', 'is', null)

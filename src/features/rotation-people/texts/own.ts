@@ -60,9 +60,6 @@ export const ownTexts = texts({
     declined: 'Dit nej er gemt. Din arbejdsplads får besked.',
     contacts: 'Hvem kan jeg spørge?',
     number: (n: number) => `Sag ${n}`,
-    afterTitle: 'Vi vil gerne høre, hvordan det går',
-    afterText: 'Det tager et minut.',
-    afterButton: 'Svar på et par spørgsmål',
     evaluate: 'Fortæl, hvordan forløbet var',
 
     temp: 'Mit vikariat',
@@ -136,9 +133,6 @@ export const ownTexts = texts({
     declined: 'Your no is saved. Your workplace is told.',
     contacts: 'Whom can I ask?',
     number: (n) => `Case ${n}`,
-    afterTitle: 'We would like to hear how it goes',
-    afterText: 'It takes a minute.',
-    afterButton: 'Answer a few questions',
     evaluate: 'Tell how it went',
 
     temp: 'My temporary job',

@@ -1,5 +1,6 @@
 import { tempMoves } from '#core/rotation/temp-moves.ts'
 import { formatHours } from '#core/text/hours.ts'
+import { evaluationPath, ownQuestions } from '#features/follow-up/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { ButtonLink, CardList, EmptyState, Facts, StatusTag, VacancyCard } from '#platform/ui/index.ts'
@@ -42,7 +43,10 @@ async function list(ctx: Ctx): Promise<Response> {
         action={<ButtonLink href={ctx.href('/vikariater')} label={t.findTemp} kind="primary" />}
       />
     ) : (
-      <CardList>{cards}</CardList>
+      <>
+        {await ownQuestions(ctx)}
+        <CardList>{cards}</CardList>
+      </>
     ),
   )
 }
@@ -104,7 +108,10 @@ async function show(ctx: Ctx, row: CaseTempRow, open: OpenTempForm, status: numb
       />
       {row.status !== 'cancelled' && (
         <p>
-          <ButtonLink href={ctx.href(paths.ownHours(row.id))} label={t.hoursLink} />
+          <ButtonLink href={ctx.href(paths.ownHours(row.id))} label={t.hoursLink} />{' '}
+          {row.status !== 'reserved' && (
+            <ButtonLink href={ctx.href(evaluationPath(row.case_id))} label={t.evaluate} />
+          )}
         </p>
       )}
       <h2>{words.introduction}</h2>

@@ -2,6 +2,7 @@ import { employeeStatus } from '#core/rotation/employee-moves.ts'
 import { formatHours } from '#core/text/hours.ts'
 import { isId, partiesOf } from '#features/cases/index.ts'
 import { onBehalfText, optionalCaseText } from '#features/casework/index.ts'
+import { evaluationPath, ownQuestions } from '#features/follow-up/index.ts'
 import { choice, form, text, version } from '#platform/form/fields.ts'
 import { typed } from '#platform/form/fields-of.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
@@ -43,7 +44,10 @@ async function show(ctx: Ctx, open: Open = undefined, status = 200): Promise<Res
       active: paths.ownTraining,
       styles: ['people.css'],
     },
-    parts.length === 0 ? <EmptyState title={t.noTraining} text={t.noTrainingText} /> : shown,
+    <>
+      {await ownQuestions(ctx)}
+      {parts.length === 0 ? <EmptyState title={t.noTraining} text={t.noTrainingText} /> : shown}
+    </>,
   )
 }
 
@@ -62,6 +66,7 @@ async function onePart(ctx: Ctx, part: OwnPart, open: Open) {
       coverPlanned={await coverIsPlanned(ctx.tx, part.id)}
       parties={await partiesOf(ctx.tx, part.case_id)}
       partWords={peopleTexts(ctx.lang).part}
+      evaluate={part.started ? ctx.href(evaluationPath(part.case_id)) : undefined}
       action={ctx.href(paths.ownTraining)}
       once={ctx.once}
       state={open?.part === part.id ? open.state : emptyForm({ returnPlan: part.return_plan })}
