@@ -20,7 +20,7 @@ async function out(r: Rotation) {
   return (await app.system((tx) => versionsOf(tx, r.row.id)))[0]!
 }
 
-const signed = (r: Rotation, who: Visitor, signerId: string, hash: string) =>
+const signed = (who: Visitor, signerId: string, hash: string) =>
   app.as(who.actor, (tx) => sign(envFor(tx, who.actor), signerId, { hash, reason: '' }))
 
 test('sign while a new version is made: the signature is on the version that was shown, or refused', async () => {
@@ -31,7 +31,7 @@ test('sign while a new version is made: the signature is on the version that was
     const [company] = await app.system((tx) => signersOfVersion(tx, agreement.id))
     await moveSession(app, r.session.id, ['2014-05-12'])
     const [signature, revision] = await Promise.all([
-      signed(r, r.boss, company!.id, hash),
+      signed(r.boss, company!.id, hash),
       app.as(r.worker.actor, (tx) =>
         prepareVersion(envFor(tx, r.worker.actor), r.row.id, {
           ...{ templateId: null, special: '', note: '' },
@@ -62,17 +62,17 @@ test('all sign at once: each once, the version is complete once, and its PDF is 
   const signers = await app.system((tx) => signersOfVersion(tx, agreement.id))
   const at = (side: string, employeeId?: string) =>
     signers.find((s) => s.side === side && (employeeId === undefined || s.employeeId === employeeId))!.id
-  await signed(r, r.boss, at('company'), hash)
+  await signed(r.boss, at('company'), hash)
   const answers = await Promise.all([
-    signed(r, r.else_, at('employee', r.employees[0]!.id), hash),
-    signed(r, r.else_, at('employee', r.employees[0]!.id), hash),
-    signed(r, r.ib, at('employee', r.employees[1]!.id), hash),
+    signed(r.else_, at('employee', r.employees[0]!.id), hash),
+    signed(r.else_, at('employee', r.employees[0]!.id), hash),
+    signed(r.ib, at('employee', r.employees[1]!.id), hash),
   ])
   expect(answers.filter((a) => a.ok)).toHaveLength(2)
-  await signed(r, r.vikar, at('temp'), hash)
+  await signed(r.vikar, at('temp'), hash)
   const last = await Promise.all([
-    signed(r, r.worker, at('unit'), hash),
-    signed(r, r.decider, at('unit'), hash),
+    signed(r.worker, at('unit'), hash),
+    signed(r.decider, at('unit'), hash),
   ])
   expect(last.filter((a) => a.ok)).toHaveLength(1)
   const events = await app.system((tx) =>
