@@ -36,7 +36,8 @@ export function auction(
         let second = 0
         let bestEdge = -1
         const end = rowEnd[bidder]!
-        for (let e = rowStart[bidder]!; e < end; e++) {
+        let e = rowStart[bidder]!
+        for (; e < end; e++) {
           const w = weight[e]!
           if (w <= second) break
           const p = person[e]!
@@ -51,6 +52,13 @@ export function auction(
         }
         // worth nothing now, hence never: prices only rise
         if (bestEdge < 0) break
+        // equally good somebody who is free: prices of the free are 0, so it stands right here
+        for (; best === second && e < end && weight[e] === best; e++) {
+          if (owner[person[e]!]! < 0) {
+            bestEdge = e
+            break
+          }
+        }
         const p = person[bestEdge]!
         const before = owner[p]!
         if (before >= 0 && (best === second || --bidsLeft < 0)) {

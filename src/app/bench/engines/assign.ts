@@ -100,6 +100,9 @@ function line(one: Median, own: Median): string {
     parts.push(
       `ratio ${ratio(({ solve }) => solve)}, with build ${ratio(({ build, solve }) => build + solve)}`,
     )
+    parts.push(
+      `in CPU time ${ratio(({ solveCpu }) => solveCpu)}, with build ${ratio(({ buildCpu, solveCpu }) => buildCpu + solveCpu)}`,
+    )
   }
   return parts.join(', ')
 }
