@@ -12,10 +12,10 @@ import {
   errorList,
   Form,
   type FormState,
-  HoursField,
   Select,
   Submit,
   Table,
+  TextField,
   ViewLinks,
 } from '#platform/ui/index.ts'
 import { type Present, registerAttendance } from '../actions/run-session.ts'
@@ -97,11 +97,13 @@ async function attendancePage(
             {
               label: t.present,
               cell: (p) => (
-                <HoursField
+                <TextField
                   {...field(hoursOf(p.id))}
                   label={a.hours(p.name ?? t.erased)}
                   hideLabel
-                  suffix="t"
+                  inputmode="decimal"
+                  maxlength={10}
+                  width="xs"
                 />
               ),
             },
@@ -119,7 +121,7 @@ async function attendancePage(
                     { value: 'ill', label: a.ill },
                     { value: 'other', label: a.other },
                   ]}
-                  width="s"
+                  width="m"
                 />
               ),
             },
