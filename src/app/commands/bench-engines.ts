@@ -7,6 +7,9 @@ import { CommandRefusal } from '../command.ts'
 /** The engines' parts, each loaded when it is measured. */
 const PARTS: Readonly<Record<string, () => Promise<EngineBench>>> = {
   assign: async () => (await import('../bench/engines/assign.ts')).benchAssign,
+  rings: async () => (await import('../bench/engines/rings.ts')).benchRings,
+  plan: async () => (await import('../bench/engines/plan.ts')).benchPlan,
+  cover: async () => (await import('../bench/engines/cover.ts')).benchCover,
 }
 
 /** Where other people's instance files lie beside the project on some machines. */

@@ -8,12 +8,17 @@ export type PackingSearch = {
   readonly chance: () => number
   readonly moves: number
   readonly shouldStop: () => boolean
+  /** The share of the time that is gone: it cools with this or with the moves, whichever is further. */
+  readonly timeGone: () => number
 }
 
 /** Temperature at the start and the end, as shares of what a vikariat is worth on average. */
 const HOT = 0.05
 const COLD = 0.001
 const MOST_RUINED = 4
+/** Absences before and after those taken apart that may join. */
+const MARGIN = 6
+const MOVES_BETWEEN_QUESTIONS = 16
 
 /**
  * Ruin and recreate under simulated annealing: a few vikariater of an area and occupation that lie near each other in time are
@@ -43,6 +48,7 @@ export function improvePacking(
   let value = from.value
   let best = from
   const paid = new Float64Array(problem.absences.length)
+  let temperature = 0
   const mean = from.value / Math.max(1, from.chosen.length)
   const weights = graphs.map(({ absence }) => absence.length)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -54,10 +60,9 @@ export function improvePacking(
     return graph
   }
 
-  /** Vikariater around a random absence of the graph. */
-  function near(graph: CoverGraph): string[] {
+  /** Some vikariater around a node. */
+  function near(graph: CoverGraph, middle: number): string[] {
     const nodes = graph.absence.length
-    const middle = Math.floor(chance() * nodes)
     const wanted = 1 + Math.floor(chance() * MOST_RUINED)
     const keys = new Set<string>()
     for (let away = 0; away < nodes && keys.size < wanted; away++) {
@@ -69,17 +74,35 @@ export function improvePacking(
     return [...keys]
   }
 
+  /** The nodes of those taken apart, and some on both sides. */
+  function span(graph: CoverGraph, gone: readonly string[], middle: number): [number, number] {
+    const among = new Set(gone)
+    let low = middle
+    let high = middle
+    graph.absence.forEach((absence, node) => {
+      const key = owner[absence]
+      if (key === undefined || !among.has(key)) return
+      low = Math.min(low, node)
+      high = Math.max(high, node)
+    })
+    return [low - MARGIN, high + MARGIN]
+  }
+
   for (let move = 0; move < search.moves && total > 0; move++) {
-    if (search.shouldStop()) break
-    const temperature = mean * HOT * (COLD / HOT) ** (move / search.moves)
+    if (move % MOVES_BETWEEN_QUESTIONS === 0) {
+      if (search.shouldStop()) break
+      temperature = mean * HOT * (COLD / HOT) ** Math.max(move / search.moves, search.timeGone())
+    }
     const g = pickGraph()
     const graph = graphs[g]!
-    const gone = near(graph)
+    const middle = Math.floor(chance() * graph.absence.length)
+    const gone = near(graph, middle)
+    const [low, high] = span(graph, gone, middle)
     for (const key of gone) release(key)
     const share = chance()
     const starts: number[] = []
     graph.absence.forEach((absence, node) => {
-      const free = owner[absence] === undefined
+      const free = owner[absence] === undefined && node >= low && node <= high
       paid[absence] = free ? price[absence]! * share * (0.8 + 0.4 * chance()) : Number.POSITIVE_INFINITY
       if (free) starts.push(node)
     })

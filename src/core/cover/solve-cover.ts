@@ -30,12 +30,12 @@ export type CoverSolved = {
   readonly bound: number
 }
 
-const PRICE_STEPS = 150
+const PRICE_STEPS = 120
 /** The share of the time that goes to prices at most. */
 const PRICE_SHARE = 0.4
 /** What is left after it goes to the general solver. */
-const IMPROVE_SHARE = 0.8
-const MOVES_PER_ABSENCE = 30
+const IMPROVE_SHARE = 0.85
+const MOVES_PER_ABSENCE = 60
 const GREEDY_SHARES = [1, 0.6, 0]
 const EXACT = 1e-6
 
@@ -76,14 +76,15 @@ export async function solveCover(problem: CoverProblem, settings: CoverSettings)
     take(packing.chosen, packing.value)
     tell('greedy')
   }
+  const improveFrom = now()
+  const improveSeconds = Math.max(0, timeLeft(IMPROVE_SHARE))
+  const improveGone = (): number =>
+    improveSeconds > 0 ? Math.min(1, (now() - improveFrom) / 1000 / improveSeconds) : 1
   const improved = improvePacking(problem, graphs, found.price, { chosen, value: objective }, pool, {
     chance: settings.chance,
     moves: MOVES_PER_ABSENCE * problem.absences.length,
-    shouldStop: () =>
-      settings.shouldStop() ||
-      timeLeft(1) <= 0 ||
-      bound - objective <= EXACT * objective ||
-      timeLeft(IMPROVE_SHARE) <= 0,
+    timeGone: improveGone,
+    shouldStop: () => settings.shouldStop() || improveGone() >= 1 || bound - objective <= EXACT * objective,
   })
   take(improved.chosen, improved.value)
   tell('improving')

@@ -85,7 +85,9 @@ export function planInstance(size: Size): PlanProblem {
   const functions = Array.from({ length: size.functions }, (_, place) => {
     const people = employees.filter((employee) => employee.function === place)
     const minimum = Array.from({ length: size.weeks }, (_, week) => {
-      const away = people.filter(({ holidays: [[start]] }) => week >= start && week < start + HOLIDAY_WEEKS)
+      const away = people.filter(({ holidays }) =>
+        holidays.some(([start]) => week >= start && week < start + HOLIDAY_WEEKS),
+      )
       const wanted = Math.ceil(people.length * TIGHT * (0.94 + 0.1 * random()))
       return Math.max(0, Math.min(wanted, people.length - away.length))
     })
