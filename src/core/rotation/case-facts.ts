@@ -42,7 +42,7 @@ export type CaseFacts = CaseDays & {
     readonly seats: number
     readonly waiting: number
     readonly unconfirmed: number
-    /** Days of training that are over and for which nobody has said who was there. */
+    /** Days of training that are over and lie after the last for which somebody has said who was there. */
     readonly daysUnregistered: number
     readonly unregisteredSince: MaybeDay
   }

@@ -76,14 +76,13 @@ people as (
     'lastBack', max(pe.last) filter (where pe.last < ${today}::date and ce.return_talk_on is null)) as facts
   from case_employee ce left join per_employee pe on pe.case_employee_id = ce.id
   where ce.case_id in (select id from asked) and ce.removed_at is null group by 1),
-taught as materialized (
-  select distinct h.case_id, h.session_id, d.day from held h join course_day d on d.session_id = h.session_id
-  where h.status <> 'waiting' and h.session_status <> 'cancelled' and d.day < ${today}::date),
-registered as (
-  select distinct a.case_id, r.session_id, a.day from attendance a join reservation r on r.id = a.reservation_id
-  where a.case_id in (select id from asked)),
+sessions as materialized (
+  select h.case_id, h.session_id, max(l.day) as last_registered from held h
+  left join lateral (select a.day from attendance a where a.reservation_id = h.id order by a.day desc limit 1) l on true
+  where h.status <> 'waiting' and h.session_status <> 'cancelled' group by 1, 2),
 unregistered as (
-  select case_id, count(*) as days, min(day) as since from (select * from taught except select * from registered) t group by 1),
+  select s.case_id, count(*) as days, min(d.day) as since from sessions s join course_day d on d.session_id = s.session_id
+  where d.day < ${today}::date and (s.last_registered is null or d.day > s.last_registered) group by 1),
 training as (
   select h.case_id, jsonb_build_object(
     'first', min(starts_on), 'last', max(ends_on) filter (where status <> 'waiting'),
@@ -149,11 +148,13 @@ grants as (
     'since', min(${dayOf('coalesce(prepared_at, applied_at)')}) filter (where status = 'applied')) as facts
   from grant_now group by 1),
 weeks as (
-  select distinct case_id, date_trunc('week', day)::date as week from taught where day < date_trunc('week', ${today}::date)::date),
+  select distinct s.case_id, date_trunc('week', d.day)::date as week from sessions s join course_day d on d.session_id = s.session_id
+  where d.day < date_trunc('week', ${today}::date)::date),
 missing as (
   select w.case_id, count(*) as weeks, min(w.week) + 6 as since from weeks w
-  where not exists (select 1 from work_hours h where h.case_id = w.case_id and h.day between w.week and w.week + 6 and h.case_employee_id is not null)
-  group by 1),
+  left join lateral (select h.id from work_hours h where h.case_id = w.case_id and h.day >= w.week and h.day < w.week + 7
+    and h.case_employee_id is not null limit 1) found on true
+  where found.id is null group by 1),
 claims as (
   select case_id, jsonb_build_object(
     'through', max(through) filter (where kind = 'claim' and status not in ('draft', 'refused', 'withdrawn')),

@@ -114,7 +114,7 @@ export async function listItems(tx: Tx, ids: readonly string[]): Promise<CaseLis
 }
 
 /** Cases that most look for when they ask what waits: the ones still going on, or over but not put away. */
-const MOST_TO_LOOK_AT = 400
+const MOST_TO_LOOK_AT = 200
 
 /** The newest cases of the actor in which something may wait; of a consultant of the secretariat, those she leads. */
 export async function casesToLookAt(
