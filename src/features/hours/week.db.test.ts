@@ -20,7 +20,7 @@ beforeAll(async () => {
 const week = (n: number) => `/sager/${c.row.id}/timer?uge=2014-W${n}`
 const own = () => `/mit-vikariat/${c.temp.id}/timer`
 const field = (id: string, day: number | 'note') => `${day === 'note' ? 'n' : 'h'}.${id}.${day}`
-const valueOf = (html: string, name: string): string | undefined => {
+const inField = (html: string, name: string): string | undefined => {
   const tag = [...html.matchAll(/<input[^>]*>/g)]
     .map(([text]) => text)
     .find((text) => text.includes(`name="${name}"`))
@@ -53,8 +53,8 @@ const save = async (n: number, over: Record<string, string> = {}) =>
 describe('the grid', () => {
   test('is filled from the plan, and what is saved is what was shown', async () => {
     const html = await page(company, week(14))
-    expect(valueOf(html, field(c.employees[0]!, 0))).toBe('7:24')
-    expect(valueOf(html, field(c.temp.id, 4))).toBe('7:24')
+    expect(inField(html, field(c.employees[0]!, 0))).toBe('7:24')
+    expect(inField(html, field(c.temp.id, 4))).toBe('7:24')
     expect(html).toContain('hours-planned')
     expect((await save(14)).headers.get('location')).toContain('uge=2014-W14')
     expect((await stored(c.temp.id)).map((r) => [r.day, r.minutes, r.source])).toEqual(
@@ -75,7 +75,7 @@ describe('the grid', () => {
       { day: '2014-04-07', minutes: 390, source: 'manual', deviation: 'Gik hjem' },
       { day: '2014-04-08', minutes: 0, source: 'manual', deviation: 'Gik hjem' },
     ])
-    expect(valueOf(await page(company, week(15)), field(id, 2))).toBeUndefined()
+    expect(inField(await page(company, week(15)), field(id, 2))).toBeUndefined()
     const early = await company.post(week(15), { ...(await typedWeek(company, 15)), [field(id, 2)]: '9' })
     expect(early.status).toBe(422)
     expect(await early.text()).toContain('dagen er ikke kommet endnu')
@@ -87,8 +87,8 @@ describe('the grid', () => {
       const refused = await save(14, { [field(id, 0)]: wrong, [field(id, 1)]: '5' })
       expect(refused.status).toBe(422)
       const html = await refused.text()
-      expect(valueOf(html, field(id, 0))).toBe(wrong)
-      expect(valueOf(html, field(id, 1))).toBe('5')
+      expect(inField(html, field(id, 0))).toBe(wrong)
+      expect(inField(html, field(id, 1))).toBe('5')
       expect(html).toContain(`href="#${field(id, 0)}"`)
     }
     expect((await stored(id)).find((r) => r.day === '2014-04-01')?.minutes).toBe(444)
@@ -106,7 +106,7 @@ describe('the grid', () => {
         .execute(),
     )
     const html = await page(company, week(13))
-    expect(valueOf(html, field(id, 1))).toBe('5')
+    expect(inField(html, field(id, 1))).toBe('5')
     expect(html).toMatch(new RegExp(`name="${field(id, 1)}"[^>]*readonly`))
     const refused = await save(13, { [field(id, 1)]: '7,4' })
     expect(refused.status).toBe(422)
@@ -122,8 +122,8 @@ describe('the grid', () => {
     const refused = await company.post(week(14), mine)
     expect(refused.status).toBe(409)
     const html = await refused.text()
-    expect(valueOf(html, field(id, 0))).toBe('4')
-    expect((await company.post(week(14), { ...mine, seen: valueOf(html, 'seen')! })).status).toBe(303)
+    expect(inField(html, field(id, 0))).toBe('4')
+    expect((await company.post(week(14), { ...mine, seen: inField(html, 'seen')! })).status).toBe(303)
     expect((await stored(id)).find((r) => r.day === '2014-03-31')?.minutes).toBe(240)
   })
 
@@ -142,7 +142,7 @@ describe('the grid', () => {
 describe('the vikar', () => {
   const weekCard = async () => {
     const html = await page(vikar, own())
-    const seen = valueOf(html.slice(html.indexOf('value="2014-03-31"')), 'seen')!
+    const seen = inField(html.slice(html.indexOf('value="2014-03-31"')), 'seen')!
     return { html, fields: { week: '2014-03-31', seen } }
   }
 
@@ -235,7 +235,7 @@ describe('files', () => {
     for (const text of ['1 dag bliver ændret', '2 dage er som før', '6 linjer kan ikke bruges', 'Gem 1 dag'])
       expect(html).toContain(text)
     expect(await stored(c.employees[0]!)).toEqual(before)
-    const lines = valueOf(html, 'lines')!.replaceAll('&quot;', '"')
+    const lines = inField(html, 'lines')!.replaceAll('&quot;', '"')
     expect((await company.post(address(), { lines })).status).toBe(303)
     expect((await stored(c.employees[0]!)).find((r) => r.day === '2014-03-27')).toEqual({
       ...{ day: '2014-03-27', minutes: 390, source: 'import', deviation: 'Syg om eftermiddagen' },

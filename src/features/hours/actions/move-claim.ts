@@ -107,7 +107,7 @@ function changeOf({ actor }: Env, { move, reason, declared }: MoveInput, step: C
       return { status: 'submitted', submitted_at: now, declarations: [...declared] }
     case 'renew':
       if (step.kind !== 'claim' && step.kind !== 'recovery') throw new Error('nothing to renew a claim with')
-      return { ...columnsOf(step), checked_by: null, checked_at: null }
+      return { ...columnsOf(step), made_at: now, checked_by: null, checked_at: null }
     case 'withdraw':
       return { status: 'withdrawn' }
     case 'check':

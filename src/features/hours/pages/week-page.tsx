@@ -1,12 +1,14 @@
+import { raw } from 'hono/html'
 import type { Day } from '#core/calendar/day.ts'
 import { formatDay, formatWeek } from '#core/calendar/format-day.ts'
+import { escapeMarkup } from '#core/text/escape-markup.ts'
 import { formatHoursNumber } from '#core/text/hours.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, EmptyState, ErrorSummary, Form, StatusTag, Submit } from '#platform/ui/index.ts'
 import { type CellProblem, fieldName } from '../actions/save-week.ts'
 import type { TempWeek, Week, WeekRow } from '../store/week.ts'
 import type { WeekTexts } from '../texts/week.ts'
-import { HourCell } from './hour-cell.tsx'
+import { hourCell } from './hour-cell.ts'
 import { dayName } from './week-words.ts'
 
 export type WeekPageProps = {
@@ -31,11 +33,12 @@ export function WeekPage(p: WeekPageProps) {
   const { t, week } = p
   const employees = p.all ? [...week.employees, ...week.others] : week.employees
   const days = p.weekend || hasWeekend(p) ? week.days : week.days.slice(0, 5)
+  const names = days.map((day) => dayName(day, p.lang))
   if (employees.length + week.temps.length === 0) return <EmptyState title={t.empty} text={t.emptyText} />
   const grid = (
     <>
-      {employees.length > 0 && <Grid {...p} title={t.employees} rows={employees} days={days} />}
-      {week.temps.length > 0 && <Grid {...p} title={t.temps} rows={week.temps} days={days} />}
+      {employees.length > 0 && <Grid {...p} title={t.employees} rows={employees} days={days} names={names} />}
+      {week.temps.length > 0 && <Grid {...p} title={t.temps} rows={week.temps} days={days} names={names} />}
     </>
   )
   return (
@@ -82,6 +85,8 @@ type GridProps = WeekPageProps & {
   title: string
   rows: readonly (WeekRow<{ id: string; name: string; title: string }> | TempWeek)[]
   days: readonly Day[]
+  /** What the days are called: nothing in it needs escaping. */
+  names: readonly string[]
 }
 
 function Grid(p: GridProps) {
@@ -96,9 +101,9 @@ function Grid(p: GridProps) {
       <thead>
         <tr>
           <th scope="col">{t.person}</th>
-          {p.days.map((day) => (
+          {p.names.map((name) => (
             <th scope="col" class="numeric">
-              {dayName(day, lang)}
+              {name}
             </th>
           ))}
           <th scope="col" class="numeric">
@@ -107,11 +112,7 @@ function Grid(p: GridProps) {
           <th scope="col">{t.note}</th>
         </tr>
       </thead>
-      <tbody>
-        {p.rows.map((row) => (
-          <Row {...p} row={row} />
-        ))}
-      </tbody>
+      <tbody>{raw(p.rows.map((row) => rowOf(p, row)).join(''))}</tbody>
       <tfoot>
         <tr>
           <th scope="row">{t.sum}</th>
@@ -126,54 +127,38 @@ function Grid(p: GridProps) {
   )
 }
 
-function Row(p: GridProps & { row: GridProps['rows'][number] }) {
-  const { person, cells, sum, note } = p.row
+/** Written as text, as its days are. */
+function rowOf(p: GridProps, row: GridProps['rows'][number]) {
+  const { person, cells, sum, note } = row
+  const name = escapeMarkup(person.name)
   const noteName = fieldName(person.id, 'note')
-  const noteWrong = p.problems.has(noteName)
-  return (
-    <tr>
-      <th scope="row">
-        {person.name} <span class="hours-title">{person.title}</span>
-        {'state' in p.row && <Answer {...p} row={p.row} />}
-      </th>
-      {p.days.map((day, i) => (
-        <HourCell
-          lang={p.lang}
-          t={p.t}
-          cell={cells[i]!}
-          name={fieldName(person.id, i)}
-          label={p.t.cellOf(person.name, dayName(day, p.lang))}
-          short={dayName(day, p.lang)}
-          edits={p.edits}
-          typed={p.typed?.get(fieldName(person.id, i))}
-          problem={p.problems.get(fieldName(person.id, i))}
-        />
-      ))}
-      <td class="numeric hours-sum" data-label={p.t.sum}>
-        {formatHoursNumber(sum, p.lang)}
-      </td>
-      <td class="hours-note" data-label={p.t.note}>
-        {p.edits ? (
-          <input
-            class={noteWrong ? 'form-input hours-wrong' : 'form-input'}
-            id={noteName}
-            name={noteName}
-            value={p.typed?.get(noteName) ?? note}
-            aria-label={p.t.noteOf(person.name)}
-            aria-invalid={noteWrong ? 'true' : undefined}
-          />
-        ) : (
-          note
-        )}
-      </td>
-    </tr>
-  )
+  const wrong = p.problems.has(noteName) ? ` hours-wrong" id="${noteName}" aria-invalid="true` : ''
+  const written = escapeMarkup(p.typed?.get(noteName) ?? note)
+  const days = p.names.map((day, i) => {
+    const field = fieldName(person.id, i)
+    return hourCell({
+      ...{ lang: p.lang, t: p.t, cell: cells[i]!, name: field, edits: p.edits, person: name, day },
+      typed: p.typed?.get(field),
+      problem: p.problems.get(field),
+    })
+  })
+  const remark = p.edits
+    ? `<input class="form-input${wrong}" name="${noteName}" value="${written}" aria-label="${escapeMarkup(p.t.noteOf(person.name))}">`
+    : written
+  const answer = 'state' in row ? String(<Answer t={p.t} row={row} />) : ''
+  return `<tr><th scope="row">${name} <span class="hours-title">${escapeMarkup(person.title)}</span>${answer}</th>${days.join('')}<td class="numeric hours-sum" data-label="${p.t.sum}">${formatHoursNumber(sum, p.lang)}</td><td class="hours-note" data-label="${p.t.note}">${remark}</td></tr>`
 }
 
 /** What the vikar says of the week. */
-function Answer({ row, t }: GridProps & { row: TempWeek }) {
-  if (row.state === 'nothing') return null
-  const tone = { ask: 'info', confirmed: 'success', disputed: 'error', changed: 'warning' } as const
+function Answer({ row, t }: { t: WeekTexts; row: TempWeek }) {
+  if (row.state === 'nothing') return <></>
+  const tone = {
+    nothing: 'neutral',
+    ask: 'info',
+    confirmed: 'success',
+    disputed: 'error',
+    changed: 'warning',
+  } as const
   return (
     <span class="hours-answer">
       <StatusTag label={t[row.state]} tone={tone[row.state]} />

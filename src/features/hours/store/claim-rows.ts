@@ -143,3 +143,16 @@ export async function bookedThrough(tx: Tx, caseId: string): Promise<Day | undef
     .executeTakeFirst()
   return row?.through ?? undefined
 }
+
+/** Whether hours or attendance of the claim's case were written after it was made: only then can it say something old. */
+export async function registeredSince(
+  tx: Tx,
+  { case_id, through, made_at }: Pick<ClaimRow, 'case_id' | 'through' | 'made_at'>,
+): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select
+    exists (select from work_hours where case_id = ${case_id} and day <= ${through} and registered_at >= ${made_at})
+    or exists (select from attendance where case_id = ${case_id} and day <= ${through} and registered_at >= ${made_at}) as found`.execute(
+    tx,
+  )
+  return rows[0]!.found
+}

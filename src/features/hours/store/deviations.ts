@@ -6,9 +6,9 @@ import { employeesOf, tempsOf } from './people.ts'
 
 export type NamedDeviation = Deviation & { name: string; side: 'education' | 'temp' }
 
-/** Everything to look at in a case's hours, the newest first. */
-export async function deviationsOf(tx: Tx, caseId: string, today: Day): Promise<NamedDeviation[]> {
-  const period = { from: '2000-01-01' as Day, to: today }
+/** What to look at in a case's hours from a Monday on, the newest first. */
+export async function deviationsOf(tx: Tx, caseId: string, from: Day, today: Day): Promise<NamedDeviation[]> {
+  const period = { from, to: today }
   const training = await trainingFigures(tx, caseId, period)
   const work = await workFigures(tx, caseId, { ...period, to: addDays(today, 366) })
   const answers = await answersOf(tx, caseId)

@@ -76,10 +76,6 @@ function readFigure(line: string): DayFigure {
   return figure
 }
 
-/** The minutes of training that count: what the provider has registered wins over what the company has. */
-export const countedMinutes = ({ attended, registered }: DayFigure): Minutes | undefined =>
-  attended ?? registered
-
 export type KeptAnswer = {
   week: Day
   state: 'confirmed' | 'disputed'

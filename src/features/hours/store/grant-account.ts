@@ -8,15 +8,9 @@ import { weekState } from '#core/rotation/hours-confirmation.ts'
 import { mondayOfDay } from '#core/rotation/hours-plan.ts'
 import { knownScheme } from '#features/law/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
+import { type CountedDay, countedTraining, countedWork } from './account-figures.ts'
 import { bookedSums, bookingsOf } from './claim-rows.ts'
-import {
-  answersOf,
-  countedMinutes,
-  type DayFigure,
-  type KeptAnswer,
-  trainingFigures,
-  workFigures,
-} from './figures.ts'
+import { answersOf, type KeptAnswer } from './figures.ts'
 import type { GrantInUse } from './grants.ts'
 import { employeesOf, type TempInCase, tempsOf } from './people.ts'
 
@@ -29,8 +23,6 @@ export type GrantAccount = {
   names: ReadonlyMap<string, string>
 }
 
-const ALWAYS = '2000-01-01' as Day
-
 /**
  * Everything of the grant's unit in the case up to a day, laid together to its account. Read as the system, so that the
  * account is the same whoever asks; whoever asks has been shown the grant.
@@ -39,11 +31,10 @@ export const grantAccount = (tx: Tx, grant: GrantInUse, through: Day): Promise<G
   asSystem(tx, (s) => readAccount(s, grant, through))
 
 async function readAccount(tx: Tx, grant: GrantInUse, through: Day): Promise<GrantAccount> {
-  const period = { from: ALWAYS, to: through }
   const employees = (await employeesOf(tx, grant.caseId)).filter((one) => one.unitId === grant.unitId)
   const temps = (await tempsOf(tx, grant.caseId)).filter((one) => one.unitId === grant.unitId)
-  const training = await trainingFigures(tx, grant.caseId, period)
-  const work = await workFigures(tx, grant.caseId, period)
+  const training = await countedTraining(tx, grant.caseId, through)
+  const work = await countedWork(tx, grant.caseId, through)
   const answers = await answersOf(tx, grant.caseId)
   const booked = await bookingsOf(tx, grant.id)
   const sums = (await bookedSums(tx, [grant.id])).get(grant.id)
@@ -57,7 +48,7 @@ async function readAccount(tx: Tx, grant: GrantInUse, through: Day): Promise<Gra
     temps: personsOf(temps).map(([id, jobs]) => ({
       id,
       employments: jobs.filter(({ from, to }) => from <= to).map(({ from, to }) => ({ from, to })),
-      days: inOrder(jobs.flatMap((job) => workDays(work.get(job.id) ?? [], answers.get(job.id)))),
+      days: inOrder(jobs.map((job) => workDays(work.get(job.id) ?? [], answers.get(job.id)))),
     })),
   }
   return {
@@ -75,9 +66,10 @@ async function readAccount(tx: Tx, grant: GrantInUse, through: Day): Promise<Gra
 }
 
 /** Hours of a day that two employments of one person share stand together; a day has no more than its hours. */
-function inOrder<D extends { day: Day; minutes: number }>(days: readonly D[]): D[] {
+function inOrder<D extends { day: Day; minutes: number }>(jobs: readonly (readonly D[])[]): readonly D[] {
+  if (jobs.length === 1) return jobs[0]!
   const byDay = new Map<Day, D>()
-  for (const one of days) {
+  for (const one of jobs.flat()) {
     const before = byDay.get(one.day)
     byDay.set(one.day, before ? { ...one, minutes: inADay(one.day, before.minutes + one.minutes) } : one)
   }
@@ -101,35 +93,35 @@ function personsOf(temps: readonly TempInCase[]): (readonly [string, TempInCase[
   return [...persons]
 }
 
-function trainingDays(figures: readonly DayFigure[]) {
-  return figures.flatMap((figure) => {
-    const minutes = countedMinutes(figure)
-    if (minutes === undefined) return []
-    const { day, planned, attended } = figure
-    return {
-      day,
-      minutes: inADay(day, minutes),
-      ...(planned === undefined ? {} : { planned }),
-      ...(attended === undefined ? {} : { evidence: 'deltagerliste' }),
-    }
-  })
-}
+const trainingDays = (days: readonly CountedDay[]) =>
+  days.map(({ day, minutes, listed }) => ({
+    day,
+    minutes: inADay(day, minutes),
+    ...(listed ? { evidence: 'deltagerliste' } : {}),
+  }))
 
 /** Hours are evidenced once the vikar has said yes to the week as it stands. */
-function workDays(figures: readonly DayFigure[], answers: ReadonlyMap<Day, KeptAnswer> | undefined) {
-  const weeks = new Map<Day, Record<string, number>>()
-  for (const { day, registered } of figures) {
-    const week = mondayOfDay(day)
-    const known = weeks.get(week) ?? {}
-    known[day] = registered ?? 0
-    weeks.set(week, known)
-  }
-  const confirmed = new Set(
-    [...weeks].flatMap(([week, now]) => (weekState(now, answers?.get(week)) === 'confirmed' ? week : [])),
-  )
-  return figures.map(({ day, registered }) => ({
+function workDays(days: readonly CountedDay[], answers: ReadonlyMap<Day, KeptAnswer> | undefined) {
+  const confirmed = answers ? confirmedWeeks(days, answers) : undefined
+  return days.map(({ day, minutes }) => ({
     day,
-    minutes: inADay(day, registered ?? 0),
-    ...(confirmed.has(mondayOfDay(day)) ? { evidence: 'bekræftet' } : {}),
+    minutes: inADay(day, minutes),
+    ...(confirmed?.has(mondayOfDay(day)) ? { evidence: 'bekræftet' } : {}),
   }))
+}
+
+function confirmedWeeks(
+  days: readonly CountedDay[],
+  answers: ReadonlyMap<Day, KeptAnswer>,
+): ReadonlySet<Day> {
+  const weeks = new Map<Day, Record<string, number>>()
+  for (const { day, minutes } of days) {
+    const week = mondayOfDay(day)
+    const known = weeks.get(week)
+    if (known) known[day] = minutes
+    else weeks.set(week, { [day]: minutes })
+  }
+  return new Set(
+    [...weeks].flatMap(([week, now]) => (weekState(now, answers.get(week)) === 'confirmed' ? week : [])),
+  )
 }

@@ -15,6 +15,9 @@ export type NewHours = {
   note: string | null
 }
 
+/** A week of 700 people. What is more, such as half a year taken over at once, goes in several statements. */
+const MOST_AT_ONCE = 5000
+
 /**
  * Keeps many figures in one statement, each replacing what stood for the person's day; what says nothing new is left as it
  * is. Answers how many were written.
@@ -25,7 +28,18 @@ export async function saveHours(
   accountId: string | null,
   hours: readonly NewHours[],
 ): Promise<number> {
-  if (hours.length === 0) return 0
+  let written = 0
+  for (let at = 0; at < hours.length; at += MOST_AT_ONCE)
+    written += await saveAtOnce(tx, of, accountId, hours.slice(at, at + MOST_AT_ONCE))
+  return written
+}
+
+async function saveAtOnce(
+  tx: Tx,
+  of: { id: string; company_id: string },
+  accountId: string | null,
+  hours: readonly NewHours[],
+): Promise<number> {
   const columns = sql`case_id, company_id, unit_id, day, minutes, source, deviation, registered_by`
   const values = sql`${of.id}, ${of.company_id}, unit_id, day, minutes, source, note, ${accountId}::uuid`
   const change = sql`minutes = excluded.minutes, source = excluded.source, deviation = excluded.deviation,

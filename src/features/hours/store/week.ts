@@ -88,10 +88,12 @@ export const registeredIn = (cells: readonly DayFigure[]): Record<string, Minute
   )
 
 function markOf(rows: readonly WeekRow<{ id: string }>[]): string {
-  const hash = createHash('sha256')
-  for (const { person, cells } of rows)
-    for (const { day, attended, registered } of cells)
-      if (attended !== undefined || registered !== undefined)
-        hash.update(`${person.id} ${day} ${attended ?? ''} ${registered ?? ''}\n`)
-  return hash.digest('hex').slice(0, 16)
+  const lines = rows.flatMap(({ person, cells }) =>
+    cells.flatMap(({ day, attended, registered }) =>
+      attended === undefined && registered === undefined
+        ? []
+        : `${person.id} ${day} ${attended ?? ''} ${registered ?? ''}`,
+    ),
+  )
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16)
 }

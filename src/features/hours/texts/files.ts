@@ -70,6 +70,8 @@ export const fileTexts = texts({
     devNone: 'Ingen afvigelser',
     devNoneText: 'Plan, fremmøde og timer stemmer, og vikarerne har bekræftet deres uger.',
     devKind: 'Hvad',
+    devSince: (weeks: number) => `Du ser de seneste ${weeks} uger.`,
+    devAll: 'Vis hele sagen',
     devCount: (n: number) => `${n} i alt`,
     dev: {
       'attended-differs': (a: string, b: string) => `Mødte ${a}, planlagt ${b}. Fremmødet tæller.`,
@@ -155,6 +157,8 @@ export const fileTexts = texts({
     devNone: 'No deviations',
     devNoneText: 'Plan, attendance and hours agree, and the vikarer have confirmed their weeks.',
     devKind: 'What',
+    devSince: (weeks) => `You see the last ${weeks} weeks.`,
+    devAll: 'Show the whole case',
     devCount: (n) => `${n} in all`,
     dev: {
       'attended-differs': (a, b) => `Attended ${a}, planned ${b}. Attendance counts.`,

@@ -12,7 +12,7 @@ import { ClaimMoves } from '../pages/claim-moves.tsx'
 import { ClaimPage } from '../pages/claim-page.tsx'
 import { paths } from '../paths.ts'
 import { deedNames, namesOf } from '../store/claim-detail.ts'
-import { type ClaimRow, claimById, contentOfClaim } from '../store/claim-rows.ts'
+import { type ClaimRow, claimById, contentOfClaim, registeredSince } from '../store/claim-rows.ts'
 import { grantById } from '../store/grants.ts'
 import { claimTexts } from '../texts/claims.ts'
 
@@ -25,9 +25,10 @@ async function load(ctx: Ctx) {
   return row && found?.case_id === row.id ? { row, claim: found } : undefined
 }
 
-/** A claim that can still be decided is compared with the hours of today. */
+/** A claim that can still be decided is compared with the hours of today, where any have been registered since. */
 async function holds(ctx: Ctx, claim: ClaimRow): Promise<boolean> {
   if (!OPEN.includes(claim.status)) return true
+  if (!(await registeredSince(ctx.tx, claim))) return true
   const grant = await grantById(ctx.tx, claim.grant_id)
   return grant !== undefined && isUpToDate(claim, await claimStep(ctx.tx, grant, claim.through))
 }

@@ -1,5 +1,7 @@
+import { addDays, type Day } from '#core/calendar/day.ts'
 import { formatDayShort } from '#core/calendar/format-day.ts'
 import { isoWeekOf, isoWeekText } from '#core/calendar/iso-week.ts'
+import { mondayOfDay } from '#core/rotation/hours-plan.ts'
 import { formatHours } from '#core/text/hours.ts'
 import { casePage, findCase } from '#features/cases/index.ts'
 import { fileReply } from '#features/exchange-io/index.ts'
@@ -13,22 +15,26 @@ import { deviationsOf } from '../store/deviations.ts'
 import { fileTexts } from '../texts/files.ts'
 
 const SHOWN = 300
+/** Looked at first: what is older has been claimed. */
+const WEEKS = 12
+const EVER = '2000-01-03' as Day
 
 async function deviations(ctx: Ctx): Promise<Response> {
   const row = await findCase(ctx.tx, ctx.params.id!)
   if (!row) return ctx.notFound()
   await logTempsOf(ctx, row.id, PURPOSE.hours)
   const t = fileTexts(ctx.lang)
-  const found = await deviationsOf(ctx.tx, row.id, ctx.today)
+  const all = ctx.query.get('alle') === 'ja'
+  const from = all ? EVER : addDays(mondayOfDay(ctx.today), -7 * WEEKS)
+  const found = await deviationsOf(ctx.tx, row.id, from, ctx.today)
   return casePage(
     ctx,
     row,
     'hours',
     { title: t.devTitle, lead: t.devLead, under: { label: t.devTitle }, styles: ['hours.css'] },
-    found.length === 0 ? (
-      <EmptyState title={t.devNone} text={t.devNoneText} picture="success" />
-    ) : (
-      <>
+    <>
+      {found.length === 0 && <EmptyState title={t.devNone} text={t.devNoneText} picture="success" />}
+      {found.length > 0 && (
         <Table
           caption={`${t.devTitle}: ${t.devCount(found.length)}`}
           rows={found.slice(0, SHOWN)}
@@ -49,9 +55,14 @@ async function deviations(ctx: Ctx): Promise<Response> {
             },
           ]}
         />
-        {found.length > SHOWN && <p>{t.more(found.length - SHOWN)}</p>}
-      </>
-    ),
+      )}
+      {found.length > SHOWN && <p>{t.more(found.length - SHOWN)}</p>}
+      {!all && (
+        <p>
+          {t.devSince(WEEKS)} <a href={ctx.href(`${paths.deviations(row.id)}?alle=ja`)}>{t.devAll}</a>
+        </p>
+      )}
+    </>,
   )
 }
 
