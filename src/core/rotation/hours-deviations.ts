@@ -1,8 +1,7 @@
 import { type Day, weekday } from '../calendar/day.ts'
-import { isPublicHoliday } from '../calendar/holidays.ts'
 import type { Minutes } from '../text/hours.ts'
 import { type Confirmation, sumOf, weekState } from './hours-confirmation.ts'
-import { type Employment, mondayOfDay, plannedWork } from './hours-plan.ts'
+import { type Employment, isDayOff, mondayOfDay, plannedWork } from './hours-plan.ts'
 
 /** A day of training of one employee: by the plan, by the provider's list, by the company. */
 export type TrainingDay = {
@@ -118,4 +117,4 @@ function weekDeviations(
   })
 }
 
-const isOff = (day: Day): boolean => weekday(day) > 5 || isPublicHoliday(day)
+const isOff = (day: Day): boolean => weekday(day) > 5 || isDayOff(day)

@@ -1,5 +1,5 @@
-import { addDays, type Day, weekday } from '../calendar/day.ts'
-import { isPublicHoliday } from '../calendar/holidays.ts'
+import { addDays, type Day, dayParts, weekday } from '../calendar/day.ts'
+import { holidaysOf } from '../calendar/holidays.ts'
 import type { Minutes } from '../text/hours.ts'
 
 /** A vikar's employment in a case; `to` is the last day. */
@@ -11,8 +11,21 @@ export type Employment = { readonly from: Day; readonly to: Day; readonly weekly
  */
 export function plannedWork({ from, to, weeklyMinutes }: Employment, day: Day): Minutes {
   const number = weekday(day)
-  if (day < from || day > to || number > 5 || isPublicHoliday(day)) return 0
+  if (day < from || day > to || number > 5 || isDayOff(day)) return 0
   return Math.floor(weeklyMinutes / 5) + (number <= weeklyMinutes % 5 ? 1 : 0)
+}
+
+const daysOff = new Map<number, ReadonlySet<Day>>()
+
+/** A public holiday. A year's holidays are found once: a grid asks thousands of times. */
+export function isDayOff(day: Day): boolean {
+  const { year } = dayParts(day)
+  let known = daysOff.get(year)
+  if (known === undefined) {
+    known = new Set(holidaysOf(year).flatMap((one) => (one.statutory ? one.day : [])))
+    daysOff.set(year, known)
+  }
+  return known.has(day)
 }
 
 export const mondayOfDay = (day: Day): Day => addDays(day, 1 - weekday(day))
