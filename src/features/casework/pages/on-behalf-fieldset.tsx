@@ -4,12 +4,12 @@ import { onBehalfReasonName, onBehalfReasons } from '../on-behalf.ts'
 import { wordTexts } from '../texts/words.ts'
 
 /** Why something is done on somebody's behalf: a reason to choose, and room for a word more. */
-export function OnBehalfFieldset(p: { state: FormState }) {
+export function OnBehalfFieldset(p: { state: FormState; hint?: string }) {
   const lang = useLang()
   const t = wordTexts(lang)
   const field = bind(p.state)
   return (
-    <Fieldset legend={t.behalfTitle} hint={t.behalfHint}>
+    <Fieldset legend={t.behalfTitle} hint={p.hint ?? t.behalfHint}>
       <Radios
         {...field('behalf')}
         label={t.behalf}

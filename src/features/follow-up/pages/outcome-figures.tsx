@@ -3,7 +3,7 @@ import { type AfterMonths, FEWEST_ANSWERS, type Outcome, type Part, percent } fr
 import { formatHours } from '#core/text/hours.ts'
 import { formatMoney } from '#core/text/money.ts'
 import type { Lang } from '#platform/text/texts.ts'
-import { BarChart, KeyFigures, Table } from '#platform/ui/index.ts'
+import { BarChart, DefinitionList, KeyFigures, Table } from '#platform/ui/index.ts'
 import type { FollowUpTexts } from '../texts/follow-up.ts'
 import type { OutcomeTexts } from '../texts/outcome.ts'
 
@@ -13,28 +13,37 @@ const say = (t: OutcomeTexts, p: Part): string => (p.of === 0 ? t.none : t.of(p.
 export function OutcomeFigures({ t, lang, outcome }: { t: OutcomeTexts; lang: Lang; outcome: Outcome }) {
   const { employees, temps } = outcome
   const years = (outcome.yearHundredths / 100).toLocaleString(lang, { minimumFractionDigits: 2 })
-  const hours = (minutes: number) => (minutes === 0 ? t.none : formatHours(minutes, lang))
+  const hours = (minutes: number) => (minutes === 0 ? '–' : formatHours(minutes, lang))
   const money = (ore: number) => (ore === 0 ? t.none : formatMoney(ore, lang))
+  const told = (hint: string, p: Part) => (p.of === 0 ? say(t, p) : `${say(t, p)}. ${hint}`)
   return (
-    <KeyFigures
-      figures={[
-        { label: t.agreed, value: say(t, employees.agreed) },
-        { label: t.finished, value: say(t, employees.finished), hint: t.finishedHint },
-        { label: t.talks, value: say(t, employees.talks) },
-        { label: t.temps, value: String(temps.count) },
-        { label: t.introduced, value: say(t, temps.introduced) },
-        { label: t.halfWay, value: say(t, temps.halfWay) },
-        { label: t.perspective, value: say(t, temps.perspective), hint: t.perspectiveHint },
-        { label: t.education, value: hours(outcome.educationMinutes) },
-        { label: t.tempHours, value: hours(outcome.tempMinutes) },
-        { label: t.years, value: years, hint: t.yearsHint },
-        { label: t.granted, value: money(outcome.grantedOre) },
-        { label: t.paid, value: money(outcome.paidOre) },
-        { label: t.gates, value: say(t, outcome.gatesHeld), hint: t.gatesHint },
-      ]}
-    />
+    <>
+      <KeyFigures
+        figures={[
+          { label: t.agreed, value: short(employees.agreed), hint: say(t, employees.agreed) },
+          { label: t.temps, value: String(temps.count) },
+          { label: t.education, value: hours(outcome.educationMinutes) },
+          { label: t.tempHours, value: hours(outcome.tempMinutes) },
+        ]}
+      />
+      <DefinitionList
+        items={[
+          { term: t.finished, value: told(t.finishedHint, employees.finished) },
+          { term: t.talks, value: say(t, employees.talks) },
+          { term: t.introduced, value: say(t, temps.introduced) },
+          { term: t.halfWay, value: say(t, temps.halfWay) },
+          { term: t.perspective, value: told(t.perspectiveHint, temps.perspective) },
+          { term: t.years, value: `${years}. ${t.yearsHint}` },
+          { term: t.granted, value: money(outcome.grantedOre) },
+          { term: t.paid, value: money(outcome.paidOre) },
+          { term: t.gates, value: told(t.gatesHint, outcome.gatesHeld) },
+        ]}
+      />
+    </>
   )
 }
+
+const short = ({ part, of }: Part): string => (of === 0 ? '–' : `${part}/${of}`)
 
 type AfterProps = {
   t: OutcomeTexts

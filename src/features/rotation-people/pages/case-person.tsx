@@ -132,7 +132,7 @@ function YesForm({ t, row, action, once, state }: FormProps) {
       <p>{t.forText}</p>
       <Form action={action} once={once()} errors={errorList(state)} label={t.forTitle}>
         <Hidden row={row} what="yes" />
-        <OnBehalfFieldset state={state} />
+        <OnBehalfFieldset state={state} hint={t.behalfHint} />
         <Submit label={t.sayYes} kind="secondary" />
       </Form>
     </Card>

@@ -48,7 +48,7 @@ export function TempTable({ t, lang, href, caseId, temps, may }: Props) {
         { label: t.function, cell: (r) => r.function_title },
         { label: t.period, cell: (r) => periodText(r.from, r.to, lang) },
         {
-          label: t.status,
+          label: t.tempState,
           cell: (r) => <StatusTag label={t.tempStatus[r.status]} tone={TEMP_TONES[r.status]} />,
         },
         { label: t.introduction, cell: (r) => introductionText(r, t) },

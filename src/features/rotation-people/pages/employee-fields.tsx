@@ -70,7 +70,7 @@ export function EmployeeFields({ t, state, workplaces, invites, hoursNeeded }: P
       )}
       <details class="more-details" open={hasDetails(state)}>
         <summary>{t.details}</summary>
-        <Fieldset legend={t.details} columns>
+        <Fieldset legend={t.forRules} columns>
           <TextField {...field('phone')} label={t.phone} type="tel" maxlength={30} width="s" optional />
           <TextField
             {...field('payrollRef')}
@@ -130,4 +130,6 @@ const DETAILS = [
   'otherSubsidy',
 ]
 const hasDetails = (state: FormState): boolean =>
-  DETAILS.some((name) => state.errors[name] !== undefined || (state.values[name] ?? '') !== '')
+  DETAILS.some(
+    (name) => state.errors[name] !== undefined || !['', 'unknown'].includes(String(state.values[name] ?? '')),
+  )

@@ -68,10 +68,10 @@ export function ImportPage(p: Props) {
       <p>{t.columnsHint}</p>
       <ul class="bare buttons">
         <li>
-          <FileLink href={href(paths.template('csv'))} name={t.template('CSV')} kind="CSV" />
+          <FileLink href={href(paths.template('csv'))} name={t.template} kind="CSV" />
         </li>
         <li>
-          <FileLink href={href(paths.template('xlsx'))} name={t.template('Excel')} kind="XLSX" />
+          <FileLink href={href(paths.template('xlsx'))} name={t.template} kind="XLSX" />
         </li>
       </ul>
       <Table

@@ -80,7 +80,7 @@ export function OwnTraining(p: Props) {
       </section>
       <Return {...p} open={open && status !== 'declined'} />
       {open && <Answer {...p} />}
-      {p.evaluate && (
+      {p.evaluate && status === 'agreed' && (
         <p>
           <ButtonLink href={p.evaluate} label={t.evaluate} />
         </p>
@@ -103,7 +103,10 @@ export function OwnTraining(p: Props) {
 }
 
 function Turn({ t, part, status, behalfReason }: Props) {
-  if (status === 'added') return <WhoActsNext who="you" what={t.turnAnswer} />
+  if (status === 'added')
+    return (
+      <WhoActsNext who="you" what={t.turnAnswer} action={<a href={`#svar-${part.id}`}>{t.toAnswer}</a>} />
+    )
   if (status === 'declined') return <Alert kind="info">{t.saidNo}</Alert>
   if (part.agreed_on_behalf_by || behalfReason)
     return (
@@ -214,27 +217,29 @@ function Return(p: Props & { open: boolean }) {
 function Answer(p: Props) {
   const { t, part, status } = p
   return (
-    <Card title={t.answerTitle} level={3} tone={status === 'added' ? 'accent' : 'plain'}>
-      <p>{t.answerText}</p>
-      <Form action={p.action} once={p.once()} errors={errorList(p.state)} label={t.answerTitle}>
-        <Hidden part={part} />
-        {status !== 'agreed' && <p>{t.agreeText}</p>}
-        {status !== 'agreed' && <Submit label={t.agree} name="do" value="agree" />}
-        {status !== 'declined' && (
-          <>
-            <TextArea
-              {...bind(p.state)('note')}
-              id={`nej-${part.id}`}
-              label={t.declineNote}
-              hint={t.declineHint}
-              rows={2}
-              max={500}
-              optional
-            />
-            <SubmitButton label={t.decline} kind="secondary" name="do" value="decline" />
-          </>
-        )}
-      </Form>
-    </Card>
+    <div id={`svar-${part.id}`}>
+      <Card title={t.answerTitle} level={3} tone={status === 'added' ? 'accent' : 'plain'}>
+        <p>{t.answerText}</p>
+        <Form action={p.action} once={p.once()} errors={errorList(p.state)} label={t.answerTitle}>
+          <Hidden part={part} />
+          {status !== 'agreed' && <p>{t.agreeText}</p>}
+          {status !== 'agreed' && <Submit label={t.agree} name="do" value="agree" />}
+          {status !== 'declined' && (
+            <>
+              <TextArea
+                {...bind(p.state)('note')}
+                id={`nej-${part.id}`}
+                label={t.declineNote}
+                hint={t.declineHint}
+                rows={2}
+                max={500}
+                optional
+              />
+              <SubmitButton label={t.decline} kind="secondary" name="do" value="decline" />
+            </>
+          )}
+        </Form>
+      </Card>
+    </div>
   )
 }

@@ -118,6 +118,7 @@ export const companyTexts = texts({
     removed: 'Medarbejderen er fjernet.',
     details: 'Flere oplysninger',
     basics: 'Medarbejderen',
+    forRules: 'Til løn og regler',
 
     importTitle: 'Hent medarbejdere fra en fil',
     importLead:
@@ -131,7 +132,7 @@ export const companyTexts = texts({
     column: 'Kolonne',
     otherNames: 'Forstås også som',
     example: 'Eksempel',
-    template: (kind: string) => `Skabelon (${kind})`,
+    template: 'Skabelon',
     imported: (c: number, u: number, s: number) =>
       `Filen er hentet: ${people(c, 'da')} nye, ${people(u, 'da')} rettet, ${people(s, 'da')} uændret.`,
     importedToCase: (n: number) => `${people(n, 'da')} er nu med i sagen.`,
@@ -277,6 +278,7 @@ export const companyTexts = texts({
     removed: 'The employee is removed.',
     details: 'More details',
     basics: 'The employee',
+    forRules: 'For payroll and rules',
 
     importTitle: 'Get employees from a file',
     importLead:
@@ -290,7 +292,7 @@ export const companyTexts = texts({
     column: 'Column',
     otherNames: 'Also understood as',
     example: 'Example',
-    template: (kind) => `Template (${kind})`,
+    template: 'Template',
     imported: (c, u, s) =>
       `The file is in: ${people(c, 'en')} new, ${people(u, 'en')} changed, ${people(s, 'en')} as before.`,
     importedToCase: (n) => `${people(n, 'en')} are now in the case.`,

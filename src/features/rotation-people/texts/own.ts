@@ -10,6 +10,7 @@ export const ownTexts = texts({
     noTrainingText: 'Når din arbejdsplads lægger dig i et uddannelsesforløb, står det her, og du får besked.',
     from: (company: string) => `Hos ${company}`,
     turnAnswer: 'læs, og svar på, om du vil være med',
+    toAnswer: 'Gå til svaret',
     yourTurnDone: 'Du har sagt ja. Der er ikke mere, du skal gøre nu.',
     saidNo: 'Du har sagt nej. Du kan ombestemme dig herunder.',
     saidYesFor: 'Din arbejdsplads eller jobcentret har skrevet dit ja. Passer det ikke, så sig nej herunder.',
@@ -83,6 +84,7 @@ export const ownTexts = texts({
     noTrainingText: 'When your workplace puts you in a course of training it stands here, and you are told.',
     from: (company) => `At ${company}`,
     turnAnswer: 'read, and answer whether you want to take part',
+    toAnswer: 'Go to the answer',
     yourTurnDone: 'You have said yes. There is nothing more to do now.',
     saidNo: 'You have said no. You can change your mind below.',
     saidYesFor:

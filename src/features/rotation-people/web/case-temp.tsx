@@ -42,7 +42,7 @@ async function show(ctx: Ctx, { c, row }: On, open: OpenTempForm, status: number
       <DefinitionList
         items={[
           {
-            term: t.status,
+            term: t.tempState,
             value: <StatusTag label={t.tempStatus[row.status]} tone={TEMP_TONES[row.status]} />,
           },
           { term: t.function, value: row.function_title },

@@ -107,7 +107,7 @@ async function show(ctx: Ctx, row: CaseTempRow, open: OpenTempForm, status: numb
         ]}
       />
       {row.status !== 'cancelled' && (
-        <p>
+        <p class="buttons">
           <ButtonLink href={ctx.href(paths.ownHours(row.id))} label={t.hoursLink} />{' '}
           {row.status !== 'reserved' && (
             <ButtonLink href={ctx.href(evaluationPath(row.case_id))} label={t.evaluate} />
