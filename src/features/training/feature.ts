@@ -7,6 +7,9 @@ import { organisationTexts } from './texts/organisations.ts'
 import { providerTexts } from './texts/provider.ts'
 import { searchTexts } from './texts/search.ts'
 import { attendanceRoutes } from './web/attendance.tsx'
+import { caseChangeRoutes } from './web/case-change.tsx'
+import { caseGiveUpRoutes } from './web/case-give-up.tsx'
+import { caseInterestRoutes } from './web/case-interest.tsx'
 import { caseReserveRoutes } from './web/case-reserve.tsx'
 import { caseTrainingRoutes } from './web/case-training.tsx'
 import { coursePage } from './web/course.tsx'
@@ -30,6 +33,9 @@ export const training: Feature = {
     ...importRoutes,
     ...caseTrainingRoutes,
     ...caseReserveRoutes,
+    ...caseGiveUpRoutes,
+    ...caseChangeRoutes,
+    ...caseInterestRoutes,
     ...organisationRoutes,
   ],
   menu: [

@@ -23,6 +23,7 @@ import type { SessionRow } from '../model.ts'
 import { paths } from '../paths.ts'
 import { type Participant, participantsOf, presenceOn, registeredDays } from '../store/participants.ts'
 import { daysOf } from '../store/sessions.ts'
+import { attendanceTexts } from '../texts/attendance.ts'
 import { providerTexts } from '../texts/provider.ts'
 import { wordTexts } from '../texts/words.ts'
 import { envOf, ownSessionOf, providerPage } from './provider-frame.tsx'
@@ -44,7 +45,7 @@ async function attendancePage(
   status = 200,
 ): Promise<Response> {
   const t = providerTexts(ctx.lang)
-  const a = t.attendance
+  const a = attendanceTexts(ctx.lang)
   const days = await daysOf(ctx.tx, s.id)
   const done = await registeredDays(ctx.tx, s.id)
   const one = chosenDay(ctx, days, done)
@@ -156,7 +157,7 @@ async function valuesOf(ctx: Ctx, s: SessionRow, one: SessionDay, people: readon
 async function save(ctx: Ctx): Promise<Response> {
   const s = await ownSessionOf(ctx)
   if (!s) return ctx.notFound()
-  const t = providerTexts(ctx.lang).attendance
+  const t = attendanceTexts(ctx.lang)
   const day = typed(ctx.fields, 'dag')
   const one = (await daysOf(ctx.tx, s.id)).find((d) => d.day === day)
   if (!isDay(day) || !one) return ctx.notFound()

@@ -9,7 +9,6 @@ import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { ButtonLink, DefinitionList, EmptyState, StatusTag, Table, Tag } from '#platform/ui/index.ts'
 import { interestsOfCase, withdrawInterest } from '../actions/interest.ts'
-import { isOpen } from '../actions/reserve-seats.ts'
 import type { SessionRow } from '../model.ts'
 import { ChangeCard } from '../pages/change-card.tsx'
 import {
@@ -26,6 +25,7 @@ import { type ReservationOfCase, reservationsOfCase } from '../store/reservation
 import { daysOfSessions, sessionsByIds } from '../store/sessions.ts'
 import { caseTexts } from '../texts/case.ts'
 import { wordTexts } from '../texts/words.ts'
+import { mayReserve } from './case-acting.ts'
 import { envOf } from './provider-frame.tsx'
 
 const TONES = {
@@ -36,9 +36,6 @@ const TONES = {
   left: 'neutral',
   cancelled: 'neutral',
 } as const
-
-/** Whether the reader is the one who reserves: everybody else in the case reads. */
-export const mayReserve = (ctx: Ctx, c: CaseRow): boolean => ctx.actor.role === 'company' && isOpen(c)
 
 async function show(ctx: Ctx): Promise<Response> {
   const row = await findCase(ctx.tx, ctx.params.id ?? '')

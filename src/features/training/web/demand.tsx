@@ -8,6 +8,7 @@ import { BarChart, ButtonLink, EmptyState, Select, SubmitButton, Table, Tag } fr
 import { paths } from '../paths.ts'
 import { coursesOf } from '../store/courses.ts'
 import { type Demand, FEWEST_COMPANIES, openDemand } from '../store/demand.ts'
+import { demandTexts } from '../texts/demand.ts'
 import { providerTexts } from '../texts/provider.ts'
 import { wordTexts } from '../texts/words.ts'
 import { notLinked, providerPage } from './provider-frame.tsx'
@@ -24,7 +25,7 @@ const openHref = (d: Demand): string =>
 
 async function demandPage(ctx: Ctx): Promise<Response> {
   if (!ctx.actor.organisationId) return notLinked(ctx)
-  const t = providerTexts(ctx.lang).demand
+  const t = demandTexts(ctx.lang)
   const w = wordTexts(ctx.lang)
   const demand = await openDemand(ctx.tx, ctx.today)
   const months = new Map<Demand['month'], number>()
@@ -91,7 +92,7 @@ async function demandPage(ctx: Ctx): Promise<Response> {
 async function choose(ctx: Ctx): Promise<Response> {
   const providerId = ctx.actor.organisationId
   if (!providerId) return notLinked(ctx)
-  const t = providerTexts(ctx.lang).demand
+  const t = demandTexts(ctx.lang)
   const asked = (name: string) => (ctx.query.get(name) ?? '').slice(0, 200)
   const [subject, code, month] = [asked('subject'), asked('municipality'), asked('month')]
   if (!subject || !municipality(code) || !isDay(month)) return ctx.redirect(paths.demand)

@@ -1,0 +1,20 @@
+import { type CaseRow, findCase, isId } from '#features/cases/index.ts'
+import type { Ctx } from '#platform/http/context.ts'
+import { isOpen } from '../actions/reserve-seats.ts'
+import type { SessionRow } from '../model.ts'
+import { findSession } from '../store/sessions.ts'
+
+/** Whether the reader is the one who reserves: everybody else in the case reads. */
+export const mayReserve = (ctx: Ctx, c: CaseRow): boolean => ctx.actor.role === 'company' && isOpen(c)
+
+/** The case of the address, when the reader may act in it. */
+export async function actingIn(ctx: Ctx): Promise<CaseRow | undefined> {
+  const row = await findCase(ctx.tx, ctx.params.id ?? '')
+  return row && ctx.actor.role === 'company' ? row : undefined
+}
+
+/** The session of the address. */
+export async function sessionOf(ctx: Ctx): Promise<SessionRow | undefined> {
+  const id = ctx.params.hold ?? ''
+  return isId(id) ? findSession(ctx.tx, id) : undefined
+}
