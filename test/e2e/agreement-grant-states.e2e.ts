@@ -72,7 +72,12 @@ async function grantStates(): Promise<Shown[]> {
   for (const r of [applied, prepared, granted, refused]) await apply(r)
   for (const r of [prepared, granted, refused])
     await r.worker.post(grantPath(r), { do: 'prepare', version: '1', recommendation: 'Alt er set efter.' })
-  await granted.worker.post('/jobcenter/budget', { do: 'amount', year: '2014', version: '0', amount: '20.000' })
+  await granted.worker.post('/jobcenter/budget', {
+    do: 'amount',
+    year: '2014',
+    version: '0',
+    amount: '20.000',
+  })
   await granted.decider.post(grantPath(granted), { do: 'decide', version: '2', decision: 'granted' })
   await refused.decider.post(grantPath(refused), {
     ...{ do: 'decide', version: '2', decision: 'refused', reason: 'Der mangler en vikar.' },

@@ -37,6 +37,8 @@ export type AccountView = {
     started_at: Date
     unit: string | null
     company: string | null
+    /** May decide grants and claims of the unit. */
+    decides: boolean
   }[]
 }
 
@@ -52,7 +54,15 @@ export async function accountView(tx: Tx, id: string): Promise<AccountView | und
     .selectFrom('membership as m')
     .leftJoin('unit as u', 'u.id', 'm.unit_id')
     .leftJoin('company as c', 'c.id', 'm.company_id')
-    .select(['m.id', 'm.role', 'm.organisation', 'm.started_at', 'u.name as unit', 'c.name as company'])
+    .select([
+      'm.id',
+      'm.role',
+      'm.organisation',
+      'm.started_at',
+      'u.name as unit',
+      'c.name as company',
+      'm.decides',
+    ])
     .where('m.account_id', '=', id)
     .where('m.ended_at', 'is', null)
     .orderBy('m.started_at')
@@ -79,6 +89,17 @@ export async function setClosed(tx: Tx, id: string, closed: boolean): Promise<vo
     .execute()
   if (closed) await asSystem(tx, (s) => s.deleteFrom('session').where('account_id', '=', id).execute())
 }
+
+/** Names a caseworker to decide, or no longer: a unit's first decider is named here, the others by those who are. */
+export const setDecides = (tx: Tx, accountId: string, membershipId: string, decides: boolean) =>
+  tx
+    .updateTable('membership')
+    .set({ decides })
+    .where('id', '=', membershipId)
+    .where('account_id', '=', accountId)
+    .where('role', '=', 'caseworker')
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
 
 export const endMembership = (tx: Tx, accountId: string, membershipId: string) =>
   tx

@@ -1,6 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
 import { jobs } from './jobs.ts'
-import { paths } from './paths.ts'
 import { NEWS_MAIL, SIGN_MAIL } from './tell.ts'
 import { agreementTexts } from './texts/agreement.ts'
 import { caseAgreementRoutes } from './web/case-agreement.tsx'
@@ -13,14 +12,6 @@ import { versionRoutes } from './web/version.tsx'
 export const agreements: Feature = {
   name: 'agreements',
   routes: [...caseAgreementRoutes, ...versionRoutes, ...mySignatureRoutes, ...signRoutes, ...templateRoutes],
-  menu: [
-    {
-      roles: ['caseworker'],
-      label: (lang) => agreementTexts(lang).templates,
-      path: paths.templates,
-      weight: 75,
-    },
-  ],
   start: startParts,
   jobs,
   mails: {

@@ -13,7 +13,6 @@ export const grants: Feature = {
   routes: [...caseGrantRoutes, ...grantRoutes, ...listRoutes, ...budgetRoutes],
   menu: [
     { roles: ['caseworker'], label: (lang) => grantTexts(lang).listTitle, path: paths.list, weight: 60 },
-    { roles: ['caseworker'], label: (lang) => grantTexts(lang).budgetTitle, path: paths.budget, weight: 70 },
   ],
   start: startParts,
   mails: {

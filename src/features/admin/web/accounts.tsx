@@ -29,6 +29,7 @@ import {
   endMembership,
   findAccounts,
   setClosed,
+  setDecides,
 } from '../store.ts'
 import { adminTexts } from '../texts.ts'
 
@@ -116,6 +117,14 @@ async function showAccount(
               <form method="post" action={path} class="row-action">
                 <input type="hidden" name="_once" value={ctx.once()} />
                 <input type="hidden" name="_membership" value={m.id} />
+                {m.role === 'caseworker' && (
+                  <SubmitButton
+                    label={m.decides ? t.stopDeciding : t.letDecide}
+                    kind="tertiary"
+                    name="_action"
+                    value={m.decides ? 'not-decide' : 'decide'}
+                  />
+                )}
                 <SubmitButton label={t.endRole} kind="tertiary" name="_action" value="end" />
               </form>
             ),
@@ -175,6 +184,15 @@ async function act(ctx: Ctx): Promise<Response> {
       const ended = isId(membership) ? await endMembership(ctx.tx, id, membership) : undefined
       return ended?.numUpdatedRows
         ? ctx.redirect(back, t.roleEnded)
+        : ctx.conflict(t.gone, { href: ctx.href(back), label: t.account })
+    }
+    case 'decide':
+    case 'not-decide': {
+      const membership = typed(ctx.fields, '_membership')
+      const decides = typed(ctx.fields, '_action') === 'decide'
+      const set = isId(membership) ? await setDecides(ctx.tx, id, membership, decides) : undefined
+      return set?.numUpdatedRows
+        ? ctx.redirect(back, t.decidesSaved)
         : ctx.conflict(t.gone, { href: ctx.href(back), label: t.account })
     }
     case 'give':

@@ -70,10 +70,7 @@ test('all sign at once: each once, the version is complete once, and its PDF is 
   ])
   expect(answers.filter((a) => a.ok)).toHaveLength(2)
   await signed(r.vikar, at('temp'), hash)
-  const last = await Promise.all([
-    signed(r.worker, at('unit'), hash),
-    signed(r.decider, at('unit'), hash),
-  ])
+  const last = await Promise.all([signed(r.worker, at('unit'), hash), signed(r.decider, at('unit'), hash)])
   expect(last.filter((a) => a.ok)).toHaveLength(1)
   const events = await app.system((tx) =>
     tx.selectFrom('case_event').select('kind').where('case_id', '=', r.row.id).execute(),

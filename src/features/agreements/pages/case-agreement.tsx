@@ -70,6 +70,8 @@ export type CaseAgreementProps = {
   movedOn: boolean
   writes: boolean
   templates: readonly Template[]
+  /** The reader may change the templates. */
+  keepsTemplates: boolean
   seen: string
   people: number
   sessions: number
@@ -280,6 +282,11 @@ function ComposeForm(p: CaseAgreementProps) {
           label: one.id === null ? t.standard : one.name,
         }))}
       />
+      {p.keepsTemplates && (
+        <p>
+          <a href={p.href(paths.templates)}>{t.templates}</a>
+        </p>
+      )}
       <TextArea {...field('special')} label={t.special} hint={t.specialHint} optional rows={3} max={2000} />
       {status !== undefined && status !== 'draft' && (
         <TextField {...field('note')} label={t.note} optional maxlength={500} width="full" />

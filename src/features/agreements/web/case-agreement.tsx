@@ -67,6 +67,7 @@ async function page(ctx: Ctx, row: CaseRow, typed?: FormState, status = 200): Pr
       movedOn={movedOn}
       writes={writes}
       templates={templates}
+      keepsTemplates={actor.role === 'caseworker' && actor.unitId === row.unit_id}
       seen={seenOf(versions[0])}
       people={now?.facts.employees.length ?? 0}
       sessions={now?.facts.sessions.length ?? 0}

@@ -32,7 +32,6 @@ async function list(ctx: Ctx): Promise<Response> {
       title: t.templates,
       lead: t.templatesLead,
       crumbs: [],
-      active: paths.templates,
       actions: <ButtonLink href={ctx.href(paths.newTemplate)} label={t.newTemplate} icon="plus" />,
     },
     <TemplateList rows={await templatesOf(ctx.tx, ctx.actor.unitId ?? '')} lang={ctx.lang} href={ctx.href} />,
@@ -60,7 +59,6 @@ function page(ctx: Ctx, row: TemplateRow | undefined, state: FormState, status =
       title: row ? t.editTemplate : t.newTemplate,
       lead: t.templatesLead,
       crumbs: [{ label: t.templates, href: ctx.href(paths.templates) }],
-      active: paths.templates,
       status,
     },
     <TemplateForm

@@ -36,6 +36,8 @@ export type UnitCase = {
   /** The plan has as many paid hours of vikarer as of education. */
   readonly covered: boolean
   readonly stewardHeard: boolean
+  /** An agreement is in force, whose terms say what an application declares. */
+  readonly agreed: boolean
 }
 
 /** Everything about the employees whose workplace lies in the unit's municipality; undefined when nobody's does. */
@@ -66,6 +68,7 @@ export const findUnitCase = (
       municipalityCode: employees[0]!.municipalityCode,
       covered: await isCovered(s, caseId, unitId, planned),
       stewardHeard: await isStewardHeard(s, caseId),
+      agreed: await hasAgreement(s, caseId),
     }
   })
 
@@ -169,6 +172,16 @@ export function rangeDays(range: string): readonly [Day, Day] {
   const found = /^\[(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)\)$/.exec(range)
   if (!found) throw new Error(`Not a range of days: ${range}`)
   return [toDay(found[1]!), addDays(toDay(found[2]!), -1)]
+}
+
+async function hasAgreement(tx: Tx, caseId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('agreement')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('status', '=', 'signed')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function isStewardHeard(tx: Tx, caseId: string): Promise<boolean> {

@@ -41,7 +41,14 @@ async function page(ctx: Ctx, year: number, given?: FormState, status = 200): Pr
   const budget = await budgetOf(ctx.tx, of)
   const amount = budget.amountOre === undefined ? '' : formatMoney(budget.amountOre, ctx.lang)
   return ctx.page(
-    { title: t.budgetTitle, lead: t.budgetLead, crumbs: [], active: paths.budget, styles: STYLES, status },
+    {
+      title: t.budgetTitle,
+      lead: t.budgetLead,
+      crumbs: [{ label: t.listTitle, href: ctx.href(paths.list) }],
+      active: paths.list,
+      styles: STYLES,
+      status,
+    },
     <BudgetPage
       lang={ctx.lang}
       action={ctx.href(hrefOf(year))}

@@ -227,3 +227,55 @@ test('three municipalities: three grants under one case, each seen by the compan
     { minutes: 1332, amount_ore: 440_337 },
   ])
 })
+
+test('declarations are made, not taken for granted; with an agreement in force they stand there', async () => {
+  const r = await aRotation(app)
+  const ticked = async () =>
+    (
+      (await (await r.boss.get(pathOf(r))).text()).match(
+        /name="(usualPay|paysCourse|noOtherSupport)"[^>]*checked/g,
+      ) ?? []
+    ).length
+  expect(await ticked()).toBe(0)
+  await app.system((tx) =>
+    tx
+      .insertInto('agreement')
+      .values({
+        case_id: r.row.id,
+        company_id: r.company.id,
+        revision: 1,
+        status: 'signed',
+        content: '{}',
+        content_hash: Buffer.alloc(32),
+      })
+      .execute(),
+  )
+  expect(await ticked()).toBe(3)
+})
+
+test('the administrator names a unit’s first decider, a decider the next; nobody names themselves', async () => {
+  const r = await aRotation(app)
+  const admin = await app.logIn('admin')
+  const name = (who: Visitor, membership: string) =>
+    who.post('/jobcenter/budget', { do: 'decider', membership, decides: 'ja' })
+  expect((await name(r.worker, r.worker.actor.membershipId!)).status).toBe(403)
+  const decides = () =>
+    app.system((tx) =>
+      tx
+        .selectFrom('membership')
+        .select('decides')
+        .where('id', '=', r.worker.actor.membershipId)
+        .executeTakeFirst(),
+    )
+  expect(await decides()).toEqual({ decides: false })
+  const done = await admin.post(`/admin/konti/${r.worker.actor.accountId}`, {
+    _action: 'decide',
+    _membership: r.worker.actor.membershipId!,
+  })
+  expect(done.status).toBe(303)
+  expect(await decides()).toEqual({ decides: true })
+  const third = await app.logIn('caseworker', { unitId: r.unit.id })
+  expect((await name(r.worker, third.actor.membershipId!)).status).toBe(303)
+  const foreign = await aDecider(app, (await app.system((tx) => aUnit(tx))).id)
+  expect((await name(r.worker, foreign.actor.membershipId!)).status).toBe(404)
+})

@@ -78,7 +78,8 @@ async function page(ctx: Ctx, it: Found, given?: FormState, status = 200): Promi
       ...(part && answer
         ? { hours: formatHoursNumber(minutesOf(part.planned, answer.included), ctx.lang) }
         : {}),
-      ...{ usualPay: 'ja', paysCourse: 'ja', noOtherSupport: 'ja' },
+      // a declaration is an act of its own, unless all have signed the same in the agreement
+      ...(part?.agreed ? { usualPay: 'ja', paysCourse: 'ja', noOtherSupport: 'ja' } : {}),
       ...(part?.covered ? { coverHours: 'ja' } : {}),
       recommendation: grant?.recommendation ?? '',
     })

@@ -4,7 +4,16 @@ import { formatMoney } from '#core/text/money.ts'
 import type { StartPart } from '#platform/feature.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
-import { Card, EmptyState, KeyFigures, Pagination, StatusTag, Table, ViewLinks } from '#platform/ui/index.ts'
+import {
+  ButtonLink,
+  Card,
+  EmptyState,
+  KeyFigures,
+  Pagination,
+  StatusTag,
+  Table,
+  ViewLinks,
+} from '#platform/ui/index.ts'
 import { periodOf, STATUS_TONES } from '../pages/case-grants.tsx'
 import { paths } from '../paths.ts'
 import { type ListedGrant, listGrants, waitingCounts } from '../store/grants.ts'
@@ -40,7 +49,14 @@ async function list(ctx: Ctx): Promise<Response> {
     ...{ status, page, perPage: PER_PAGE },
   })
   return ctx.page(
-    { title: t.listTitle, lead: t.listLead, crumbs: [], active: paths.list, wide: true },
+    {
+      title: t.listTitle,
+      lead: t.listLead,
+      crumbs: [],
+      active: paths.list,
+      wide: true,
+      actions: <ButtonLink href={ctx.href(paths.budget)} label={t.budgetTitle} />,
+    },
     <>
       <ViewLinks
         label={t.filter}
