@@ -17,6 +17,9 @@ export const receiptTexts = texts({
     purposes: {
       certificate: 'Til jobcentrets attest',
       hire: 'Set efter igen, da ansættelsen blev aftalt',
+      wish: 'Til virksomhedens ønske',
+      agreement: 'Til aftalen i rotationssagen',
+      grant: 'Til ansøgningen om tilskud',
     } as Record<string, string>,
     made: (when: string) => `Lavet ${when}`,
     edition: (scheme: string, edition: string) => `${scheme}, udgave ${edition}`,
@@ -43,6 +46,9 @@ export const receiptTexts = texts({
     purposes: {
       certificate: 'For the job centre’s certificate',
       hire: 'Looked at again when the hire was agreed',
+      wish: 'For the company’s wish',
+      agreement: 'For the agreement of the rotation case',
+      grant: 'For the application for a grant',
     } as Record<string, string>,
     made: (when) => `Made ${when}`,
     edition: (scheme, edition) => `${scheme}, edition ${edition}`,
