@@ -57,6 +57,7 @@ function card(ctx: Ctx, row: CaseTempRow, place: Place) {
   return (
     <VacancyCard
       href={ctx.href(paths.ownTemp(row.id))}
+      level={2}
       title={row.function_title}
       subtitle={place.company}
       tags={<StatusTag label={words.tempStatus[row.status]} tone={TEMP_TONES[row.status]} />}
