@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature.ts'
 import { jobs } from './jobs.ts'
 import { NEWS_MAIL, SIGN_MAIL } from './tell.ts'
 import { agreementTexts } from './texts/agreement.ts'
+import { agreementEvent } from './texts/events.ts'
 import { caseAgreementRoutes } from './web/case-agreement.tsx'
 import { mySignatureRoutes, startParts } from './web/my-signatures.tsx'
 import { signRoutes } from './web/sign.tsx'
@@ -14,6 +15,7 @@ export const agreements: Feature = {
   routes: [...caseAgreementRoutes, ...versionRoutes, ...mySignatureRoutes, ...signRoutes, ...templateRoutes],
   start: startParts,
   jobs,
+  caseEvents: agreementEvent,
   mails: {
     [SIGN_MAIL]: (_data, lang) => {
       const t = agreementTexts(lang)

@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { paths } from './paths.ts'
 import { GRANT_MAIL } from './tell.ts'
+import { grantEvent } from './texts/events.ts'
 import { grantTexts } from './texts/grants.ts'
 import { budgetRoutes } from './web/budget.tsx'
 import { caseGrantRoutes } from './web/case-grants.tsx'
@@ -15,6 +16,7 @@ export const grants: Feature = {
     { roles: ['caseworker'], label: (lang) => grantTexts(lang).listTitle, path: paths.list, weight: 60 },
   ],
   start: startParts,
+  caseEvents: grantEvent,
   mails: {
     [GRANT_MAIL]: (_data, lang) => {
       const t = grantTexts(lang)

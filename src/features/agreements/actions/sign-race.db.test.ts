@@ -75,6 +75,9 @@ test('all sign at once: each once, the version is complete once, and its PDF is 
   const events = await app.system((tx) =>
     tx.selectFrom('case_event').select('kind').where('case_id', '=', r.row.id).execute(),
   )
+  const journal = await (await r.boss.get(`/sager/${r.row.id}/journal`)).text()
+  expect(journal).toContain('Underskrevet: Vikar (version 1)')
+  expect(journal).toContain('Alle har underskrevet aftalens version 1. Den gælder.')
   const count = (kind: string) => events.filter((e) => e.kind === kind).length
   expect(count('agreement.signed')).toBe(5)
   expect(count('agreement.completed')).toBe(1)
