@@ -33,10 +33,9 @@ export const plan: SolveKind = {
     try {
       const answers = []
       for (const [i, goal] of goals.entries()) {
-        const solveBegan = run.now()
         // each goal gets an even part of what is left
         const limit = run.timeLimit ?? USUAL_SECONDS * goals.length
-        const left = limit - (solveBegan - began) / 1000
+        const left = limit - (run.now() - began) / 1000
         const solved = await solvePlan(problem, {
           goal,
           solver,
@@ -47,19 +46,22 @@ export const plan: SolveKind = {
           pause: () => setImmediate(),
           onProgress: run.progress,
         })
-        answers.push(answerFor(problem, goal, solved, (run.now() - solveBegan) / 1000))
+        // whether there is a plan at all does not hang on what it is to be best at
+        answers.push(answerFor(problem, goal, solved))
+        if (solved.status === 'infeasible') break
       }
       const [first, ...more] = answers
-      return more.length === 0 ? first : { ...first, alternatives: more }
+      const seconds = { solve: rounded((run.now() - began) / 1000, 3) }
+      return { ...first, ...(more.length === 0 ? {} : { alternatives: more }), seconds }
     } finally {
       await solver.close()
     }
   },
 }
 
-function answerFor(problem: PlanProblem, goal: PlanGoal, solved: PlanSolved, seconds: number) {
+function answerFor(problem: PlanProblem, goal: PlanGoal, solved: PlanSolved) {
   const { status, conflict } = solved
-  const shared = { status, goal, seconds: { solve: rounded(seconds, 3) } }
+  const shared = { status, goal }
   if (status === 'infeasible' || status === 'unknown') {
     return {
       ...shared,

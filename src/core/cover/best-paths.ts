@@ -2,11 +2,14 @@ import type { CoverGraph } from './cover-graph.ts'
 import type { CoverRules } from './cover-problem.ts'
 
 export type PathSearch = {
+  /** Looks ahead for these prices, by one pass over the arcs; also right for any that are higher. */
+  readonly prepare: (price: Float64Array) => void
   /**
-   * The best legal vikariat that begins at a node, given a price per absence: value − Σ prices. Returns −∞ when none is legal.
-   * Labels (worth, minutes) are kept as long as no other is at least as good in both: the average of hours can only be judged at the end.
+   * The best legal vikariat that begins at a node, given a price per absence: value − Σ prices, if it is above `floor`; otherwise −∞.
+   * Labels (worth, minutes) are kept as long as no other is at least as good in both (the average of hours can only be judged
+   * at the end) and they may still become better than the best.
    */
-  readonly bestFrom: (start: number, price: Float64Array) => number
+  readonly bestFrom: (start: number, price: Float64Array, floor: number) => number
   /** Nodes of the last path found, first to last. */
   readonly path: () => number[]
 }
@@ -21,6 +24,8 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
   /** Labels of a node are a list: the newest, then `nextAtNode`. */
   let nextAtNode = new Int32Array(1024)
   const newestAt = new Int32Array(nodes).fill(-1)
+  /** What can still be gained after a node at most, were hours and length no matter. */
+  const ahead = new Float64Array(nodes)
   let labels = 0
   let bestLabel = -1
   /** With as many minutes as this every end within the longest time is legal: more is no better. */
@@ -61,14 +66,27 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
     newestAt[at] = labels++
   }
 
-  function bestFrom(start: number, price: Float64Array): number {
+  function prepare(price: Float64Array): void {
+    for (let i = nodes - 1; i >= 0; i--) {
+      let most = 0
+      for (let arc = graph.arcStarts[i]!; arc < graph.arcStarts[i + 1]!; arc++) {
+        const j = graph.arcTo[arc]!
+        const more = graph.minutes[j]! - graph.arcIntroduction[arc]! - price[graph.absence[j]!]! + ahead[j]!
+        if (more > most) most = more
+      }
+      ahead[i] = most
+    }
+  }
+
+  function bestFrom(start: number, price: Float64Array, floor: number): number {
     labels = 0
     bestLabel = -1
-    let best = Number.NEGATIVE_INFINITY
+    let best = floor
     const firstDay = graph.firstDay[start]!
     const lastDay = firstDay + rules.longestDays - 1
     const introduced = graph.introduction[start]!
-    if (graph.to[start]! > lastDay || price[graph.absence[start]!] === Number.POSITIVE_INFINITY) return best
+    if (graph.to[start]! > lastDay || price[graph.absence[start]!] === Number.POSITIVE_INFINITY)
+      return Number.NEGATIVE_INFINITY
     const here = graph.minutes[start]!
     add(
       start,
@@ -99,10 +117,11 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
       }
       newestAt[i] = -1
     }
-    return best
+    return bestLabel < 0 ? Number.NEGATIVE_INFINITY : best
   }
 
   return {
+    prepare,
     bestFrom,
     path() {
       const nodesBack: number[] = []

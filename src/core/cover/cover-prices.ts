@@ -14,6 +14,8 @@ export type CoverPrices = {
 
 export type CoverPriceSearch = {
   readonly steps: number
+  /** The share of the time that is gone: steps shrink with this or with their number, whichever is further. */
+  readonly timeGone: () => number
   readonly shouldStop: () => boolean
   readonly pool: VikariatPool
   readonly onBound: (bound: number, step: number) => void
@@ -25,7 +27,7 @@ const FIRST_STEP = 0.05
 const LAST_STEP = 0.001
 const AVERAGE_EVERY = 15
 /** A vikariat whose worth at the prices lies this share of the dearest absence below 0 may still be part of a good cover. */
-const POOL_SHARE = 0.25
+const POOL_SHARE = 0.05
 
 /**
  * A price per absence so that the bound is as low as possible. Every vikariat begins with one absence, so at most one begins
@@ -56,19 +58,20 @@ export async function findCoverPrices(
       free[a] = 1
       total += at[a]!
     }
+    for (const each of searches) each.prepare(at)
     for (let a = 0; a < many; a++) {
       if ((a & 63) === 0 && bound < Number.POSITIVE_INFINITY && search.shouldStop()) return undefined
-      let worth = Number.NEGATIVE_INFINITY
+      let worth = -POOL_SHARE * scale
       let path: number[] = []
       let inGraph = -1
       for (const { graph, node } of startsOf[a]!) {
-        const here = searches[graph]!.bestFrom(node, at)
+        const here = searches[graph]!.bestFrom(node, at, worth)
         if (here <= worth) continue
         worth = here
         path = searches[graph]!.path()
         inGraph = graph
       }
-      if (inGraph < 0 || worth < -POOL_SHARE * scale) continue
+      if (inGraph < 0) continue
       const graph = graphs[inGraph]!
       const absences = path.map((node) => graph.absence[node]!)
       remember(search.pool, { area: graph.area, absences }, worth + sumOf(absences, at))
@@ -94,7 +97,12 @@ export async function findCoverPrices(
   for (; step < search.steps; step++) {
     if (step % AVERAGE_EVERY === AVERAGE_EVERY - 1 && !tryPrices(average, step)) break
     if (!tryPrices(price, step)) break
-    walk(step, scale * FIRST_STEP * (LAST_STEP / FIRST_STEP) ** (step / search.steps))
+    walk(
+      step,
+      scale *
+        FIRST_STEP *
+        (LAST_STEP / FIRST_STEP) ** Math.min(1, Math.max(step / search.steps, search.timeGone())),
+    )
     await search.pause()
     if (search.shouldStop()) break
   }

@@ -13,11 +13,14 @@ export type PackingSearch = {
 }
 
 /** Temperature at the start and the end, as shares of what a vikariat is worth on average. */
-const HOT = 0.05
+const HOT = 0.1
 const COLD = 0.001
 const MOST_RUINED = 4
 /** Absences before and after those taken apart that may join. */
 const MARGIN = 6
+/** How much of the prices is paid while packing anew, at least, and by how much they are changed at random. */
+const LEAST_SHARE = 0.9
+const NOISE = 0.05
 const MOVES_BETWEEN_QUESTIONS = 16
 
 /**
@@ -99,11 +102,13 @@ export function improvePacking(
     const gone = near(graph, middle)
     const [low, high] = span(graph, gone, middle)
     for (const key of gone) release(key)
-    const share = chance()
+    const share = LEAST_SHARE + (1 - LEAST_SHARE) * chance()
     const starts: number[] = []
     graph.absence.forEach((absence, node) => {
       const free = owner[absence] === undefined && node >= low && node <= high
-      paid[absence] = free ? price[absence]! * share * (0.8 + 0.4 * chance()) : Number.POSITIVE_INFINITY
+      paid[absence] = free
+        ? price[absence]! * share * (1 + NOISE * (2 * chance() - 1))
+        : Number.POSITIVE_INFINITY
       if (free) starts.push(node)
     })
     const packed = packGraph(graph, searches[g]!, starts, paid)

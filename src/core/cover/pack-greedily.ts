@@ -23,8 +23,9 @@ export function packGraph(
 ): PackedVikariat[] {
   const packed: PackedVikariat[] = []
   const worth = new Map<number, number>()
+  search.prepare(paid)
   for (const node of starts) {
-    const here = search.bestFrom(node, paid)
+    const here = search.bestFrom(node, paid, Number.NEGATIVE_INFINITY)
     if (here > Number.NEGATIVE_INFINITY) worth.set(node, here)
   }
   while (worth.size > 0) {
@@ -36,7 +37,7 @@ export function packGraph(
       node = candidate
     }
     // others may have taken what made it best
-    const here = search.bestFrom(node, paid)
+    const here = search.bestFrom(node, paid, Number.NEGATIVE_INFINITY)
     if (here < best) {
       if (here > Number.NEGATIVE_INFINITY) worth.set(node, here)
       else worth.delete(node)

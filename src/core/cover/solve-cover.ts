@@ -30,11 +30,11 @@ export type CoverSolved = {
   readonly bound: number
 }
 
-const PRICE_STEPS = 120
+const PRICE_STEPS = 150
 /** The share of the time that goes to prices at most. */
 const PRICE_SHARE = 0.4
 /** What is left after it goes to the general solver. */
-const IMPROVE_SHARE = 0.85
+const IMPROVE_SHARE = 0.95
 const MOVES_PER_ABSENCE = 60
 const GREEDY_SHARES = [1, 0.6, 0]
 const EXACT = 1e-6
@@ -62,6 +62,7 @@ export async function solveCover(problem: CoverProblem, settings: CoverSettings)
   const found = await findCoverPrices(problem, graphs, {
     steps: PRICE_STEPS,
     pool,
+    timeGone: () => 1 - timeLeft(PRICE_SHARE) / Math.max(1e-9, settings.timeLimitSeconds * PRICE_SHARE),
     shouldStop: () => settings.shouldStop() || timeLeft(PRICE_SHARE) <= 0,
     onBound(proven) {
       bound = proven

@@ -68,7 +68,7 @@ export async function solvePlan(problem: PlanProblem, settings: PlanSettings): P
   const secondsLeft = (): number => (endsAt - now()) / 1000
   const shouldStop = (): boolean => settings.shouldStop() || now() >= endsAt
   const arrays = planArrays(problem, profitFor(problem, settings.goal))
-  const race = planRace(arrays, settings)
+  const race = planRace(arrays, settings, requiredBonus(problem))
 
   const ended = (): boolean => shouldStop() || race.done()
   const whole = (keep: Keep, from: PlanChoice): Promise<void> =>
@@ -209,8 +209,9 @@ function keeperFor(arrays: PlanArrays, prices: PlanPrices, bound: number) {
 type PlanRace = ReturnType<typeof planRace>
 
 /** The best plan and the lowest bound so far, from whoever finds them. */
-function planRace(arrays: PlanArrays, settings: PlanSettings) {
+function planRace(arrays: PlanArrays, settings: PlanSettings, base: number) {
   const relativeGap = settings.relativeGap ?? EXACT
+  const near = (value: number): number => relativeGap * Math.max(1, Math.abs(value - base))
   let choice: PlanChoice | undefined
   let score = Number.NEGATIVE_INFINITY
   let bound = Number.POSITIVE_INFINITY
@@ -219,16 +220,16 @@ function planRace(arrays: PlanArrays, settings: PlanSettings) {
   const tell = (): void =>
     settings.onProgress?.({ phase, bound, objective: Number.isFinite(score) ? score : undefined })
   return {
-    relativeGap,
+    // a share of the whole would be too coarse where most of it only says that required courses are taken
+    relativeGap: base === 0 ? relativeGap : 0,
     best: () => choice ?? emptyChoice(arrays),
     score: () => score,
     scoreSeen(seen: number): void {
       score = Math.max(score, seen)
       tell()
     },
-    goalScore: () => bound - relativeGap * Math.abs(bound),
-    done: () =>
-      impossible || (Number.isFinite(score) && bound - score <= relativeGap * Math.abs(score) + 1e-9),
+    goalScore: () => bound - near(bound),
+    done: () => impossible || (Number.isFinite(score) && bound - score <= near(score)),
     lowerBound(proven: number, by: string): void {
       if (!(proven < bound)) return
       bound = proven
