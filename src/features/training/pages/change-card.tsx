@@ -20,7 +20,7 @@ const list = (days: readonly string[], lang: Lang): string =>
   days.map((d) => formatDayShort(day(d), lang)).join(', ')
 
 /** What a change of a session is and what it does to the case: days, cover, grant and money. */
-export function ChangeCard(p: { change: ChangeOfCase; lang: Lang; children?: Child }) {
+export function ChangeCard(p: { change: ChangeOfCase; lang: Lang; level?: 2 | 3; children?: Child }) {
   const { change: c, lang } = p
   const t = caseTexts(lang)
   const { effect, before, after } = c
@@ -80,7 +80,7 @@ export function ChangeCard(p: { change: ChangeOfCase; lang: Lang; children?: Chi
   return (
     <Card
       title={t.changeHeading[c.kind](c.title)}
-      level={3}
+      level={p.level ?? 3}
       tone={c.settled_at ? 'plain' : 'accent'}
       {...(c.settled_at
         ? { foot: t.settledOn(formatDay(day(c.settled_at.toISOString().slice(0, 10)), lang)) }

@@ -34,7 +34,7 @@ async function showChange(ctx: Ctx): Promise<Response> {
       under: { label: t.answer },
       styles: ['training.css'],
     },
-    <ChangeCard change={change} lang={ctx.lang}>
+    <ChangeCard change={change} lang={ctx.lang} level={2}>
       {!change.settled_at && mayReserve(ctx, row) && (
         <form method="post" action={ctx.href(paths.change(row.id, change.id))} class="training-actions">
           <input type="hidden" name="_once" value={ctx.once()} />

@@ -191,7 +191,9 @@ function SessionPart(p: {
   return (
     <section class="training-session" aria-labelledby={`hold-${s.id}`}>
       <h2 id={`hold-${s.id}`}>
-        <a href={ctx.href(paths.course(s.course_id))}>{s.title}</a>
+        <a href={ctx.href(paths.course(s.course_id))}>
+          {t.session(s.title, formatDay(s.starts_on, ctx.lang))}
+        </a>
       </h2>
       <p class="tags">
         <SessionStatusTag s={s} lang={ctx.lang} />
