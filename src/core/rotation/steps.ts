@@ -20,6 +20,17 @@ export type CaseStep = Step<StepId>
 /** The parts of a step that stay open when a case was stopped: what the others are owed, and the archive. */
 const AFTER_A_STOP: readonly StepId[] = ['changed-session', 'decide-claim', 'pay-claim', 'archive']
 
+/** What is still owed when a case has ended: hours and money. */
+const AFTER_THE_END: readonly StepId[] = [
+  'attendance',
+  'hours',
+  'confirm-hours',
+  'disputed-hours',
+  'claim',
+  'decide-claim',
+  'pay-claim',
+]
+
 /** Every step of a case in the order of its phases: what is done, whose turn it is and until when. */
 export function stepsOf(f: CaseFacts, today: Day): readonly CaseStep[] {
   const status = caseStatus(f)
@@ -43,7 +54,11 @@ function atStatus(one: StepOf<StepId>, status: string, f: CaseFacts): StepOf<Ste
     if (one.id === 'archive') return { ...one, state: f.claims.open === 0 ? 'now' : 'later' }
     return AFTER_A_STOP.includes(one.id) ? one : { ...one, state: 'skipped' }
   }
-  if (status === 'ended' && one.phase !== 'closing' && one.state === 'later')
+  if (
+    status === 'ended' &&
+    one.phase !== 'closing' &&
+    !(one.state === 'now' && AFTER_THE_END.includes(one.id))
+  )
     return { ...one, state: 'skipped' }
   return one
 }

@@ -33,6 +33,10 @@ const SIDE_OF: Partial<Record<Role | 'anonymous' | 'system', Side>> = {
 }
 export const sideOf = (actor: Actor): Side => SIDE_OF[actor.role] ?? 'system'
 
+/** The side of somebody in one case: a consultant of the secretariat acts only in those she leads. */
+export const sideIn = (actor: Actor, c: { lead_id: string | null }): Side =>
+  actor.role === 'secretariat' && c.lead_id !== actor.accountId ? 'system' : sideOf(actor)
+
 /** Who reads an entry of the journal or a file. */
 export type Audience = 'all' | 'company' | 'unit' | 'company_unit'
 

@@ -10,10 +10,10 @@ import { mayAct } from './may-act.ts'
 
 type Refusal = 'gone' | 'not-yours' | 'not-staff'
 
-/** Names who looks after the case in a unit; one of them is the company's one contact. Whoever is named is told. */
+/** Names who looks after the case in a unit. Whoever is named is told. */
 export async function nameCaseworker(
   env: Env,
-  input: { id: string; unitId: string; accountId: string; contact: boolean },
+  input: { id: string; unitId: string; accountId: string },
 ): Promise<Result<null, Refusal>> {
   const c = await lockCase(env.tx, input.id)
   if (!c) return refuse('gone')
@@ -32,12 +32,6 @@ export async function nameCaseworker(
     .returning('unit_id')
     .executeTakeFirst()
   if (!changed) return refuse('gone')
-  if (input.contact || c.contact_id === null)
-    await env.tx
-      .updateTable('rotation_case')
-      .set({ contact_id: named.id, version: c.version + 1 })
-      .where('id', '=', c.id)
-      .execute()
   await addEvent(env, { case: c, kind: 'case.responsible', data: { name: named.name } })
   if (named.id !== actor.accountId) await tell(env, c, named.id)
   return ok(null)

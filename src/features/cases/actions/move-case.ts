@@ -23,8 +23,8 @@ export type MoveInput = {
   /** The version of the page the move was made from. */
   readonly version: number
   readonly reason?: string
-  /** With a yes: the one contact of the company, and a consultant of the secretariat where one leads. */
-  readonly contactId?: string | null
+  /** With a yes: who looks after the case in its unit, and a consultant of the secretariat where one leads. */
+  readonly caseworkerId?: string | null
   readonly leadId?: string | null
 }
 
@@ -56,7 +56,7 @@ export async function move(env: Env, what: CaseMove, input: MoveInput): Promise<
     .returning('id')
     .executeTakeFirst()
   if (!updated) return refuse('not-yours')
-  if (what === 'accept' && input.contactId) await nameCaseworker(env, c, input.contactId)
+  if (what === 'accept' && input.caseworkerId) await nameCaseworker(env, c, input.caseworkerId)
   await addEvent(env, { case: c, kind: `case.${EVENT[what]}`, ...(reason ? { note: reason } : {}) })
   const kind = NEWS[what]
   const after = { ...c, lead_id: what === 'accept' ? (input.leadId ?? c.lead_id) : c.lead_id }
@@ -126,7 +126,6 @@ async function written(env: Env, c: CaseRow, what: CaseMove, input: MoveInput) {
         accepted_at: now,
         declined_at: null,
         decline_reason: null,
-        contact_id: input.contactId ?? c.contact_id,
         lead_id: input.leadId ?? c.lead_id,
       }
     case 'decline':
@@ -158,13 +157,12 @@ const wasPaid = (env: Pick<Env, 'tx'>, caseId: string): Promise<boolean> =>
     return granted !== undefined
   })
 
-/** The contact looks after the case in its own unit, until somebody else is named. */
+/** Whoever says yes names who looks after the case in its own unit. */
 async function nameCaseworker(env: Env, c: CaseRow, accountId: string): Promise<void> {
   await env.tx
     .updateTable('case_unit')
     .set({ caseworker_id: accountId })
     .where('case_id', '=', c.id)
     .where('unit_id', '=', c.unit_id)
-    .where('caseworker_id', 'is', null)
     .execute()
 }

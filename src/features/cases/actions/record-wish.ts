@@ -59,6 +59,8 @@ export async function recordWish(
       company_id: company.id,
       unit_id: units[0]!,
       lead_id: actor.role === 'secretariat' ? actor.accountId : null,
+      // whoever writes it for the company is the one to ask there
+      contact_id: actor.role === 'company' ? actor.accountId : null,
       title: w.what.slice(0, 160),
       subject: w.what,
       whom: w.whom,

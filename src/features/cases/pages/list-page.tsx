@@ -3,9 +3,9 @@ import { formatDay } from '#core/calendar/format-day.ts'
 import type { CaseFacts } from '#core/rotation/case-facts.ts'
 import type { CaseStatus } from '#core/rotation/case-moves.ts'
 import { currentPhase, phasesOf } from '#core/rotation/phases.ts'
-import type { CaseSide } from '#core/rotation/side.ts'
 import { stepsOf } from '#core/rotation/steps.ts'
 import { nextStep, tasksFor } from '#core/rotation/tasks.ts'
+import type { Actor } from '#platform/auth/actor.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import {
   ButtonLink,
@@ -24,7 +24,7 @@ import {
   VacancyCard,
   WhoActsNext,
 } from '#platform/ui/index.ts'
-import type { Side } from '../model.ts'
+import { sideIn } from '../model.ts'
 import { paths } from '../paths.ts'
 import { type CaseListItem, type CaseQuery, PER_PAGE, type View, views } from '../store/case-list.ts'
 import { stepTexts } from '../texts/steps.ts'
@@ -36,7 +36,7 @@ export type ListProps = {
   lang: Lang
   href: (path: string) => string
   today: Day
-  side: Side
+  actor: Actor
   query: CaseQuery
   turn: boolean
   items: readonly CaseListItem[]
@@ -163,7 +163,8 @@ function Item({ item, ...p }: ListProps & { item: CaseListItem }) {
   const words = stepTexts(p.lang)
   const facts = p.facts.get(item.id)
   const steps = facts ? stepsOf(facts, p.today) : []
-  const mine = facts && p.side !== 'system' ? tasksFor(facts, p.side as CaseSide, p.today)[0] : undefined
+  const side = sideIn(p.actor, item)
+  const mine = facts && side !== 'system' ? tasksFor(facts, side, p.today)[0] : undefined
   const next = mine ?? nextStep(steps)
   const phase =
     facts && ['wish', 'preparing', 'running'].includes(item.status)

@@ -100,10 +100,9 @@ function About({ row, facts, people, lang, href, opens }: OverviewProps) {
           { term: a.unit, value: people.units.map(({ name }) => name).join(', ') },
           {
             term: a.contact,
-            value: people.contact
-              ? [people.contact.name, people.contact.email].filter(Boolean).join(', ')
-              : t.notNamed,
+            value: people.oneContact ? contactText(people.oneContact) : t.notNamed,
           },
+          ...optional(a.companyContact, people.contact && contactText(people.contact)),
           ...optional(a.lead, people.lead),
           { term: a.funding, value: t.fundings[row.funding as keyof typeof t.fundings] },
           { term: a.origin, value: t.origins[row.origin as keyof typeof t.origins] },
@@ -122,6 +121,9 @@ function About({ row, facts, people, lang, href, opens }: OverviewProps) {
     </Card>
   )
 }
+
+const contactText = ({ name, email }: { name: string; email: string | null }) =>
+  [name, email].filter(Boolean).join(', ')
 
 const trainingText = ({ training: { first, last } }: CaseFacts, lang: Lang) =>
   first === null ? undefined : formatPeriod({ from: first, to: last ?? first }, lang)

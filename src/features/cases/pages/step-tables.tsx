@@ -59,15 +59,14 @@ function StepTable(p: Props & { phase: string }) {
           label: t.stepColumn,
           rowHeader: true,
           cell: (step) => (
-            <>
+            <span>
               {p.opens && step.state !== 'skipped' ? (
                 <a href={p.href(placeOf(step.place, p.caseId))}>{words[step.id].title}</a>
               ) : (
                 words[step.id].title
               )}
-              <br />
-              <span class="muted">{words[step.id].why}</span>
-            </>
+              <span class="case-step-why">{words[step.id].why}</span>
+            </span>
           ),
         },
         {

@@ -1,11 +1,10 @@
 import type { Lang } from '#platform/text/texts.ts'
-import { bind, Card, Checkbox, errorList, Form, type FormState, Select, Submit } from '#platform/ui/index.ts'
+import { bind, Card, errorList, Form, type FormState, Select, Submit } from '#platform/ui/index.ts'
 import type { CasePeople, Staff } from '../store/parties.ts'
 import { partTexts } from '../texts/parts.ts'
 
 type Props = {
   people: CasePeople
-  contactId: string | null
   action: string
   once: string
   lang: Lang
@@ -54,13 +53,6 @@ export function UnitsCard(p: Props) {
                       value={unit.caseworker_id ?? ''}
                       label={t.caseworker}
                       options={staff.map(({ id, name }) => ({ value: id, label: name }))}
-                    />
-                    <Checkbox
-                      name="contact"
-                      id={`contact-${unit.unit_id}`}
-                      label={t.asContact}
-                      checked={p.contactId === null}
-                      optional="quiet"
                     />
                     <Submit label={t.setCaseworker} kind="secondary" />
                   </Form>

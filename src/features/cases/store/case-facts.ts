@@ -166,7 +166,9 @@ claims as (
     'paid', count(*) filter (where status = 'paid')) as facts
   from claim where case_id in (select id from asked) group by 1),
 units as (
-  select case_id, count(*) as n, count(caseworker_id) as with_caseworker from case_unit where case_id in (select id from asked) group by 1),
+  select cu.case_id, count(*) as n, count(cu.caseworker_id) as with_caseworker,
+  bool_or(cu.unit_id = c.unit_id and cu.caseworker_id is not null) as own
+  from case_unit cu join c on c.id = cu.case_id group by 1),
 gates as (
   select case_id, jsonb_build_object(
     'answered', coalesce(jsonb_agg(point) filter (where evidence is not null or waived_reason is not null), '[]'),
@@ -180,7 +182,7 @@ follow_ups as (
 select c.id, ${dayOf('c.created_at')} as "createdOn", ${dayOf('c.accepted_at')} as accepted, ${dayOf('c.declined_at')} as declined,
   ${dayOf('c.started_at')} as started, ${dayOf('c.stopped_at')} as stopped, ${dayOf('c.ended_at')} as ended,
   ${dayOf('c.archived_at')} as archived, c.funding, c.wanted_from as "wantedFrom", c.wanted_to as "wantedTo",
-  jsonb_build_object('all', coalesce(u.n, 0), 'withCaseworker', coalesce(u.with_caseworker, 0), 'hasContact', c.contact_id is not null) as units,
+  jsonb_build_object('all', coalesce(u.n, 0), 'withCaseworker', coalesce(u.with_caseworker, 0), 'hasContact', c.lead_id is not null or u.own) as units,
   coalesce(gates.facts, '{"answered": [], "lookedAgain": 0}') as gates,
   coalesce(people.facts, '{"all": 0, "agreed": 0, "declined": 0, "withoutTraining": 0, "covered": 0, "back": 0, "talked": 0, "lastBack": null}') as people,
   coalesce(training.facts, '{"first": null, "last": null, "seats": 0, "waiting": 0, "unconfirmed": 0, "daysUnregistered": 0, "unregisteredSince": null}') as training,

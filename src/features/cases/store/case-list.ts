@@ -42,6 +42,7 @@ export type CaseListItem = {
   readonly wantedFrom: Day | null
   readonly wantedTo: Day | null
   readonly people: number | null
+  readonly lead_id: string | null
 }
 
 /** The order of `caseStatus`, for the database. */
@@ -105,7 +106,7 @@ export async function listItems(tx: Tx, ids: readonly string[]): Promise<CaseLis
   if (ids.length === 0) return []
   const { rows } = await asSystem(tx, (s) =>
     sql<CaseListItem>`select c.id, c.number, c.title, c.whom, co.name as company, u.name as unit, ${status} as status,
-      c.wanted_from as "wantedFrom", c.wanted_to as "wantedTo", c.people_estimate as people
+      c.wanted_from as "wantedFrom", c.wanted_to as "wantedTo", c.people_estimate as people, c.lead_id
       from rotation_case c join company co on co.id = c.company_id join unit u on u.id = c.unit_id
       where c.id = any(${[...ids]}::uuid[])`.execute(s),
   )

@@ -8,20 +8,32 @@ export type CaseUnit = {
   readonly email: string | null
   readonly caseworker_id: string | null
   readonly caseworker: string | null
+  readonly caseworker_email: string | null
 }
+
+type Contact = { readonly name: string; readonly email: string | null }
 
 export type CasePeople = {
   readonly company: string
   readonly companySector: 'private' | 'public'
   readonly lead: string | null
-  readonly contact: { name: string; email: string | null } | null
+  /** Whom to ask at the company. */
+  readonly contact: Contact | null
+  /** Whom the company asks, whatever the number of its municipalities: the lead consultant, or the case's own unit's caseworker. */
+  readonly oneContact: Contact | null
   readonly units: readonly CaseUnit[]
 }
 
 /** Who is behind a case the actor has been shown: company, units, consultant and the one contact. Public facts and staff's names. */
 export const peopleBehind = (
   tx: Tx,
-  c: { id: string; company_id: string; lead_id: string | null; contact_id: string | null },
+  c: {
+    id: string
+    company_id: string
+    unit_id: string
+    lead_id: string | null
+    contact_id: string | null
+  },
 ): Promise<CasePeople> =>
   asSystem(tx, async (s) => {
     const company = await s
@@ -38,16 +50,31 @@ export const peopleBehind = (
       .selectFrom('case_unit as cu')
       .innerJoin('unit as u', 'u.id', 'cu.unit_id')
       .leftJoin('account as a', 'a.id', 'cu.caseworker_id')
-      .select(['cu.unit_id', 'u.name', 'u.phone', 'u.email', 'cu.caseworker_id', 'a.name as caseworker'])
+      .select([
+        'cu.unit_id',
+        'u.name',
+        'u.phone',
+        'u.email',
+        'cu.caseworker_id',
+        'a.name as caseworker',
+        'a.email as caseworker_email',
+      ])
       .where('cu.case_id', '=', c.id)
       .orderBy('cu.added_at')
       .orderBy('u.name')
       .execute()
     const contact = staff.find(({ id }) => id === c.contact_id)
+    const lead = staff.find(({ id }) => id === c.lead_id)
+    const own = units.find(({ unit_id }) => unit_id === c.unit_id)
     return {
       company: company.name,
       companySector: company.sector as 'private' | 'public',
-      lead: staff.find(({ id }) => id === c.lead_id)?.name ?? null,
+      lead: lead?.name ?? null,
+      oneContact: lead
+        ? { name: lead.name, email: lead.email }
+        : own?.caseworker
+          ? { name: own.caseworker, email: own.caseworker_email }
+          : null,
       contact: contact ? { name: contact.name, email: contact.email } : null,
       units,
     }

@@ -178,7 +178,8 @@ describe('from yes to archive', () => {
       lead: '',
     })
     expect(yes.status, await yes.clone().text()).toBe(303)
-    expect(await versionOf(id)).toMatchObject({ contact_id: worker.actor.accountId })
+    expect(await textOf(boss.get(`/sager/${id}`))).toContain('Kim Jobcenter')
+    expect(await versionOf(id)).toMatchObject({ contact_id: boss.actor.accountId })
     const early = await boss.post(`/sager/${id}/forloeb`, {
       do: 'start',
       version: (await versionOf(id)).version,

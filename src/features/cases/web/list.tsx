@@ -2,7 +2,7 @@ import { allUnits } from '#features/directory/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
 import { ButtonLink } from '#platform/ui/index.ts'
-import { isId, STYLES, sideOf } from '../model.ts'
+import { isId, STYLES } from '../model.ts'
 import { ListPage } from '../pages/list-page.tsx'
 import { paths } from '../paths.ts'
 import { caseFacts } from '../store/case-facts.ts'
@@ -56,7 +56,7 @@ async function list(ctx: Ctx): Promise<Response> {
       lang={lang}
       href={ctx.href}
       today={ctx.today}
-      side={sideOf(actor)}
+      actor={actor}
       query={asked}
       turn={turn}
       items={items}

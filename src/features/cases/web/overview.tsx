@@ -1,13 +1,5 @@
 import { stepsOf } from '#core/rotation/steps.ts'
-import {
-  choice,
-  flag,
-  form,
-  optionalEmail,
-  optionalPhone,
-  optionalText,
-  text,
-} from '#platform/form/fields.ts'
+import { choice, form, optionalEmail, optionalPhone, optionalText, text } from '#platform/form/fields.ts'
 import { typed } from '#platform/form/fields-of.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -16,7 +8,7 @@ import type { FormState } from '#platform/ui/index.ts'
 import { nameCaseworker, takeLead } from '../actions/assign.ts'
 import { addParty, endParty } from '../actions/change-parties.ts'
 import { mayAct } from '../actions/may-act.ts'
-import { isId, partyParts, STYLES, sideOf } from '../model.ts'
+import { isId, partyParts, STYLES, sideIn } from '../model.ts'
 import { casePage } from '../pages/case-page.tsx'
 import { OverviewPage } from '../pages/overview-page.tsx'
 import { PartiesCard } from '../pages/parties-card.tsx'
@@ -51,7 +43,7 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
         facts={facts}
         steps={stepsOf(facts, ctx.today)}
         people={people}
-        side={sideOf(actor)}
+        side={sideIn(actor, row)}
         today={ctx.today}
         lang={lang}
         href={href}
@@ -60,7 +52,6 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
       <div class="case-behind">
         <UnitsCard
           people={people}
-          contactId={row.contact_id}
           action={action}
           once={ctx.once()}
           lang={lang}
@@ -91,7 +82,7 @@ async function overview(ctx: Ctx): Promise<Response> {
   return row ? show(ctx, row) : ctx.notFound()
 }
 
-const assignForm = form({ do: text(), unit: text(), account: text(), contact: flag() })
+const assignForm = form({ do: text(), unit: text(), account: text() })
 const partyForm = form({
   do: text(),
   part: choice(partyParts),
@@ -119,8 +110,8 @@ async function assign(ctx: Ctx, row: CaseRow): Promise<Response> {
     show(ctx, row, { status: 422, assign: { ...formState(ctx.fields, [], ctx.lang), errors } })
   if (!parsed.ok || !isId(parsed.value.unit) || !isId(parsed.value.account))
     return again({ account: t.chooseStaff })
-  const { unit, account, contact } = parsed.value
-  const done = await nameCaseworker(envOf(ctx), { id: row.id, unitId: unit, accountId: account, contact })
+  const { unit, account } = parsed.value
+  const done = await nameCaseworker(envOf(ctx), { id: row.id, unitId: unit, accountId: account })
   if (done.ok) return ctx.redirect(paths.case(row.id), t.caseworkerSet)
   return refusedPage(ctx, row.id, done) ?? again({ account: t.chooseStaff })
 }

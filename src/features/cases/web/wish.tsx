@@ -172,7 +172,7 @@ async function accept(ctx: Ctx, row: CaseRow): Promise<Response> {
   const done = await move(envOf(ctx), 'accept', {
     id: row.id,
     version: parsed.value.version,
-    contactId: contact,
+    caseworkerId: contact,
     leadId: isId(lead) ? lead : null,
   })
   if (done.ok) return ctx.redirect(paths.case(row.id), partTexts(ctx.lang).moved.accept)
