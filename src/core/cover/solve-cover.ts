@@ -30,12 +30,12 @@ export type CoverSolved = {
   readonly bound: number
 }
 
-const PRICE_STEPS = 150
+const PRICE_STEPS = 250
 /** The share of the time that goes to prices at most. */
 const PRICE_SHARE = 0.4
 /** What is left after it goes to the general solver. */
 const IMPROVE_SHARE = 0.95
-const MOVES_PER_ABSENCE = 60
+const MOVES_PER_ABSENCE = 200
 const GREEDY_SHARES = [1, 0.6, 0]
 const EXACT = 1e-6
 
