@@ -17,13 +17,8 @@ export type WholeCase = {
   applicationId: string
   aliasId: string
   cprLookup: Buffer
-  caseId: string
-  employeeId: string
-  /** The school of the case, and the a-kasse that takes part in it. */
-  organisationId: string
-  fundId: string
   accounts: Partial<Record<Role, string>>
-}
+} & Awaited<ReturnType<typeof aWholeRotation>>
 
 /** Builds the case as the system. A new table with personal data gets a row here, or the isolation test says so. */
 export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {

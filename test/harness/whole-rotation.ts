@@ -22,11 +22,11 @@ type Around = {
   membershipId: string
 }
 
-/** A rotation case with a row in every table of it, each marked with the canary. */
+/** A rotation case with a row in every table of it, each marked with the canary; schools and courses are public. */
 export async function aWholeRotation(tx: Tx, a: Around) {
   const body = { company_id: a.companyId, unit_id: a.unitId }
-  const school = await anOrganisation(tx, { name: `Skole ${a.canary}` })
-  const fund = await anOrganisation(tx, { kind: 'akasse', name: `A-kasse ${a.canary}` })
+  const school = await anOrganisation(tx)
+  const fund = await anOrganisation(tx, { kind: 'akasse' })
   const workplace = await aWorkplace(tx, { ...body, name: a.canary })
   const employee = await anEmployee(tx, {
     ...body,
@@ -49,7 +49,7 @@ export async function aWholeRotation(tx: Tx, a: Around) {
     .insertInto('case_event')
     .values({ ...own, side: 'company', kind: 'case.note', note: a.canary })
     .execute()
-  await tx
+  const file = await tx
     .insertInto('case_file')
     .values({
       ...own,
@@ -60,18 +60,31 @@ export async function aWholeRotation(tx: Tx, a: Around) {
       sha256: randomBytes(32),
       bytes: Buffer.from('pdf'),
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const hours = await trainingAndCover(tx, a, { ...own, taking: taking.id, school: school.id })
-  await moneyAndSignatures(tx, a, { ...own, employee: employee.id, temp: hours.temp })
-  await whatCameOfIt(tx, a, { ...own, taking: taking.id, temp: hours.temp })
-  return { caseId: rotation.id, employeeId: employee.id, organisationId: school.id, fundId: fund.id }
+  const money = await moneyAndSignatures(tx, a, { ...own, employee: employee.id, temp: hours.ids.tempId })
+  const followUpId = await whatCameOfIt(tx, a, { ...own, taking: taking.id, temp: hours.ids.tempId })
+  return {
+    caseId: rotation.id,
+    caseNumber: rotation.number,
+    employeeId: employee.id,
+    organisationId: school.id,
+    fundId: fund.id,
+    workplaceId: workplace.id,
+    caseEmployeeId: taking.id,
+    fileId: file.id,
+    followUpId,
+    ...hours.ids,
+    ...money,
+  }
 }
 
 type Own = { case_id: string; company_id: string }
 
 async function trainingAndCover(tx: Tx, a: Around, o: Own & { taking: string; school: string }) {
   const own = { case_id: o.case_id, company_id: o.company_id }
-  const course = await aCourse(tx, { provider_id: o.school, title: `Kursus ${a.canary}` })
+  const course = await aCourse(tx, { provider_id: o.school })
   const session = await aSession(tx, { provider_id: o.school, course_id: course.id, days: ['2014-05-06'] })
   const reservation = await tx
     .insertInto('reservation')
@@ -165,15 +178,24 @@ async function trainingAndCover(tx: Tx, a: Around, o: Own & { taking: string; sc
       note: a.canary,
     })
     .execute()
-  return { temp: temp.id }
+  return {
+    ids: {
+      tempId: temp.id,
+      coverId: cover.id,
+      courseId: course.id,
+      sessionId: session.id,
+      changeId: change.id,
+    },
+  }
 }
 
 async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string; temp: string }) {
   const own = { case_id: o.case_id, company_id: o.company_id }
-  await tx
+  const template = await tx
     .insertInto('agreement_template')
     .values({ unit_id: a.unitId, name: a.canary, sections: '[]' })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const content_hash = randomBytes(32)
   const agreement = await tx
     .insertInto('agreement')
@@ -186,6 +208,7 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  let signerId = ''
   for (const who of [
     { side: 'employee', employee_id: o.employee },
     { side: 'temp', person_id: a.personId },
@@ -195,6 +218,7 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
       .values({ ...own, ...who, agreement_id: agreement.id, turn: 1, shown_name: a.canary })
       .returning('id')
       .executeTakeFirstOrThrow()
+    signerId = signer.id
     await tx
       .insertInto('signature')
       .values({
@@ -236,7 +260,7 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
     .values({ unit_id: a.unitId, claims: 1, amount_ore: 100, content: a.canary, sha256: randomBytes(32) })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await tx
+  const claim = await tx
     .insertInto('claim')
     .values({
       ...own,
@@ -253,15 +277,18 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
       content_hash: randomBytes(32),
       export_id: paid.id,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { templateId: template.id, signerId, exportId: paid.id, claimId: claim.id }
 }
 
 async function whatCameOfIt(tx: Tx, a: Around, o: Own & { taking: string; temp: string }) {
   const own = { case_id: o.case_id, company_id: o.company_id }
-  await tx
+  const asked = await tx
     .insertInto('follow_up')
     .values({ ...own, subject: 'temp', temp_id: o.temp, months: 3, due_on: '2014-12-30' })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
   for (const [side, account_id] of [
     ['company', a.accounts.company],
     ['temp', a.accounts.jobseeker],
@@ -283,4 +310,5 @@ async function whatCameOfIt(tx: Tx, a: Around, o: Own & { taking: string; temp: 
       token_hash: sql<Buffer>`sha256(${a.canary})`,
     })
     .execute()
+  return asked.id
 }

@@ -67,6 +67,9 @@ export const logInFor = (app: TestApp, own: WholeCase, role: Role): Promise<Visi
     unitId: role === 'caseworker' || role === 'secretariat' ? own.unitId : undefined,
     companyId: role === 'company' || role === 'shop_steward' ? own.companyId : undefined,
     personId: role === 'jobseeker' ? own.personId : undefined,
+    employeeId: role === 'employee' ? own.employeeId : undefined,
+    organisationId:
+      role === 'training_provider' ? own.organisationId : role === 'akasse' ? own.fundId : undefined,
     manages: true,
   })
 

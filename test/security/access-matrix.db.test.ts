@@ -7,6 +7,7 @@ import { judge, routeKey } from '#platform/http/policy.ts'
 import { edgeTexts } from '#platform/http/texts.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { aWholeCase, type WholeCase } from '#test/harness/whole-case.ts'
+import { logInFor } from './a-case-with-everybody.ts'
 import { CHANGES_SESSION, fill, keyed, NEEDS_BROKER, routes, send } from './every-route.ts'
 
 const app = await testApp()
@@ -20,13 +21,7 @@ const LISTS_ACCOUNTS = new Set(['GET /admin/konti'])
 /** The secretariat works with companies and vikariater of every unit. */
 const LISTS_COMPANIES = /^GET \/sekretariat\//
 
-const logInAs = (role: Role) =>
-  app.logIn(role, {
-    unitId: role === 'caseworker' || role === 'secretariat' ? own.unitId : undefined,
-    companyId: role === 'company' || role === 'shop_steward' ? own.companyId : undefined,
-    personId: role === 'jobseeker' ? own.personId : undefined,
-    manages: true,
-  })
+const logInAs = (role: Role) => logInFor(app, own, role)
 
 beforeAll(async () => {
   own = await app.system((tx) => aWholeCase(tx, `egen-${randomBytes(4).toString('hex')}`))

@@ -20,6 +20,27 @@ export const CHANGES_SESSION = new Set([
 /** Needs the broker, which is away in most tests: 503 is the plain sentence for that. */
 export const NEEDS_BROKER = new Set(['GET /log-ind', 'GET /log-ind/retur'])
 
+/** Ids of a rotation case, by the address they stand in. */
+const CASE_IDS: readonly [RegExp, keyof WholeCase & `${string}Id`][] = [
+  [/\/sager\/:id$/, 'caseId'],
+  [/:coverId$/, 'coverId'],
+  [/vikar\/:temp$|mit-vikariat\/:id$/, 'tempId'],
+  [/mennesker\/:person$/, 'caseEmployeeId'],
+  [/:file$/, 'fileId'],
+  [/bevilling\/:unit$/, 'unitId'],
+  [/:claim$/, 'claimId'],
+  [/:change$/, 'changeId'],
+  [/hold\/:hold$|uddannelsessted\/hold\/:id$/, 'sessionId'],
+  [/kurser\/:id$/, 'courseId'],
+  [/underskriv\/:id$/, 'signerId'],
+  [/aftaleskabeloner\/:id$/, 'templateId'],
+  [/udbetalinger\/:id$/, 'exportId'],
+  [/efter-forloebet\/:id$/, 'followUpId'],
+  [/arbejdssteder\/:id$/, 'workplaceId'],
+  [/medarbejdere\/:id$/, 'employeeId'],
+  [/organisationer\/:id$/, 'organisationId'],
+]
+
 /** What a path's parameter stands for, by the words before it; a new kind of id is named here or the matrix says so. */
 export function fill(route: Route, c: WholeCase | undefined): string {
   const parts = route.path.split('/')
@@ -28,12 +49,16 @@ export function fill(route: Route, c: WholeCase | undefined): string {
       if (!part.startsWith(':')) return part
       const name = part.slice(1)
       const before = parts.slice(0, i).join('/')
-      if (name === 'number') return String(c ? c.vacancyNumber : 999_999_999)
+      if (name === 'number')
+        return String(c ? (/cases$/.test(before) ? c.caseNumber : c.vacancyNumber) : 999_999_999)
+      if (name === 'revision') return '1'
       if (name === 'step' || name === 'token' || name === 'kind' || name === 'page')
         return name === 'token' ? newToken() : 'ukendt'
       if (!c) return randomUUID()
       if (name === 'alias') return c.aliasId
       if (name === 'companyId' || /virksomheder$/.test(before)) return c.companyId
+      const ofCase = CASE_IDS.find(([where]) => where.test(`${before}/:${name}`))
+      if (ofCase) return c[ofCase[1]]
       if (/vikariater$/.test(before)) return c.vacancyId
       if (/ansoegninger$/.test(before)) return c.applicationId
       if (/borgere$/.test(before)) return c.personId
