@@ -3,15 +3,18 @@ import type { Matching } from './matching.ts'
 
 /** Bids in all, for each place of an opening, before the rest is left to shortest paths. */
 const BIDS_PER_PLACE = 20
+/** Bids that raise nothing, in a row, before a place is left. */
+const TIED_IN_A_ROW = 4
 /** Bids that raise nothing but may not be left, in all, for each place: see `keepsWorth`. */
 const FORCED_PER_PLACE = 4
 
 /**
- * A forward auction without epsilon, one bidder after the other (Gauss-Seidel; Bertsekas 1988): each place of an opening bids for
- * the person worth most to it and raises that person's price until the second best is worth as much; whoever had the person
- * before bids next. A bid that would raise nothing could go round for ever, so such places are returned, one entry for each,
- * to be filled by `augment`; undefined when it went round in spite of that and the matching must be started afresh. Since rows are sorted and prices never below 0, a row is read only while its weights can still
- * beat the second best.
+ * A forward auction without epsilon, one bidder after the other (Gauss-Seidel; Bertsekas 1988): each place of an opening
+ * bids for the person worth most to it and raises that person's price until the second best is worth as much; whoever had
+ * the person before bids next. Bids that raise nothing could go round for ever: after a few, the place is returned (one entry
+ * for each) to be filled by `augment`. Undefined when it went round in spite of that; the matching must then be started afresh.
+ *
+ * Rows are sorted and prices never below 0, so a row is read only while its weights can still beat the second best.
  */
 export function auction(
   graph: AssignmentGraph,
@@ -30,11 +33,13 @@ export function auction(
     if ((first & 0x3ff) === 0 && shouldStop()) bidsLeft = 0
     for (let place = capacity[first]!; place > 0; place--) {
       let bidder = first
+      let tied = 0
       for (;;) {
         // an unfilled place is worth 0
         let best = 0
         let second = 0
         let bestEdge = -1
+        let secondEdge = -1
         const end = rowEnd[bidder]!
         let e = rowStart[bidder]!
         for (; e < end; e++) {
@@ -45,9 +50,13 @@ export function auction(
           if (net > second && owner[p] !== bidder) {
             if (net > best) {
               second = best
+              secondEdge = bestEdge
               best = net
               bestEdge = e
-            } else second = net
+            } else {
+              second = net
+              secondEdge = e
+            }
           }
         }
         // worth nothing now, hence never: prices only rise
@@ -59,9 +68,12 @@ export function auction(
             break
           }
         }
+        // equally good others: now one, now the other, so that two bidders do not take the same person in turn
+        const isTied = best === second && owner[person[bestEdge]!]! >= 0
+        if (isTied && tied++ % 2 === 0 && secondEdge >= 0) bestEdge = secondEdge
         const p = person[bestEdge]!
         const before = owner[p]!
-        if (before >= 0 && (best === second || --bidsLeft < 0)) {
+        if (before >= 0 && ((isTied && tied > TIED_IN_A_ROW) || --bidsLeft < 0)) {
           if (keepsWorth(graph, matching, bidder, best)) {
             left[leftCount++] = bidder
             break

@@ -14,6 +14,8 @@ export type SearchRoom = {
   /** A 4-ary heap of persons by distance, and each person's place in it (-1: settled). */
   readonly heap: Int32Array
   readonly heapPlace: Int32Array
+  /** Persons reached at the very distance the search is at: settled without the heap, which is most of them. */
+  readonly ready: Int32Array
   readonly touched: Int32Array
   searches: number
   /** Edges read so far, for those who decide whether it pays to tighten the graph. */
@@ -29,6 +31,7 @@ export function searchRoom({ persons, weight }: AssignmentGraph): SearchRoom {
     takerWeight: zerosLike(weight, persons),
     heap: new Int32Array(persons),
     heapPlace: new Int32Array(persons),
+    ready: new Int32Array(persons),
     touched: new Int32Array(persons),
     searches: 0,
     edgesRead: 0,
@@ -50,9 +53,10 @@ export function augment(
 ): void {
   const { rowStart, rowEnd, person, weight } = graph
   const { owner, ownerWeight, price } = matching
-  const { reached, distance, parent, taker, takerWeight, heap, heapPlace, touched } = room
+  const { reached, distance, parent, taker, takerWeight, heap, heapPlace, ready, touched } = room
   const search = ++room.searches
   let heapSize = 0
+  let readyCount = 0
   let touchedCount = 0
   let edgesRead = 0
 
@@ -91,6 +95,15 @@ export function augment(
       if (reached[p] !== search) {
         reached[p] = search
         touched[touchedCount++] = p
+        if (d === reachedAt) {
+          distance[p] = d
+          parent[p] = via
+          taker[p] = row
+          takerWeight[p] = w
+          heapPlace[p] = -1
+          ready[readyCount++] = p
+          continue
+        }
         at = heapSize++
       } else {
         if (d >= distance[p]!) continue
@@ -112,37 +125,42 @@ export function augment(
       heapPlace[p] = at
     }
     edgesRead += e - start
-    if (heapSize === 0) break
-    const nearest = heap[0]!
-    reachedAt = distance[nearest]!
-    if (reachedAt >= bound) break
-    const last = heap[--heapSize]!
-    if (heapSize > 0) {
-      const lastDistance = distance[last]!
-      let at = 0
-      for (;;) {
-        const firstChild = (at << 2) + 1
-        if (firstChild >= heapSize) break
-        const afterChildren = Math.min(firstChild + 4, heapSize)
-        let least = firstChild
-        let leastDistance = distance[heap[firstChild]!]!
-        for (let child = firstChild + 1; child < afterChildren; child++) {
-          const d = distance[heap[child]!]!
-          if (d < leastDistance) {
-            leastDistance = d
-            least = child
+    if (bound === reachedAt) break
+    let nearest: number
+    if (readyCount > 0) nearest = ready[--readyCount]!
+    else {
+      if (heapSize === 0) break
+      nearest = heap[0]!
+      reachedAt = distance[nearest]!
+      if (reachedAt >= bound) break
+      const last = heap[--heapSize]!
+      if (heapSize > 0) {
+        const lastDistance = distance[last]!
+        let at = 0
+        for (;;) {
+          const firstChild = (at << 2) + 1
+          if (firstChild >= heapSize) break
+          const afterChildren = Math.min(firstChild + 4, heapSize)
+          let least = firstChild
+          let leastDistance = distance[heap[firstChild]!]!
+          for (let child = firstChild + 1; child < afterChildren; child++) {
+            const d = distance[heap[child]!]!
+            if (d < leastDistance) {
+              leastDistance = d
+              least = child
+            }
           }
+          if (leastDistance >= lastDistance) break
+          const q = heap[least]!
+          heap[at] = q
+          heapPlace[q] = at
+          at = least
         }
-        if (leastDistance >= lastDistance) break
-        const q = heap[least]!
-        heap[at] = q
-        heapPlace[q] = at
-        at = least
+        heap[at] = last
+        heapPlace[last] = at
       }
-      heap[at] = last
-      heapPlace[last] = at
+      heapPlace[nearest] = -1
     }
-    heapPlace[nearest] = -1
     via = nearest
     row = owner[nearest]!
     worth = ownerWeight[nearest]! - price[nearest]!

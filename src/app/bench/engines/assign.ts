@@ -9,7 +9,10 @@ import { type AssignInstance, assignInstance, assignRecipes } from './assign-ins
 import { assignPeers, ours } from './assign-peers.ts'
 import type { EngineBench } from './engine-bench.ts'
 
-const WARM_UPS = 3
+/** Rounds before those that count, until the compilers underneath are done; the first is told by itself. */
+const WARM_UPS = 12
+const WARM_UPS_WHEN_LARGE = 1
+const LARGE = 5_000_000
 /** SciPy needs seconds to minutes on these. */
 const TOO_LARGE_FOR_SCIPY = 200_000
 const CHANGES = 5_000
@@ -28,7 +31,8 @@ export const benchAssign: EngineBench = async ({ say, rounds, only, large, insta
       const small = instance.person.length < TOO_LARGE_FOR_SCIPY
       const rivals = [peers.lemon?.(file), small ? peers.scipy?.(file) : undefined]
       say(`${name}: ${recipe.persons} persons, ${recipe.openings} openings, ${instance.person.length} edges`)
-      await report([ours(file), ...rivals], rounds, say)
+      const warmUps = instance.person.length > LARGE ? WARM_UPS_WHEN_LARGE : WARM_UPS
+      await report([ours(file), ...rivals], rounds, say, warmUps)
       if (name === 'a100k1m') await report([ours(file), ours(file, 'three-goals')], rounds, say)
       if (name === 'a100k1m') reportChanges(instance, CHANGES, say)
     }
@@ -78,11 +82,12 @@ async function report(
   contestants: readonly (Contestant | undefined)[],
   rounds: number,
   say: (line: string) => void,
+  warmUps = WARM_UPS,
 ): Promise<void> {
   const medians = await alternate(
     contestants.filter((one) => one !== undefined),
     rounds,
-    WARM_UPS,
+    warmUps,
   )
   const own = medians.find(({ name }) => name === 'ours')!
   for (const one of medians) say(line(one, own))
@@ -92,6 +97,7 @@ function line(one: Median, own: Median): string {
   const ms = (n: number) => `${n.toFixed(n < 10 ? 2 : 0)} ms`
   const parts = [
     `  ${one.name.padEnd(16)} solve ${ms(one.solve).padStart(9)}, with build ${ms(one.build + one.solve).padStart(9)}`,
+    `CPU ${ms(one.solveCpu)}, ${ms(one.buildCpu + one.solveCpu)}`,
     `first ${ms(one.first)}, ${one.memoryMb} MB, objective ${one.objective}`,
   ]
   if (one.gap !== undefined) parts.push(`gap ${one.gap}`)
