@@ -8,7 +8,7 @@ import { POLICY } from '#app/policy.ts'
 import { type Actor, ANONYMOUS, type Role, SYSTEM } from '#platform/auth/actor.ts'
 import { sessionCookie } from '#platform/auth/cookie.ts'
 import { newToken } from '#platform/auth/session.ts'
-import { makeClock } from '#platform/clock.ts'
+import { type Clock, makeClock } from '#platform/clock.ts'
 import { type Config, loadConfig } from '#platform/config.ts'
 import { type Database, openDatabase } from '#platform/db/pool.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
@@ -45,6 +45,8 @@ export type TestApp = {
   /** Work in the database as the system, past row-level security's compartments. */
   system: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   as: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Moves the platform's clock to noon of another day, for everybody. */
+  moveTo: (day: string) => void
   /** Serves the same app on loopback for a browser; returns its address. */
   listen: () => Promise<string>
 }
@@ -63,7 +65,8 @@ export async function testApp(overrides: Record<string, string> = {}): Promise<T
   })
   const database = openDatabase(urls.databaseUrl, 5)
   afterAll(() => database.close())
-  const clock = makeClock(config.today)
+  let standing = makeClock(config.today)
+  const clock: Clock = { now: () => standing.now(), today: () => standing.today() }
   const make = (settings: Config) =>
     createApp({
       database,
@@ -115,6 +118,9 @@ export async function testApp(overrides: Record<string, string> = {}): Promise<T
     async logIn(role, of) {
       const { actor, token } = await system((tx) => logInAs(tx, role, of))
       return visitor(actor, `${sessionCookie(config).name}=${token}`)
+    },
+    moveTo(day) {
+      standing = makeClock(day)
     },
     listen: () =>
       new Promise((resolve) => {

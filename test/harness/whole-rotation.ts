@@ -11,6 +11,13 @@ import {
   inTheCase,
 } from './rotation.ts'
 
+/** What a job centre's own template holds. */
+const SECTIONS = {
+  terms: 'Løn efter overenskomst.',
+  administration: 'Timer skrives hver uge.',
+  signers: { company: 1, employees: true, temps: true, provider: false, organisation: false },
+}
+
 type Around = {
   canary: string
   unitId: string
@@ -86,6 +93,10 @@ async function trainingAndCover(tx: Tx, a: Around, o: Own & { taking: string; sc
   const own = { case_id: o.case_id, company_id: o.company_id }
   const course = await aCourse(tx, { provider_id: o.school })
   const session = await aSession(tx, { provider_id: o.school, course_id: course.id, days: ['2014-05-06'] })
+  await tx
+    .insertInto('course_import')
+    .values({ provider_id: o.school, file_name: `${a.canary}.csv` })
+    .execute()
   const reservation = await tx
     .insertInto('reservation')
     .values({
@@ -193,7 +204,7 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
   const own = { case_id: o.case_id, company_id: o.company_id }
   const template = await tx
     .insertInto('agreement_template')
-    .values({ unit_id: a.unitId, name: a.canary, sections: '[]' })
+    .values({ unit_id: a.unitId, name: a.canary, sections: JSON.stringify(SECTIONS) })
     .returning('id')
     .executeTakeFirstOrThrow()
   const content_hash = randomBytes(32)
@@ -203,7 +214,11 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
       ...own,
       revision: 1,
       status: 'sent',
-      content: JSON.stringify({ note: a.canary }),
+      content: JSON.stringify({
+        format: 1,
+        caseNumber: 1,
+        sections: [{ key: 'purpose', heading: 'Formål', paragraphs: [a.canary], items: [] }],
+      }),
       content_hash,
     })
     .returning('id')
@@ -273,7 +288,11 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
       claimed_minutes: 444,
       account_ore: 130_388,
       amount_ore: 130_388,
-      content: JSON.stringify({ note: a.canary }),
+      content: JSON.stringify({
+        format: 1,
+        caseNumber: 1,
+        sections: [{ key: 'purpose', heading: 'Formål', paragraphs: [a.canary], items: [] }],
+      }),
       content_hash: randomBytes(32),
       export_id: paid.id,
     })

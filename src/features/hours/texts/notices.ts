@@ -2,8 +2,8 @@ import { texts } from '#platform/text/texts.ts'
 
 export const noticeTexts = texts({
   da: {
-    'hours.changed': (what: string) => `Dine timer er ændret i „${what}“. Se dem igennem igen.`,
-    'hours.disputed': (what: string) => `En vikar er uenig i timerne i „${what}“.`,
+    'hours.changed': (what: string) => `Dine timer er ændret i »${what}«. Se dem igennem igen.`,
+    'hours.disputed': (what: string) => `En vikar er uenig i timerne i »${what}«.`,
     'claim.due': (what: string) => `Opgørelse ${what} er klar. Se den igennem, og send den.`,
     'claim.submitted': (what: string) => `Opgørelse ${what} venter på at blive set igennem.`,
     'claim.checked': (what: string) => `Opgørelse ${what} er set igennem og venter på en afgørelse.`,
@@ -14,8 +14,8 @@ export const noticeTexts = texts({
     menuClaims: 'Opgørelser',
   },
   en: {
-    'hours.changed': (what) => `Your hours in “${what}” have changed. Look them through again.`,
-    'hours.disputed': (what) => `A vikar disagrees with the hours in “${what}”.`,
+    'hours.changed': (what) => `Your hours in «${what}” have changed. Look them through again.`,
+    'hours.disputed': (what) => `A vikar disagrees with the hours in «${what}”.`,
     'claim.due': (what) => `Claim ${what} is ready. Look it through and send it.`,
     'claim.submitted': (what) => `Claim ${what} is waiting to be checked.`,
     'claim.checked': (what) => `Claim ${what} is checked and waits for a decision.`,

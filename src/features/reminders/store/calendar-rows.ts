@@ -49,7 +49,14 @@ function partsOf(actor: Actor): RawBuilder<unknown>[] {
       return [courseDays, tempDays, halfWay('/sager/'), returnTalks, grantEnds]
     case 'caseworker':
     case 'secretariat':
-      return [courseDays, tempDays, halfWay('/sager/'), grantEnds, followUps]
+      // the secretariat reads every grant, and is reminded of those it leads
+      return [
+        courseDays,
+        tempDays,
+        halfWay('/sager/'),
+        sql`${grantEnds} and g.case_id = any ((select app.my_cases())::uuid[])`,
+        followUps,
+      ]
     case 'shop_steward':
       return [courseDays, tempDays]
     case 'employee':
