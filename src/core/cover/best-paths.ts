@@ -10,6 +10,8 @@ export type PathSearch = {
    * at the end) and they may still become better than the best.
    */
   readonly bestFrom: (start: number, price: Float64Array, floor: number) => number
+  /** What a vikariat that begins at a node is worth at most, without looking for one. */
+  readonly most: (start: number, price: Float64Array) => number
   /** Nodes of the last path found, first to last. */
   readonly path: () => number[]
 }
@@ -68,14 +70,19 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
 
   function prepare(price: Float64Array): void {
     for (let i = nodes - 1; i >= 0; i--) {
-      let most = 0
+      let gain = 0
       for (let arc = graph.arcStarts[i]!; arc < graph.arcStarts[i + 1]!; arc++) {
         const j = graph.arcTo[arc]!
         const more = graph.minutes[j]! - graph.arcIntroduction[arc]! - price[graph.absence[j]!]! + ahead[j]!
-        if (more > most) most = more
+        if (more > gain) gain = more
       }
-      ahead[i] = most
+      ahead[i] = gain
     }
+  }
+
+  function most(start: number, price: Float64Array): number {
+    const own = graph.minutes[start]! - graph.introduction[start]! - price[graph.absence[start]!]!
+    return own - rules.minutesPerVikariat + ahead[start]!
   }
 
   function bestFrom(start: number, price: Float64Array, floor: number): number {
@@ -87,13 +94,9 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
     const introduced = graph.introduction[start]!
     if (graph.to[start]! > lastDay || price[graph.absence[start]!] === Number.POSITIVE_INFINITY)
       return Number.NEGATIVE_INFINITY
+    if (most(start, price) <= floor) return Number.NEGATIVE_INFINITY
     const here = graph.minutes[start]!
-    add(
-      start,
-      here - price[graph.absence[start]!]! - introduced - rules.minutesPerVikariat,
-      here + introduced,
-      -1,
-    )
+    add(start, most(start, price) - ahead[start]!, here + introduced, -1)
     for (let i = start; i < nodes && graph.firstDay[i]! <= lastDay; i++) {
       const days = graph.to[i]! - firstDay + 1
       const needed = days >= rules.shortestDays ? (rules.leastMinutesPerWeek * days) / 7 - 1e-9 : Infinity
@@ -122,6 +125,7 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
 
   return {
     prepare,
+    most,
     bestFrom,
     path() {
       const nodesBack: number[] = []

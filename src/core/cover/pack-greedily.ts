@@ -22,30 +22,30 @@ export function packGraph(
   paid: Float64Array,
 ): PackedVikariat[] {
   const packed: PackedVikariat[] = []
-  const worth = new Map<number, number>()
   search.prepare(paid)
-  for (const node of starts) {
-    const here = search.bestFrom(node, paid, Number.NEGATIVE_INFINITY)
-    if (here > Number.NEGATIVE_INFINITY) worth.set(node, here)
-  }
-  while (worth.size > 0) {
+  /** What is known of each start: it is worth at most this (prices only rise from here on). */
+  const most = new Map(starts.map((node) => [node, search.most(node, paid)]))
+  for (;;) {
     let best = Number.NEGATIVE_INFINITY
-    let node = -1
-    for (const [candidate, value] of worth) {
-      if (value <= best) continue
-      best = value
-      node = candidate
+    let bestNode = -1
+    let absences: number[] = []
+    // the most promising first: the others need only be looked at as far as they could be better
+    for (const [node, bound] of [...most].sort((a, b) => b[1] - a[1])) {
+      if (bound <= best) break
+      const here = search.bestFrom(node, paid, best)
+      if (here <= best) {
+        if (best === Number.NEGATIVE_INFINITY) most.delete(node)
+        else most.set(node, best)
+        continue
+      }
+      most.set(node, here)
+      best = here
+      bestNode = node
+      absences = search.path().map((at) => graph.absence[at]!)
     }
-    // others may have taken what made it best
-    const here = search.bestFrom(node, paid, Number.NEGATIVE_INFINITY)
-    if (here < best) {
-      if (here > Number.NEGATIVE_INFINITY) worth.set(node, here)
-      else worth.delete(node)
-      continue
-    }
-    worth.delete(node)
-    const absences = search.path().map((at) => graph.absence[at]!)
-    const value = here + absences.reduce((sum, absence) => sum + paid[absence]!, 0)
+    if (bestNode < 0) break
+    most.delete(bestNode)
+    const value = best + absences.reduce((sum, absence) => sum + paid[absence]!, 0)
     // the prices only say which first: it must be worth something by itself
     if (value <= 0) continue
     packed.push({ absences, value })
