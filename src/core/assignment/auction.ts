@@ -92,8 +92,8 @@ export function auction(
 }
 
 /**
- * Whether each person an opening already has is worth at least `best`, the best of the others, to it: only then may it stop bidding.
- * With one place it has nobody; with more it may have lost a person it would rather have than one it kept.
+ * Whether each person an opening already has is worth at least `best`, the best of the others, to it: only then may it stop
+ * bidding. With one place it has nobody; with more it may have lost a person it would rather have than one it kept.
  */
 function keepsWorth(graph: AssignmentGraph, matching: Matching, opening: number, best: number): boolean {
   if (graph.capacity[opening]! <= 1) return true

@@ -39,10 +39,11 @@ export function searchRoom({ persons, weight }: AssignmentGraph): SearchRoom {
 }
 
 /**
- * Fills one free place of `opening` in the best way, by a shortest augmenting path (Dijkstra on what each step loses; Jonker and
- * Volgenant 1987): somebody who is free, or somebody from another opening that finds somebody else, and so on, or nobody when that
- * is best. The search is bounded by the best end seen so far, so it touches only what is nearer. Prices then rise so that the matching is
- * again provably optimal for the places tried so far. O((edges + persons · log persons) of what is touched).
+ * Fills one free place of `opening` in the best way, by a shortest augmenting path (Dijkstra on what each step loses; Jonker
+ * and Volgenant 1987): somebody who is free, or somebody from another opening that finds somebody else, and so on, or nobody
+ * when that is best. The search is bounded by the best end seen so far, so it touches only what is nearer. Prices then rise
+ * so that the matching is again provably optimal for the places tried so far. O((edges + persons · log persons) of what is
+ * touched).
  */
 export function augment(
   graph: AssignmentGraph,

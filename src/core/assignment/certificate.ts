@@ -2,9 +2,9 @@ import { type AssignmentGraph, type Weights, zerosLike } from './graph.ts'
 import type { Matching } from './matching.ts'
 
 /**
- * Prices of persons and profits of places (the dual) that nobody can do better than: for each edge, price + profit is at least its
- * weight, so no assignment is worth more than all prices + capacity × profits. When `gap` is 0 this very assignment is worth that
- * much, hence none is better. Anyone can check it with one pass over the edges.
+ * Prices of persons and profits of places (the dual) that nobody can do better than: for each edge, price + profit is at
+ * least its weight, so no assignment is worth more than all prices + capacity × profits. When `gap` is 0 this very
+ * assignment is worth that much, hence none is better. Anyone can check it with one pass over the edges.
  */
 export type Certificate = {
   /** The sum of the assigned weights. */
@@ -19,8 +19,8 @@ export type Certificate = {
 }
 
 /**
- * Makes the certificate of a matching from its prices; valid whatever the prices are, tight when they are those of the engine. Throws
- * when the matching gives an opening more persons than it takes or a weight that is not the edge's. O(edges).
+ * Makes the certificate of a matching from its prices; valid whatever the prices are, tight when they are those of the
+ * engine. Throws when the matching gives an opening more persons than it takes or a weight that is not the edge's. O(edges).
  */
 export function certify(graph: AssignmentGraph, { owner, ownerWeight, price }: Matching): Certificate {
   const { rowStart, rowEnd, person, weight, capacity } = graph

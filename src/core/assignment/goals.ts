@@ -18,9 +18,9 @@ export type CombinedGoals = {
 }
 
 /**
- * Edges whose one weight puts the goals in strict order (lexicographic): 'fit' is added last where it is missing. Waiting is a whole
- * number from 0 for each person, in any unit. Refused when the goals need larger numbers than are exact; a coarser unit of waiting
- * or fit helps.
+ * Edges whose one weight puts the goals in strict order (lexicographic): 'fit' is added last where it is missing. Waiting is
+ * a whole number from 0 for each person, in any unit. Refused when the goals need larger numbers than are exact; a coarser
+ * unit of waiting or fit helps.
  */
 export function combineGoals(
   goals: readonly Goal[],

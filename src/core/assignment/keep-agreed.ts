@@ -10,7 +10,8 @@ export type KeptEdges = {
 
 /**
  * Edges whose weights prefer what was agreed before: each agreed pair counts `bonus` more, and of assignments that are equally
- * good the one that upsets fewest is best. With bonus 0 the result is one of the best without regard to what was agreed. O(edges).
+ * good the one that upsets fewest is best. With bonus 0 the result is one of the best without regard to what was agreed.
+ * O(edges).
  */
 export function preferAgreed(
   edges: EdgeList,

@@ -38,8 +38,8 @@ export function liveAssignment(solved: AssignmentGraph, matching: Matching): Liv
 export type ChangedEdge = readonly [other: number, weight: number]
 
 /**
- * Gives a person other edges than before: none is leaving, some where there were none is arriving. Returns who moved (net of what went
- * forth and back). The assignment is optimal again when it returns.
+ * Gives a person other edges than before: none is leaving, some where there were none is arriving. Returns who moved (net of
+ * what went forth and back). The assignment is optimal again when it returns.
  */
 export function changePerson(state: LiveAssignment, person: number, edges: readonly ChangedEdge[]): Move[] {
   state.moves = []
@@ -56,7 +56,8 @@ export function changePerson(state: LiveAssignment, person: number, edges: reado
 }
 
 /**
- * Gives an opening another capacity and, where `edges` are given, other edges than before; capacity 0 closes it. Returns who moved.
+ * Gives an opening another capacity and, where `edges` are given, other edges than before; capacity 0 closes it. Returns who
+ * moved.
  */
 export function changeOpening(
   state: LiveAssignment,

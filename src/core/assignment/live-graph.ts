@@ -1,8 +1,8 @@
 import { type AssignmentGraph, type Weights, zerosLike } from './graph.ts'
 
 /**
- * A graph whose edges can change: rows lie in one pool with room to grow and stay sorted, and each person knows the openings it has
- * an edge to. A row that outgrows its room moves to the end of the pool.
+ * A graph whose edges can change: rows lie in one pool with room to grow and stay sorted, and each person knows the openings
+ * it has an edge to. A row that outgrows its room moves to the end of the pool.
  */
 export type LiveGraph = {
   /** What the searches read; its arrays are replaced when the pool grows, so take it anew after each change. */

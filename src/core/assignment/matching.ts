@@ -2,8 +2,8 @@ import { type AssignmentGraph, type Weights, zerosLike } from './graph.ts'
 
 /**
  * Who has which opening, and what each person costs (the dual price). Between the steps of the engine this holds
- * (complementary slackness), which is what makes the end optimal: a free person costs 0; an opening's own persons are each worth at
- * least as much to it, weight less price, as any other person.
+ * (complementary slackness), which is what makes the end optimal: a free person costs 0; an opening's own persons are each
+ * worth at least as much to it, weight less price, as any other person.
  */
 export type Matching = {
   /** The opening of each person, or -1. */

@@ -43,9 +43,9 @@ export function personRoom({ persons, openings, weight }: AssignmentGraph): Pers
 }
 
 /**
- * Settles a person who is free at a price above 0, the mirror image of `augment`: by a place that is free, or in another's place
- * who finds one, and so on, or by somebody (who may be this person) going without, whichever loses least. Prices of those reached fall so
- * that the matching is optimal again.
+ * Settles a person who is free at a price above 0, the mirror image of `augment`: by a place that is free, or in another's
+ * place who finds one, and so on, or by somebody (who may be this person) going without, whichever loses least. Prices of
+ * those reached fall so that the matching is optimal again.
  */
 export function placePerson(
   state: Placing,

@@ -20,7 +20,9 @@ const NEWLINE = 0x0a
 const MOST_INDEX = 100_000_000
 const LONGEST_HEADING = 200
 
-/** Reads edges as CSV: a heading that names the columns, then whole numbers, between commas or semicolons. See docs/engines.md. */
+/**
+ * Reads edges as CSV: a heading that names the columns, then whole numbers, between commas or semicolons. See docs/engines.md.
+ */
 export function readCsv(nextChunk: NextChunk): ReadFile<AssignmentCase> {
   return readingFile(() => {
     const reader = byteReader(nextChunk)

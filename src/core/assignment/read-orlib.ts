@@ -7,9 +7,9 @@ import { add, addedNumbers, type GrowingNumbers, growingNumbers } from './growin
 const MOST_ITEMS = 100_000
 
 /**
- * Reads an assignment file of the OR-Library (Beasley): the number of items, then either all costs row by row, or
- * `row column cost` from 1. Costs are to be smallest, and every item must be assigned. Which of the two forms it is shows at the end:
- * a full table has the square of the number of items.
+ * Reads an assignment file of the OR-Library (Beasley): the number of items, then either all costs row by row, or `row
+ * column cost` from 1. Costs are to be smallest, and every item must be assigned. Which of the two forms it is shows at the
+ * end: a full table has the square of the number of items.
  */
 export function readOrlib(nextChunk: NextChunk): ReadFile<AssignmentCase> {
   return readingFile(() => {

@@ -17,8 +17,8 @@ export type RestrictRefusal =
   'lock-without-edge' | 'person-locked-twice' | 'more-locks-than-places' | 'locked-and-excluded'
 
 /**
- * The problem that is left when some pairs are decided (locks) and some ruled out (exclusions; those without an edge say nothing):
- * a locked person is out of it and takes one place. O(edges).
+ * The problem that is left when some pairs are decided (locks) and some ruled out (exclusions; those without an edge say
+ * nothing): a locked person is out of it and takes one place. O(edges).
  */
 export function restrict(
   edges: EdgeList,

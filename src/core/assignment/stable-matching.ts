@@ -8,7 +8,8 @@ export type TwoSided = EdgeList & { readonly wish: Weights }
 export type Proposer = 'persons' | 'openings'
 
 /**
- * A stable assignment (deferred acceptance; Gale and Shapley 1962, with capacities): nobody and no opening would both rather have each other.
+ * A stable assignment (deferred acceptance; Gale and Shapley 1962, with capacities): nobody and no opening would both rather
+ * have each other.
  * Of equally liked the one first in the list is preferred. Returns the edge each person got, or -1. O(edges · log capacity).
  */
 export function stableMatching(
@@ -105,7 +106,8 @@ function replaceTop(heap: number[], edge: number, worse: (a: number, b: number) 
 }
 
 /**
- * How many pairs would both rather have each other than what an assignment gives them: the person wishes that opening strictly more (or has
+ * How many pairs would both rather have each other than what an assignment gives them: the person wishes that opening strictly
+ * more (or has
  * none), the opening has a place unfilled or weighs that person strictly more than one it has. 0 is stable. O(edges).
  */
 export function blockingPairs(edges: TwoSided, capacity: Int32Array, edgeOf: Int32Array): number {

@@ -3,9 +3,9 @@ import type { Matching } from './matching.ts'
 import { sortRows } from './sort-rows.ts'
 
 /**
- * The same problem counted from the present prices: each weight less its person's price, prices 0. Prices only rise, so an edge
- * worth nothing now can be left out, and rows sorted by what edges are worth now let a search stop earlier. Adds to `counted` what
- * was taken off each person, for `restorePrices`. O(edges).
+ * The same problem counted from the present prices: each weight less its person's price, prices 0. Prices only rise, so an
+ * edge worth nothing now can be left out, and rows sorted by what edges are worth now let a search stop earlier. Adds to
+ * `counted` what was taken off each person, for `restorePrices`. O(edges).
  */
 export function tighten(graph: AssignmentGraph, matching: Matching, counted: Weights): AssignmentGraph {
   const { rowStart, rowEnd, person, weight } = graph

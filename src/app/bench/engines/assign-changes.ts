@@ -14,7 +14,8 @@ import type { AssignInstance } from './assign-instances.ts'
 const WARM_UP = 500
 
 /**
- * Solves again after single changes: a person leaves and comes back with other weights, an opening closes and opens again, one more or one less place.
+ * Solves again after single changes: a person leaves and comes back with other weights, an opening closes and opens again, one
+ * more or one less place.
  * Each change is timed by itself; the end is proven optimal.
  */
 export function reportChanges(instance: AssignInstance, changes: number, say: (line: string) => void): void {

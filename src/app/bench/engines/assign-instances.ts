@@ -42,9 +42,10 @@ const WEEKS = 53
 const MOST_WEEKS_OFF = 26
 
 /**
- * A market by seed: municipalities in five clusters on a map of 320 × 360 km, occupations of very unequal size, a first and up to two
- * further occupations each, skill, and a week from which one can. The weight of an edge adds up occupation, skill, distance and
- * time, so markets overlap and some run short of people. The order in which chance is drawn is part of the recipe.
+ * A market by seed: municipalities in five clusters on a map of 320 × 360 km, occupations of very unequal size, a first and
+ * up to two further occupations each, skill, and a week from which one can. The weight of an edge adds up occupation, skill,
+ * distance and time, so markets overlap and some run short of people. The order in which chance is drawn is part of the
+ * recipe.
  */
 export function assignInstance(recipe: AssignRecipe, seed = 1): AssignInstance {
   const chance = seeded(seed)
