@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { makeClock } from '#platform/clock.ts'
+import { makeLog } from '#platform/log.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { anHoursCase } from '#test/harness/hours-case.ts'
+import { hoursJobs } from './jobs.ts'
 
 const app = await testApp({ JOBKREDS_TODAY: '2018-05-08' })
 type Case = Awaited<ReturnType<typeof anHoursCase>>
@@ -157,6 +160,44 @@ describe('from hours to payment', () => {
   })
 })
 
+test('hours of somebody the grant was not given for do not count, and the page says so', async () => {
+  const made = await app.system(async (tx) => {
+    const c = await anHoursCase(tx, { first: '2018-04-09', days: 5, employees: 2 })
+    const { employee_id } = await tx
+      .selectFrom('case_employee')
+      .select('employee_id')
+      .where('id', '=', c.employees[0]!)
+      .executeTakeFirstOrThrow()
+    const facts = JSON.stringify({ declared: { usualPay: true }, included: [employee_id], leftOut: [] })
+    await tx.updateTable('case_grant').set({ facts }).where('id', '=', c.grant.id).execute()
+    return c
+  })
+  const visitor = await app.logIn('company', { companyId: made.company.id })
+  await visitor.post(`/sager/${made.row.id}/timer`, { do: 'fill' })
+  const address = `/sager/${made.row.id}/opgoerelser`
+  expect(await (await visitor.get(address)).text()).toContain('Bevillingen omfatter ikke Else Nr. 1.')
+  const one = locationOf(await visitor.post(address, { grant: made.grant.id, through: '2018-04-30' }))
+  expect(await claim(one)).toMatchObject({ education_minutes: 5 * 444, claimed_minutes: 1200 })
+})
+
+test('a week that the vikar has confirmed is evidence, also where the claim ends in the middle of it', async () => {
+  const made = await app.system((tx) => anHoursCase(tx, { first: '2018-04-30', days: 5 }))
+  const visitor = await app.logIn('company', { companyId: made.company.id })
+  const vikar = await app.logIn('jobseeker', { personId: made.person.id })
+  await visitor.post(`/sager/${made.row.id}/timer`, { do: 'fill' })
+  const own = `/mit-vikariat/${made.temp.id}/timer`
+  const page = await (await vikar.get(own)).text()
+  const seen = /name="seen" value="([^"]+)"/.exec(page)![1]!
+  await vikar.post(own, { week: '2018-04-30', seen, answer: 'confirmed' })
+  const address = `/sager/${made.row.id}/opgoerelser`
+  const one = locationOf(await visitor.post(address, { grant: made.grant.id, through: '2018-04-30' }))
+  const { content } = await claim(one)
+  expect((content as { toDate: { withoutEvidence: unknown } }).toDate.withoutEvidence).toEqual({
+    education: 444,
+    temp: 0,
+  })
+})
+
 describe('corrections', () => {
   test('what the provider registers afterwards is taken back by the next step', async () => {
     // the whole last week was illness
@@ -226,4 +267,28 @@ describe('without money', () => {
     const made = locationOf(await visitor.post(address, { grant: small.grant.id, through: fits! }))
     expect(await claim(made)).toMatchObject({ amount_ore: 20 * 18_873 })
   })
+})
+
+test('on the first of the month a running grant gets its draft, once, and the company hears of it', async () => {
+  const made = await app.system((tx) => anHoursCase(tx, { first: '2018-04-09', days: 5 }))
+  const visitor = await app.logIn('company', { companyId: made.company.id })
+  await visitor.post(`/sager/${made.row.id}/timer`, { do: 'fill' })
+  const job = hoursJobs.find(({ name }) => name === 'claims.monthly')!
+  const context = {
+    ...{ database: app.database, config: app.config, clock: makeClock('2018-05-08'), log: makeLog('silent') },
+    ...{ lastAttempt: false, stopping: new AbortController().signal },
+  }
+  await job.handle({}, context)
+  await job.handle({}, context)
+  const rows = await app.system((tx) =>
+    tx.selectFrom('claim').selectAll().where('case_id', '=', made.row.id).execute(),
+  )
+  expect(rows).toMatchObject([
+    { status: 'draft', through: '2018-04-30', made_by: null, amount_ore: 20 * 18_873 },
+  ])
+  const page = await (await visitor.get('/beskeder')).text()
+  expect(page).toContain(`Opgørelse ${rows[0]!.number} er klar`)
+  expect(await (await visitor.get(`/sager/${made.row.id}/opgoerelser/${rows[0]!.id}`)).text()).toContain(
+    'automatisk, ved månedens udgang',
+  )
 })

@@ -1,1 +1,2 @@
 export { paths as hoursPaths } from './paths.ts'
+export { type NewHours, saveHours } from './store/save-hours.ts'

@@ -24,14 +24,19 @@ export function ClaimMoves(p: Props) {
     (move): move is PageMove => move !== 'export' && move !== 'pay',
   )
   // nothing is sent, checked or approved on old figures, and nothing is made anew without need
-  const shown = moves.filter((move) =>
+  const useful = moves.filter((move) =>
     p.upToDate ? move !== 'renew' : !['submit', 'check', 'approve'].includes(move),
   )
+  // what leads on comes first
+  const shown = [
+    ...useful.filter((move) => move !== 'withdraw'),
+    ...useful.filter((move) => move === 'withdraw'),
+  ]
   return (
     <>
       <Next {...p} />
       {shown.length > 0 && (
-        <Card>
+        <Card class="hours-moves">
           <Form
             action={p.action}
             once={p.once}

@@ -11,6 +11,8 @@ import { ClaimsTable } from './claims-table.tsx'
 
 export type GrantPart = {
   grant: GrantInUse
+  /** Employees of the case for whom the grant was not given. */
+  outside: readonly string[]
   booked: { minutes: number; amountOre: number }
   open: ClaimRow | undefined
   days: readonly Day[]
@@ -40,14 +42,14 @@ export function ClaimsPage(p: Props) {
 }
 
 function GrantCard({ lang, t, part, makes, action, once }: Props & { part: GrantPart }) {
-  const { grant, booked, open, days } = part
+  const { grant, outside, booked, open, days } = part
   const figure = (label: string, ore: number, minutes: number) => ({
     label,
     value: formatMoney(ore, lang),
     hint: formatHours(minutes, lang),
   })
   return (
-    <Card title={t.grantTitle(grant.number, grant.unitName)}>
+    <Card title={t.grantTitle(grant.number, grant.unitName)} class="hours-grant">
       <KeyFigures
         figures={[
           figure(t.ceiling, grant.amountOre, grant.minutes),
@@ -55,6 +57,7 @@ function GrantCard({ lang, t, part, makes, action, once }: Props & { part: Grant
           figure(t.left, grant.amountOre - booked.amountOre, Math.max(0, grant.minutes - booked.minutes)),
         ]}
       />
+      {outside.length > 0 && <p>{t.outside(outside.join(', '))}</p>}
       {open && <p>{t.openAlready(open.number)}</p>}
       {makes && !open && days.length === 0 && <p>{t.nothingToMake}</p>}
       {makes && !open && days.length > 0 && (

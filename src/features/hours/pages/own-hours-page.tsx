@@ -2,7 +2,7 @@ import { type Day, weekday } from '#core/calendar/day.ts'
 import { formatDayWithWeekday, formatPeriod, formatWeek } from '#core/calendar/format-day.ts'
 import { sumOf } from '#core/rotation/hours-confirmation.ts'
 import { daysOfWeek } from '#core/rotation/hours-plan.ts'
-import { formatHours } from '#core/text/hours.ts'
+import { formatHours, formatHoursNumber } from '#core/text/hours.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Card, EmptyState, Form, StatusTag, SubmitButton, TextArea } from '#platform/ui/index.ts'
 import { seenText } from '../actions/answer-week.ts'
@@ -58,7 +58,7 @@ function WeekCard(p: Props & { week: OwnWeek }) {
           .map((day) => (
             <div>
               <dt>{formatDayWithWeekday(day, lang).replace(/ \d{4}$/, '')}</dt>
-              <dd>{formatHours(week.days[day] ?? 0, lang)}</dd>
+              <dd>{formatHoursNumber(week.days[day] ?? 0, lang)}</dd>
             </div>
           ))}
         <div class="own-sum">

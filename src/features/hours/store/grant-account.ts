@@ -1,5 +1,5 @@
 import { minutesInDanishDay } from '#core/calendar/copenhagen-time.ts'
-import type { Day } from '#core/calendar/day.ts'
+import { addDays, type Day } from '#core/calendar/day.ts'
 import type { Account } from '#core/hours/account.ts'
 import { schemeTerms } from '#core/hours/scheme-terms.ts'
 import type { Terms } from '#core/hours/terms.ts'
@@ -11,7 +11,7 @@ import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { type CountedDay, countedTraining, countedWork } from './account-figures.ts'
 import { bookedSums, bookingsOf } from './claim-rows.ts'
 import { answersOf, type KeptAnswer } from './figures.ts'
-import type { GrantInUse } from './grants.ts'
+import { type GrantInUse, isIncluded } from './grants.ts'
 import { employeesOf, type TempInCase, tempsOf } from './people.ts'
 
 /** A grant's account as it stands, with what is left of the grant and what people are called. */
@@ -31,10 +31,12 @@ export const grantAccount = (tx: Tx, grant: GrantInUse, through: Day): Promise<G
   asSystem(tx, (s) => readAccount(s, grant, through))
 
 async function readAccount(tx: Tx, grant: GrantInUse, through: Day): Promise<GrantAccount> {
-  const employees = (await employeesOf(tx, grant.caseId)).filter((one) => one.unitId === grant.unitId)
+  const employees = (await employeesOf(tx, grant.caseId)).filter(
+    (one) => one.unitId === grant.unitId && isIncluded(grant, one.employeeId),
+  )
   const temps = (await tempsOf(tx, grant.caseId)).filter((one) => one.unitId === grant.unitId)
   const training = await countedTraining(tx, grant.caseId, through)
-  const work = await countedWork(tx, grant.caseId, through)
+  const work = await countedWork(tx, grant.caseId, addDays(mondayOfDay(through), 6))
   const answers = await answersOf(tx, grant.caseId)
   const booked = await bookingsOf(tx, grant.id)
   const sums = (await bookedSums(tx, [grant.id])).get(grant.id)
@@ -48,7 +50,7 @@ async function readAccount(tx: Tx, grant: GrantInUse, through: Day): Promise<Gra
     temps: personsOf(temps).map(([id, jobs]) => ({
       id,
       employments: jobs.filter(({ from, to }) => from <= to).map(({ from, to }) => ({ from, to })),
-      days: inOrder(jobs.map((job) => workDays(work.get(job.id) ?? [], answers.get(job.id)))),
+      days: inOrder(jobs.map((job) => workDays(work.get(job.id) ?? [], answers.get(job.id), through))),
     })),
   }
   return {
@@ -100,14 +102,23 @@ const trainingDays = (days: readonly CountedDay[]) =>
     ...(listed ? { evidence: 'deltagerliste' } : {}),
   }))
 
-/** Hours are evidenced once the vikar has said yes to the week as it stands. */
-function workDays(days: readonly CountedDay[], answers: ReadonlyMap<Day, KeptAnswer> | undefined) {
+/**
+ * Work through a day. It is evidenced once the vikar has said yes to the week as it stands, so the last week is looked at
+ * to its end.
+ */
+function workDays(
+  days: readonly CountedDay[],
+  answers: ReadonlyMap<Day, KeptAnswer> | undefined,
+  through: Day,
+) {
   const confirmed = answers ? confirmedWeeks(days, answers) : undefined
-  return days.map(({ day, minutes }) => ({
-    day,
-    minutes: inADay(day, minutes),
-    ...(confirmed?.has(mondayOfDay(day)) ? { evidence: 'bekræftet' } : {}),
-  }))
+  return days
+    .filter(({ day }) => day <= through)
+    .map(({ day, minutes }) => ({
+      day,
+      minutes: inADay(day, minutes),
+      ...(confirmed?.has(mondayOfDay(day)) ? { evidence: 'bekræftet' } : {}),
+    }))
 }
 
 function confirmedWeeks(

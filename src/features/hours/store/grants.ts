@@ -15,7 +15,13 @@ export type GrantInUse = {
   minutes: number
   amountOre: number
   facts: GrantFacts
+  /** `employee.id` of those the grant was given for; undefined where it does not say. */
+  included: ReadonlySet<string> | undefined
 }
+
+/** Whether the grant is for this employee: somebody who came later, or does not meet the conditions, is not in it. */
+export const isIncluded = ({ included }: Pick<GrantInUse, 'included'>, employeeId: string): boolean =>
+  included === undefined || included.has(employeeId)
 
 /** Grants of a case that are given, also those that have ended since: their last hours are claimed afterwards. */
 export async function grantsInUse(tx: Tx, caseId: string): Promise<GrantInUse[]> {
@@ -43,8 +49,8 @@ const granted = (tx: Tx) =>
 type GrantRow = Awaited<ReturnType<ReturnType<typeof granted>['execute']>>[number]
 
 function grantOf(row: GrantRow): GrantInUse {
-  // the application's facts stand by the scheme's own names
-  const facts = row.facts as Facts
+  const kept = row.facts as Readonly<Record<string, unknown>>
+  const facts = stated(kept)
   const start = row.starts_on as Day
   const courseStart = facts['course-start-day']
   return {
@@ -65,5 +71,14 @@ function grantOf(row: GrantRow): GrantInUse {
       specialPool: facts['special-pool-commitment'] === true,
       facts,
     },
+    included: Array.isArray(kept.included) ? new Set(kept.included.map(String)) : undefined,
   }
 }
+
+/** What of an application are facts by the scheme's own names; lists of people and declarations are not. */
+const stated = (kept: Readonly<Record<string, unknown>>): Facts =>
+  Object.fromEntries(
+    Object.entries(kept).filter((one): one is [string, string | number | boolean] =>
+      ['string', 'number', 'boolean'].includes(typeof one[1]),
+    ),
+  )

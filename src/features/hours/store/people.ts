@@ -5,6 +5,7 @@ import type { Tx } from '#platform/db/transaction.ts'
 
 export type EmployeeInCase = {
   id: string
+  employeeId: string
   name: string
   title: string
   payrollRef: string | null
@@ -33,6 +34,7 @@ export async function employeesOf(tx: Tx, caseId: string): Promise<EmployeeInCas
     .innerJoin('employee as e', 'e.id', 'ce.employee_id')
     .select([
       'ce.id',
+      'ce.employee_id as employeeId',
       sql<string>`trim(e.given_name || ' ' || e.family_name)`.as('name'),
       'e.function_title as title',
       'e.payroll_ref as payrollRef',

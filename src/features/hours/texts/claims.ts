@@ -16,6 +16,8 @@ export const claimTexts = texts({
     used: 'Opgjort',
     left: 'Tilbage',
     hours: (hours: string) => hours,
+    outside: (names: string) =>
+      `Bevillingen omfatter ikke ${names}. Deres timer tæller ikke med her; søg om en ny bevilling, hvis de skal med.`,
     make: 'Lav opgørelse',
     through: 'Til og med',
     madeThrough: 'Opgørelsen går altid fra bevillingens start. Det, der er opgjort før, trækkes fra.',
@@ -127,8 +129,6 @@ export const claimTexts = texts({
       'beyond-the-grant':
         'Det er mere, end bevillingen har tilbage. Træk opgørelsen tilbage, og lav en kortere, eller søg om en større bevilling.',
     },
-    seeAgain: 'Se opgørelsen',
-    waitingFor: 'Hvad nu?',
     history: 'Hvem gjorde hvad',
     historyOf: {
       made: 'Lavet',
@@ -145,7 +145,6 @@ export const claimTexts = texts({
     unitEmptyText: 'Når en virksomhed sender en opgørelse, står den her.',
     caseLabel: 'Sag',
     companyLabel: 'Virksomhed',
-    sent: 'Sendt',
     approvedList: 'Godkendt, klar til udbetaling',
     toPayments: 'Gå til udbetalinger',
   },
@@ -164,6 +163,8 @@ export const claimTexts = texts({
     used: 'Claimed',
     left: 'Left',
     hours: (hours) => hours,
+    outside: (names) =>
+      `The grant does not include ${names}. Their hours do not count here; apply anew if they are to be included.`,
     make: 'Make a claim',
     through: 'Through',
     madeThrough: 'A claim always goes from the start of the grant. What was claimed before is taken off.',
@@ -273,8 +274,6 @@ export const claimTexts = texts({
       'beyond-the-grant':
         'That is more than the grant has left. Withdraw the claim and make a shorter one, or apply for a larger grant.',
     },
-    seeAgain: 'See the claim',
-    waitingFor: 'What now?',
     history: 'Who did what',
     historyOf: {
       made: 'Made',
@@ -291,7 +290,6 @@ export const claimTexts = texts({
     unitEmptyText: 'When a company sends a claim, it stands here.',
     caseLabel: 'Case',
     companyLabel: 'Company',
-    sent: 'Sent',
     approvedList: 'Approved, ready for payment',
     toPayments: 'Go to payments',
   },

@@ -86,7 +86,6 @@ export const fileTexts = texts({
       'changed-since-confirmed': (a: string, b: string) => `Ugen er nu ${a}; vikaren svarede på ${b}.`,
       'not-confirmed': (a: string) => `Vikaren har ikke bekræftet ugens ${a}.`,
     },
-    toWeek: 'Gå til ugen',
   },
   en: {
     title: 'Bring in hours from a file',
@@ -173,7 +172,6 @@ export const fileTexts = texts({
       'changed-since-confirmed': (a, b) => `The week is now ${a}; the vikar answered about ${b}.`,
       'not-confirmed': (a) => `The vikar has not confirmed the week's ${a}.`,
     },
-    toWeek: 'Go to the week',
   },
 })
 export type FileTexts = ReturnType<typeof fileTexts>

@@ -30,7 +30,7 @@ export const ownTexts = texts({
     emptyText: 'Når arbejdspladsen har registreret dine timer, kan du bekræfte dem her.',
     running: 'Ugen er ikke slut endnu.',
     planned: 'Din arbejdsplads har ikke registreret timer for denne uge endnu.',
-    back: 'Til mit vikariat',
+    back: 'Mit vikariat',
   },
   en: {
     title: 'My hours',
@@ -61,7 +61,7 @@ export const ownTexts = texts({
     emptyText: 'Once the workplace has registered your hours, you can confirm them here.',
     running: 'The week is not over yet.',
     planned: 'Your workplace has not registered hours for this week yet.',
-    back: 'To my vikariat',
+    back: 'My vikariat',
   },
 })
 export type OwnTexts = ReturnType<typeof ownTexts>

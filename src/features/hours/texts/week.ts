@@ -9,7 +9,6 @@ export const weekTexts = texts({
     next: 'Næste uge',
     today: 'Denne uge',
     weekLabel: 'Gå til uge',
-    go: 'Vis',
     employees: 'Medarbejdere på uddannelse',
     temps: 'Vikarer',
     person: 'Navn',
@@ -21,7 +20,6 @@ export const weekTexts = texts({
     attended: 'Fremmøde',
     fromImport: 'Fra fil',
     notSaved: 'Forslag',
-    deviates: (hours: string) => `Plan ${hours}`,
     legend: 'Sådan læser du felterne',
     legendPlan: 'Stiplet felt: et forslag fra planen. Det tæller først, når du gemmer ugen.',
     legendAttended:
@@ -59,7 +57,6 @@ export const weekTexts = texts({
     meanwhile:
       'En anden har gemt ugen, mens du skrev. Dine tal står i felterne. Se dem igennem, og gem igen.',
     archived: 'Sagen er arkiveret, så timerne kan ikke rettes mere.',
-    problemsTitle: 'Ret de markerede felter',
     problem: {
       'not-hours': 'skriv timer som 7,4 eller 7:24',
       'too-many': 'så mange timer har dagen ikke',
@@ -72,7 +69,6 @@ export const weekTexts = texts({
     exportXlsx: 'Gem som regneark',
     deviations: 'Afvigelser',
     actions: 'Filer og afvigelser',
-    hoursSum: (hours: string) => `${hours} timer`,
   },
   en: {
     title: (week) => `Hours, ${week}`,
@@ -82,7 +78,6 @@ export const weekTexts = texts({
     next: 'Next week',
     today: 'This week',
     weekLabel: 'Go to week',
-    go: 'Show',
     employees: 'Employees in training',
     temps: 'Vikarer',
     person: 'Name',
@@ -94,7 +89,6 @@ export const weekTexts = texts({
     attended: 'Attended',
     fromImport: 'From file',
     notSaved: 'Proposed',
-    deviates: (hours) => `Plan ${hours}`,
     legend: 'How to read the fields',
     legendPlan: 'Dashed field: a proposal from the plan. It counts once you save the week.',
     legendAttended:
@@ -133,7 +127,6 @@ export const weekTexts = texts({
     meanwhile:
       'Somebody else saved the week while you were typing. Your figures stand in the fields. Look them through and save again.',
     archived: 'The case is archived, so the hours cannot be changed any more.',
-    problemsTitle: 'Correct the marked fields',
     problem: {
       'not-hours': 'write hours as 7.4 or 7:24',
       'too-many': 'the day does not have that many hours',
@@ -146,7 +139,6 @@ export const weekTexts = texts({
     exportXlsx: 'Save as spreadsheet',
     deviations: 'Deviations',
     actions: 'Files and deviations',
-    hoursSum: (hours) => `${hours} hours`,
   },
 })
 export type WeekTexts = ReturnType<typeof weekTexts>

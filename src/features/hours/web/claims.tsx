@@ -11,7 +11,8 @@ import { daysToClaim, type MadeClaim, makeClaim } from '../actions/make-claim.ts
 import { ClaimsPage, type GrantPart } from '../pages/claims-page.tsx'
 import { paths } from '../paths.ts'
 import { bookedSums, claimsOfCase } from '../store/claim-rows.ts'
-import { grantsInUse } from '../store/grants.ts'
+import { grantsInUse, isIncluded } from '../store/grants.ts'
+import { employeesOf } from '../store/people.ts'
 import { claimTexts } from '../texts/claims.ts'
 
 type Refused = Exclude<MadeClaim, { ok: true }> & { grant: string }
@@ -24,13 +25,23 @@ async function show(ctx: Ctx, row: CaseRow, refused?: Refused): Promise<Response
     ctx.tx,
     grants.map(({ id }) => id),
   )
+  const employees = await employeesOf(ctx.tx, row.id)
   const parts = grants.map((grant): GrantPart => {
     const booked = sums.get(grant.id)
     const open = claims.find(
       (k) => k.grant_id === grant.id && ['draft', 'submitted', 'checked'].includes(k.status),
     )
     const days = daysToClaim(grant, booked?.through, ctx.today)
-    return { grant, booked: booked ?? { minutes: 0, amountOre: 0 }, open, days }
+    const outside = employees.filter(
+      (one) => one.unitId === grant.unitId && !one.removed && !isIncluded(grant, one.employeeId),
+    )
+    return {
+      grant,
+      outside: outside.map(({ name }) => name),
+      booked: booked ?? { minutes: 0, amountOre: 0 },
+      open,
+      days,
+    }
   })
   const none = grants.length === 0 && claims.length === 0
   return casePage(

@@ -29,7 +29,7 @@ async function show(ctx: Ctx, status = 200, wrong?: Wrong, message?: string): Pr
       noindex: true,
       status,
       active: casePaths.ownTemp,
-      crumbs: [{ label: t.back, href: ctx.href(casePaths.ownTemp) }, { label: t.title }],
+      crumbs: [{ label: t.back, href: ctx.href(`${casePaths.ownTemp}/${temp.id}`) }],
     },
     <>
       {message && (

@@ -44,7 +44,7 @@ async function claims(ctx: Ctx): Promise<Response> {
       noindex: true,
       active: paths.unitClaims,
       eyebrow: ctx.actor.organisation,
-      crumbs: [{ label: t.unitTitle }],
+      crumbs: [],
     },
     <>
       {waiting.length === 0 ? (
@@ -73,7 +73,7 @@ async function payments(ctx: Ctx, message?: string): Promise<Response> {
       noindex: true,
       active: paths.unitClaims,
       eyebrow: ctx.actor.organisation,
-      crumbs: crumbs(ctx),
+      crumbs: crumbs(ctx, false),
       status: message ? 409 : 200,
     },
     <>
@@ -128,10 +128,10 @@ async function payments(ctx: Ctx, message?: string): Promise<Response> {
 const madeOn = (ctx: Ctx, file: PaymentFile): string =>
   formatDay(danishDayAt(new Date(file.madeAt).getTime()), ctx.lang)
 
-const crumbs = (ctx: Ctx, last?: string) => [
+/** The way to the payment files, and to one of them; the page adds itself. */
+const crumbs = (ctx: Ctx, ofFile: boolean) => [
   { label: claimTexts(ctx.lang).unitTitle, href: ctx.href(paths.unitClaims) },
-  { label: paymentTexts(ctx.lang).title, href: ctx.href(paths.payments) },
-  ...(last ? [{ label: last }] : []),
+  ...(ofFile ? [{ label: paymentTexts(ctx.lang).title, href: ctx.href(paths.payments) }] : []),
 ]
 
 async function makeFile(ctx: Ctx): Promise<Response> {
@@ -148,7 +148,7 @@ async function file(ctx: Ctx, error?: string): Promise<Response> {
   const t = paymentTexts(ctx.lang)
   const title = t.fileTitle(found.number)
   return ctx.page(
-    { title, noindex: true, active: paths.unitClaims, crumbs: crumbs(ctx, title), status: error ? 422 : 200 },
+    { title, noindex: true, active: paths.unitClaims, crumbs: crumbs(ctx, true), status: error ? 422 : 200 },
     <>
       <p>
         <FileLink href={ctx.href(paths.paymentFile(id))} name={t.download} kind="csv" />
