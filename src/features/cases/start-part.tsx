@@ -9,7 +9,7 @@ import { listItems } from './store/case-list.ts'
 import { turnsOf } from './store/my-turn.ts'
 import { ownTasks } from './store/own-tasks.ts'
 import { noticeTexts } from './texts/notices.ts'
-import { stepTexts } from './texts/steps.ts'
+import { stepSentences } from './texts/step-sentences.ts'
 import { WRITERS } from './web/list.tsx'
 
 /** How many tasks stand on the start page; the list of cases has the rest. */
@@ -43,7 +43,7 @@ export const caseStart: StartPart = {
   weight: 6,
   async render({ tx, actor, lang, today, href }) {
     const t = noticeTexts(lang).start
-    const words = stepTexts(lang).steps
+    const words = stepSentences(lang)
     const turns = await turnsOf(tx, actor, day(today))
     const shown = turns.slice(0, SHOWN)
     const items = await listItems(tx, [...new Set(shown.map(({ caseId }) => caseId))])

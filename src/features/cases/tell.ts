@@ -11,6 +11,7 @@ export const NOTICES = [
   'case.ended',
   'case.responsible',
   'case.note',
+  'case.imported',
 ] as const
 export type CaseNotice = (typeof NOTICES)[number]
 

@@ -27,6 +27,7 @@ import {
 import { sideIn } from '../model.ts'
 import { paths } from '../paths.ts'
 import { type CaseListItem, type CaseQuery, PER_PAGE, type View, views } from '../store/case-list.ts'
+import { stepSentences } from '../texts/step-sentences.ts'
 import { stepTexts } from '../texts/steps.ts'
 import { wishTexts } from '../texts/wish.ts'
 import { periodText } from './overview-page.tsx'
@@ -191,7 +192,7 @@ function Item({ item, ...p }: ListProps & { item: CaseListItem }) {
         next && (
           <WhoActsNext
             who={mine ? 'you' : { name: whoText(next.who, p.lang) }}
-            what={words.steps[next.id].todo}
+            what={stepSentences(p.lang)[next.id].todo}
             deadline={next.due && formatDay(next.due, p.lang)}
             overdue={next.late}
           />

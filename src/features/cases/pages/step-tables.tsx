@@ -5,6 +5,7 @@ import type { CaseStep } from '#core/rotation/steps.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { StatusTag, Table, type Tone } from '#platform/ui/index.ts'
 import { partTexts } from '../texts/parts.ts'
+import { stepSentences } from '../texts/step-sentences.ts'
 import { stepTexts } from '../texts/steps.ts'
 import { placeOf, whoText } from './step-words.ts'
 
@@ -47,7 +48,7 @@ export function StepTables(p: Props) {
 
 function StepTable(p: Props & { phase: string }) {
   const t = partTexts(p.lang)
-  const words = stepTexts(p.lang).steps
+  const words = stepSentences(p.lang)
   return (
     <Table
       caption={t.stepsCaption(p.phase)}

@@ -5,7 +5,7 @@ import type { Lang } from '#platform/text/texts.ts'
 import { ButtonLink, WhoActsNext } from '#platform/ui/index.ts'
 import type { Side } from '../model.ts'
 import { partTexts } from '../texts/parts.ts'
-import { stepTexts } from '../texts/steps.ts'
+import { stepSentences } from '../texts/step-sentences.ts'
 import { isMine, placeOf, whoText } from './step-words.ts'
 
 type Props = {
@@ -46,9 +46,8 @@ export function WaitingList(p: Props) {
 }
 
 function Waits({ step, side, lang, caseId, href }: Props & { step: CaseStep }) {
-  const t = stepTexts(lang)
   const mine = isMine(step, side)
-  const words = t.steps[step.id]
+  const words = stepSentences(lang)[step.id]
   return (
     <>
       <WhoActsNext

@@ -13,6 +13,7 @@ export const noticeTexts = texts({
       'case.ended': (n: number) => `Sag ${n} er afsluttet`,
       'case.responsible': (n: number) => `Du er sat på som ansvarlig for sag ${n}`,
       'case.note': (n: number) => `Sag ${n}: der er et nyt notat i journalen`,
+      'case.imported': (n: number) => `Sag ${n} er hentet ind fra et regneark`,
     } satisfies Record<CaseNotice, (n: number) => string>,
     mail: (link: string) => `Du kan se det her, når du har logget ind:\n${link}`,
     start: {
@@ -45,6 +46,7 @@ export const noticeTexts = texts({
       'case.ended': (n) => `Case ${n} has ended`,
       'case.responsible': (n) => `You are responsible for case ${n}`,
       'case.note': (n) => `Case ${n}: there is a new note in the journal`,
+      'case.imported': (n) => `Case ${n} was brought in from a spreadsheet`,
     },
     mail: (link) => `You can see it here when you have logged in:\n${link}`,
     start: {

@@ -25,6 +25,7 @@ import { casePage } from '../pages/case-page.tsx'
 import { paths } from '../paths.ts'
 import { factsOfCase } from '../store/case-facts.ts'
 import type { CaseRow } from '../store/case-row.ts'
+import { courseTexts } from '../texts/course.ts'
 import { partTexts } from '../texts/parts.ts'
 import { caseOf, envOf, moveRefusal, refusedPage } from './found.ts'
 
@@ -34,7 +35,7 @@ type Here = (typeof HERE)[number]
 type Shown = { status?: number; refused?: { move: Here; state: FormState } }
 
 async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response> {
-  const t = partTexts(ctx.lang)
+  const t = courseTexts(ctx.lang)
   const facts = await factsOfCase(ctx.tx, row.id, ctx.today)
   const possible = mayAct(ctx.actor, row) ? movesFrom(statusOf(row), sideOf(ctx.actor)) : []
   const deletedAfter = await deletionDay(ctx, row.id)
@@ -44,9 +45,9 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
     row,
     'case',
     {
-      title: t.courseTitle,
+      title: partTexts(ctx.lang).courseTitle,
       lead: t.courseLead,
-      under: { label: t.courseTitle },
+      under: { label: partTexts(ctx.lang).courseTitle },
       status: shown.status,
       styles: STYLES,
     },
@@ -82,7 +83,7 @@ type CardProps = {
 }
 
 function MoveCard({ ctx, row, facts, move: what, first, shown, deletedAfter }: CardProps) {
-  const t = partTexts(ctx.lang)
+  const t = courseTexts(ctx.lang)
   const state = shown.refused?.move === what ? shown.refused.state : emptyForm()
   const problem = state.errors.move
   return (
@@ -116,7 +117,7 @@ function MoveCard({ ctx, row, facts, move: what, first, shown, deletedAfter }: C
 }
 
 function textOf(ctx: Ctx, what: Here, deletedAfter: Day): string {
-  const t = partTexts(ctx.lang)
+  const t = courseTexts(ctx.lang)
   if (what === 'start') return t.startText
   if (what === 'stop') return t.stopText
   if (what === 'end') return t.endText
@@ -125,7 +126,7 @@ function textOf(ctx: Ctx, what: Here, deletedAfter: Day): string {
 
 /** Where what is missing can be put right. */
 function WayOut({ ctx, row, facts, move: what }: Omit<CardProps, 'first' | 'shown' | 'deletedAfter'>) {
-  const t = partTexts(ctx.lang)
+  const t = courseTexts(ctx.lang)
   if (what === 'start' && facts.people.all === 0)
     return <ButtonLink href={ctx.href(paths.people(row.id))} label={t.toPeople} kind="secondary" />
   if (what === 'start' || what === 'end')
@@ -134,7 +135,7 @@ function WayOut({ ctx, row, facts, move: what }: Omit<CardProps, 'first' | 'show
 }
 
 function Warnings({ ctx, facts: f }: { ctx: Ctx; facts: CaseFacts }) {
-  const t = partTexts(ctx.lang)
+  const t = courseTexts(ctx.lang)
   const open = [
     f.agreement.status !== 'signed' && t.startWarnings.agreement,
     f.funding === 'scheme' && f.grants.granted < f.units.all && t.startWarnings.grant,
@@ -176,7 +177,7 @@ async function change(ctx: Ctx): Promise<Response> {
   }
   const { do: what, version: seen, reason } = parsed.value
   const done = await move(envOf(ctx), what as CaseMove, { id: row.id, version: seen, reason })
-  if (done.ok) return ctx.redirect(paths.case(row.id), partTexts(ctx.lang).moved[what])
+  if (done.ok) return ctx.redirect(paths.case(row.id), courseTexts(ctx.lang).moved[what])
   const page = refusedPage(ctx, row.id, done)
   if (page) return page
   const field = done.reason === 'reason-missing' ? 'reason' : 'move'

@@ -2,6 +2,7 @@ import type { Ctx } from '#platform/http/context.ts'
 import type { Env } from '../model.ts'
 import { paths } from '../paths.ts'
 import { type CaseRow, findCase } from '../store/case-row.ts'
+import { courseTexts } from '../texts/course.ts'
 import { partTexts } from '../texts/parts.ts'
 import { stepTexts } from '../texts/steps.ts'
 
@@ -29,7 +30,7 @@ export function refusedPage(ctx: Ctx, id: string, refused: Refused): Promise<Res
 
 /** Why a move was refused, in a sentence that says what to do instead. */
 export function moveRefusal(ctx: Ctx, { reason, details }: Refused): string {
-  const t = partTexts(ctx.lang).refusals
+  const t = courseTexts(ctx.lang).refusals
   const open = Number(details?.open ?? 0)
   switch (reason) {
     case 'not-from-here': {

@@ -26,6 +26,7 @@ import { paths } from '../paths.ts'
 import type { CaseRow } from '../store/case-row.ts'
 import { lastAsked } from '../store/journal.ts'
 import { peopleBehind, staffOf } from '../store/parties.ts'
+import { courseTexts } from '../texts/course.ts'
 import { partTexts } from '../texts/parts.ts'
 import { wishTexts } from '../texts/wish.ts'
 import { caseOf, envOf, moveRefusal, refusedPage } from './found.ts'
@@ -175,7 +176,7 @@ async function accept(ctx: Ctx, row: CaseRow): Promise<Response> {
     caseworkerId: contact,
     leadId: isId(lead) ? lead : null,
   })
-  if (done.ok) return ctx.redirect(paths.case(row.id), partTexts(ctx.lang).moved.accept)
+  if (done.ok) return ctx.redirect(paths.case(row.id), courseTexts(ctx.lang).moved.accept)
   return refusedPage(ctx, row.id, done) ?? again('contact', moveRefusal(ctx, done))
 }
 
@@ -185,7 +186,7 @@ async function decline(ctx: Ctx, row: CaseRow): Promise<Response> {
     return show(ctx, row, { status: 422, answer: formState(ctx.fields, parsed.problems, ctx.lang) })
   const { reason } = parsed.value
   const done = await move(envOf(ctx), 'decline', { id: row.id, version: parsed.value.version, reason })
-  if (done.ok) return ctx.redirect(paths.case(row.id), partTexts(ctx.lang).moved.decline)
+  if (done.ok) return ctx.redirect(paths.case(row.id), courseTexts(ctx.lang).moved.decline)
   const page = refusedPage(ctx, row.id, done)
   if (page) return page
   const errors = { reason: moveRefusal(ctx, done) }
