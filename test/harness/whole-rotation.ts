@@ -18,6 +18,31 @@ const SECTIONS = {
   signers: { company: 1, employees: true, temps: true, provider: false, organisation: false },
 }
 
+/** A class as it was before and after it was moved, and what that does to a case. */
+const shownSession = (day: string) => ({
+  days: [{ day, from: 480, to: 924, pause: 0 }],
+  place: 'Lokale 2',
+  street: null,
+  postcode: '2750',
+  town: 'Ballerup',
+  capacity: 12,
+  price: 40_800,
+})
+const EFFECT = {
+  people: 1,
+  minutesBefore: 444,
+  minutesAfter: 444,
+  daysDropped: ['2014-05-05'],
+  daysAdded: ['2014-05-06'],
+  uncovered: [{ day: '2014-05-06', people: 1 }],
+  coverNotNeeded: [],
+  outsideGrant: [],
+  supportBefore: 130_388,
+  supportAfter: 130_388,
+  feeBefore: 40_800,
+  feeAfter: 40_800,
+}
+
 type Around = {
   canary: string
   unitId: string
@@ -131,15 +156,15 @@ async function trainingAndCover(tx: Tx, a: Around, o: Own & { taking: string; sc
       session_id: session.id,
       provider_id: o.school,
       kind: 'moved',
-      before: '{}',
-      after: '{}',
+      before: JSON.stringify(shownSession('2014-05-05')),
+      after: JSON.stringify(shownSession('2014-05-06')),
       reason: a.canary,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx
     .insertInto('session_change_effect')
-    .values({ ...own, change_id: change.id, effect: JSON.stringify({ note: a.canary }) })
+    .values({ ...own, change_id: change.id, effect: JSON.stringify({ ...EFFECT, note: a.canary }) })
     .execute()
   const cover = await tx
     .insertInto('case_cover')
