@@ -15,7 +15,7 @@ export type Rounding = {
 /** What a linear program's column must reach to be held at 1. */
 const WHOLE = 0.999
 const SHARE_OF_TIME = 0.4
-const LONGEST_SECONDS = 12
+const LONGEST_SECONDS = 40
 const ROUNDING_GAP = 2e-4
 
 /**

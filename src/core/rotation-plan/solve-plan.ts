@@ -54,6 +54,8 @@ const SOLVED_AT_ONCE = 120
 const SOLVED_WHOLE = 450
 /** How far from the bound something may lie and still be part of a rounded relaxation. */
 const ROUNDED_WITHIN = 0.003
+const MOVES_PER_EMPLOYEE = 400
+const MOST_MOVES = 200_000
 /** Differences below are rounding. */
 const EXACT = 1e-6
 
@@ -93,7 +95,7 @@ export async function solvePlan(problem: PlanProblem, settings: PlanSettings): P
           onBetter: race.scoreSeen,
         })
       : undefined
-  const moves = Math.max(6_000, Math.min(60 * arrays.employees, 120_000))
+  const moves = Math.min(MOST_MOVES, MOVES_PER_EMPLOYEE * arrays.employees)
   const improved = await improvePlan(arrays, found.prices, {
     moves,
     chance: settings.chance,
