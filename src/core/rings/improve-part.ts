@@ -45,7 +45,7 @@ const CUTS_A_ROUND = 60
 /** Cuts are given up when so many rounds in a row close less than a fiftieth of the gap. */
 const ROUNDS_WITHOUT_HELP = 4
 /** Tries of ruin and recreate per node of the part: before the relaxation, after it, and in a branch … */
-const TRIES = { before: 2, root: 20, branch: 3 }
+const TRIES = { before: 2, root: 6, branch: 3 }
 /** … and how many columns they may look at in all, since a try costs more where many go through a node. */
 const LOOKS = { before: 300_000, root: 5_000_000, branch: 300_000 }
 const NODES_A_TRY = 6

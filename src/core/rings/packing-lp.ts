@@ -124,8 +124,9 @@ type Basis = {
   readonly value: Float64Array
   readonly rightSide: Float64Array
   readonly dual: Float64Array
-  /** The entering column in terms of the basis. */
+  /** The entering column in terms of the basis, and the places where it is not 0. */
   readonly entering: Float64Array
+  readonly changed: Int32Array
 }
 
 function slackBasis(nodes: number): Basis {
@@ -141,6 +142,7 @@ function slackBasis(nodes: number): Basis {
     rightSide,
     dual: new Float64Array(nodes),
     entering: new Float64Array(nodes),
+    changed: new Int32Array(nodes),
   }
 }
 
@@ -202,7 +204,7 @@ function pivotsFrom(basis: Basis, pool: ColumnPool, list: readonly number[], tol
 
 /** One pivot. False when the entering column finds no place, which only rounding can cause. */
 function enter(basis: Basis, pool: ColumnPool, column: number, gain: number): boolean {
-  const { nodes, inverse, value, entering, dual, basic } = basis
+  const { nodes, inverse, value, entering, changed, dual, basic } = basis
   // the entering column in terms of the basis: the sum of the inverse's columns at its nodes
   if (column < 0) entering.set(inverse.subarray((-column - 1) * nodes, -column * nodes))
   else {
@@ -228,12 +230,11 @@ function enter(basis: Basis, pool: ColumnPool, column: number, gain: number): bo
   const pivot = entering[leaving]!
   const step = value[leaving]! / pivot
   // places that change
-  const changed: number[] = []
+  let changes = 0
   for (let i = 0; i < nodes; i++) {
-    if (i !== leaving && Math.abs(entering[i]!) > 1e-12) {
-      changed.push(i)
-      value[i]! -= step * entering[i]!
-    }
+    if (i === leaving || Math.abs(entering[i]!) <= 1e-12) continue
+    changed[changes++] = i
+    value[i]! -= step * entering[i]!
   }
   value[leaving] = step
   for (let j = 0, base = 0; j < nodes; j++, base += nodes) {
@@ -242,9 +243,10 @@ function enter(basis: Basis, pool: ColumnPool, column: number, gain: number): bo
     const scaled = atLeaving / pivot
     dual[j]! += gain * scaled
     inverse[base + leaving] = scaled
-    for (const i of changed) {
-      const now = inverse[base + i]! - scaled * entering[i]!
-      inverse[base + i] = Math.abs(now) < 1e-11 ? 0 : now
+    for (let k = 0; k < changes; k++) {
+      const at = base + changed[k]!
+      const now = inverse[at]! - scaled * entering[changed[k]!]!
+      inverse[at] = now < 1e-11 && now > -1e-11 ? 0 : now
     }
   }
   basic[leaving] = column
