@@ -1,1 +1,4 @@
+export { composeNow } from './compose-now.ts'
+export { contentHash } from './content-hash.ts'
 export { paths as agreementPaths } from './paths.ts'
+export { STANDARD_TEMPLATE } from './template.ts'

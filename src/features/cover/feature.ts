@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { eventText } from './texts/events.ts'
 import { changeCoverRoutes } from './web/change.tsx'
 import { coverRoutes } from './web/cover.tsx'
 import { newCoverRoutes } from './web/new.tsx'
@@ -7,5 +8,6 @@ import { newCoverRoutes } from './web/new.tsx'
 export const cover: Feature = {
   name: 'cover',
   // "nyt" before the page of one vikariat, whose address would take it for an id
+  caseEvents: (kind, data, lang) => eventText(kind, data, lang),
   routes: [...coverRoutes, ...newCoverRoutes, ...changeCoverRoutes],
 }

@@ -56,7 +56,7 @@ export function anotherWorkplace(
   return { id, unitId: at.unitId, companyId: employer.row.id }
 }
 
-const LEVELS = ['none', 'skilled', 'skilled', 'short'] as const
+const LEVELS = ['none', 'skilled', 'skilled'] as const
 
 /** Employees who go on training, each with a job and a name. */
 export function writeEmployees(
