@@ -23,6 +23,8 @@ export type GatesProps = {
   lang: Lang
   /** Before the start points are answered, after it they are looked at again. */
   mode: 'answer' | 'look' | 'read'
+  /** What the wish has said already: it stands in the open points' fields and is not typed again. */
+  known: Partial<Readonly<Record<GatePoint, string>>>
   /** The point whose form came back, with what was typed. */
   typed: { point: GatePoint; state: FormState } | undefined
 }
@@ -97,12 +99,18 @@ function Point(p: PointProps) {
   )
 }
 
-function AnswerForm({ point, gate, lang, action, once, typed }: PointProps) {
+function AnswerForm({ point, gate, known, lang, action, once, typed }: PointProps) {
   const t = gateTexts(lang)
   const state: FormState =
     typed?.point === point
       ? typed.state
-      : { values: { evidence: gate?.evidence ?? '', waived: gate?.waivedReason ?? '' }, errors: {} }
+      : {
+          values: {
+            evidence: gate ? (gate.evidence ?? '') : (known[point] ?? ''),
+            waived: gate?.waivedReason ?? '',
+          },
+          errors: {},
+        }
   const field = bind(state)
   return (
     <Form action={`${action}#${point}`} once={once} errors={errorList(state)} label={t.points[point][0]}>

@@ -43,6 +43,7 @@ async function show(
       once={ctx.once()}
       lang={ctx.lang}
       mode={mode}
+      known={{ purpose: row.purpose }}
       typed={shown.typed}
     />,
   )

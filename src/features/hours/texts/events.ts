@@ -1,7 +1,13 @@
-import { texts } from '#platform/text/texts.ts'
+import { isDay } from '#core/calendar/day.ts'
+import { formatDay } from '#core/calendar/format-day.ts'
+import { type Lang, texts } from '#platform/text/texts.ts'
 
 type Data = Readonly<Record<string, unknown>>
 const text = (data: Data, key: string) => String(data[key] ?? '')
+const dayText = (data: Data, key: string, lang: Lang) => {
+  const value = text(data, key)
+  return isDay(value) ? formatDay(value, lang) : value
+}
 
 /** What stands in a case's journal. */
 export const eventTexts = texts({
@@ -14,7 +20,8 @@ export const eventTexts = texts({
           : `Timerne for ${text(d, 'what')} er gemt (${text(d, 'written')} dage).`,
     'hours.confirmed': (d: Data) => `${text(d, 'name')} har bekræftet timerne for ${text(d, 'week')}.`,
     'hours.disputed': (d: Data) => `${text(d, 'name')} er uenig i timerne for ${text(d, 'week')}.`,
-    'claim.made': (d: Data) => `Opgørelse ${text(d, 'number')} til og med ${text(d, 'through')} er lavet.`,
+    'claim.made': (d: Data) =>
+      `Opgørelse ${text(d, 'number')} til og med ${dayText(d, 'through', 'da')} er lavet.`,
     'claim.renewed': (d: Data) => `Opgørelse ${text(d, 'number')} er lavet om efter de nye timer.`,
     'claim.submitted': (d: Data) => `Opgørelse ${text(d, 'number')} er sendt.`,
     'claim.withdrawn': (d: Data) => `Opgørelse ${text(d, 'number')} er trukket tilbage.`,
@@ -33,7 +40,7 @@ export const eventTexts = texts({
           : `The hours of ${text(d, 'what')} were saved (${text(d, 'written')} days).`,
     'hours.confirmed': (d) => `${text(d, 'name')} has confirmed the hours of ${text(d, 'week')}.`,
     'hours.disputed': (d) => `${text(d, 'name')} disagrees with the hours of ${text(d, 'week')}.`,
-    'claim.made': (d) => `Claim ${text(d, 'number')} through ${text(d, 'through')} was made.`,
+    'claim.made': (d) => `Claim ${text(d, 'number')} through ${dayText(d, 'through', 'en')} was made.`,
     'claim.renewed': (d) => `Claim ${text(d, 'number')} was made anew from the new hours.`,
     'claim.submitted': (d) => `Claim ${text(d, 'number')} was sent.`,
     'claim.withdrawn': (d) => `Claim ${text(d, 'number')} was withdrawn.`,
