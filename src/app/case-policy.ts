@@ -285,6 +285,12 @@ export const CASE_POLICY: Policy = {
   'POST /opfoelgning/:token': { may: 'everyone', audit: 'follow-up.answer' },
 
   // case-io
+  'GET /sager/import': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.import-form' },
+  'POST /sager/import': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.import' },
+  'GET /sager/import/skabelon.xlsx': {
+    may: ['company', 'caseworker', 'secretariat'],
+    audit: 'case.import-template',
+  },
   'GET /sager/:id/sagsark.pdf': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.sheet' },
   'GET /sager/:id/sag.json': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.export' },
   'GET /api/v1/me/cases': { may: [], apiKey: true, audit: 'case.list-by-key' },

@@ -31,11 +31,12 @@ const REST: readonly Feature[] = [
   applications,
   profiles,
   casework,
+  // before the cases, where /sager/:id would take "import" for an id
+  caseIo,
   makeCases((kind, data, lang) => firstOf(REST, (f) => f.caseEvents?.(kind, data, lang))),
   makeExchangeIo({ endApplications }, [law, caseIo]),
   cover,
   reminders,
-  caseIo,
   rotationPeople,
   followUp,
   agreements,

@@ -4,6 +4,8 @@ import { casePaths } from '#features/cases/index.ts'
 export const paths = {
   sheet: casePaths.sheet,
   json: casePaths.json,
+  import: casePaths.import,
+  importTemplate: `${casePaths.import}/skabelon.xlsx`,
   apiCases: '/api/v1/me/cases',
   apiCase: (number: string) => `/api/v1/me/cases/${number}`,
 } as const

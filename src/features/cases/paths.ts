@@ -5,6 +5,8 @@ const part = (name: string) => (id: string) => `${list}/${id}/${name}`
 export const paths = {
   list,
   newCase: `${list}/ny`,
+  /** A running project from a spreadsheet. */
+  import: `${list}/import`,
   case: (id: string) => `${list}/${id}`,
   wish: part('oensket'),
   gates: part('succesfaktorer'),

@@ -17,21 +17,28 @@ const DAY_FORMAT = 'dd-mm-yyyy'
 export type NoteSheet = { readonly name: string; readonly lines: readonly (readonly [string, string])[] }
 
 /** An XLSX file: notes first, then a table with a bold header that stays in sight. Texts are guarded as in CSV. */
-export function writeXlsx<Row>(notes: NoteSheet | undefined, table: OutSheet<Row>): Promise<Buffer> {
+export const writeXlsx = <Row>(notes: NoteSheet | undefined, table: OutSheet<Row>): Promise<Buffer> =>
+  writeWorkbook(notes, [table])
+
+/** The same with several tables, one to a sheet. */
+export function writeWorkbook<Row>(
+  notes: NoteSheet | undefined,
+  tables: readonly OutSheet<Row>[],
+): Promise<Buffer> {
   const text = (value: string, more: object = {}) => ({
     value: guardFormula(printable(value)),
     type: String,
     ...more,
   })
-  const header = table.columns.map((c) => text(c.header, { fontWeight: 'bold' as const, wrap: true }))
-  const sheets = [
-    {
-      sheet: table.name,
-      stickyRowsCount: 1,
-      columns: table.columns.map((c) => ({ width: c.width ?? 18 })),
-      data: [header, ...table.rows.map((row) => table.columns.map((c) => cellOf(c, row)))],
-    },
-  ]
+  const sheets = tables.map((table) => ({
+    sheet: table.name,
+    stickyRowsCount: 1,
+    columns: table.columns.map((c) => ({ width: c.width ?? 18 })),
+    data: [
+      table.columns.map((c) => text(c.header, { fontWeight: 'bold' as const, wrap: true })),
+      ...table.rows.map((row) => table.columns.map((c) => cellOf(c, row))),
+    ],
+  }))
   if (notes) {
     sheets.unshift({
       sheet: notes.name,

@@ -82,7 +82,9 @@ sessions as materialized (
   where h.status <> 'waiting' and h.session_status <> 'cancelled' group by 1, 2),
 unregistered as (
   select s.case_id, count(*) as days, min(d.day) as since from sessions s join course_day d on d.session_id = s.session_id
-  where d.day < ${today}::date and (s.last_registered is null or d.day > s.last_registered) group by 1),
+  join course_session cs on cs.id = s.session_id join organisation o on o.id = cs.provider_id
+  -- at a provider that is not here nobody could register
+  where o.active and d.day < ${today}::date and (s.last_registered is null or d.day > s.last_registered) group by 1),
 training as (
   select h.case_id, jsonb_build_object(
     'first', min(starts_on), 'last', max(ends_on) filter (where status <> 'waiting'),

@@ -8,6 +8,7 @@ export const wishTexts = texts({
     listTitle: 'Rotationssager',
     listLead: 'Fra ønsket om uddannelse, til vikaren er godt videre, og medarbejderen er tilbage.',
     newCase: 'Skriv et ønske',
+    importCase: 'Hent et forløb fra et regneark',
     views: {
       open: 'Åbne',
       wish: 'Ønsker',
@@ -149,6 +150,7 @@ export const wishTexts = texts({
     listTitle: 'Rotation cases',
     listLead: 'From the wish for training until the vikar has moved on and the employee is back.',
     newCase: 'Write a wish',
+    importCase: 'Bring in a project from a spreadsheet',
     views: {
       open: 'Open',
       wish: 'Wishes',

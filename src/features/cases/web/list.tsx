@@ -49,7 +49,12 @@ async function list(ctx: Ctx): Promise<Response> {
       noindex: true,
       styles: STYLES,
       actions: canWrite && (
-        <ButtonLink href={ctx.href(paths.newCase)} label={t.newCase} kind="primary" icon="plus" />
+        <>
+          <ButtonLink href={ctx.href(paths.newCase)} label={t.newCase} kind="primary" icon="plus" />
+          {actor.role !== 'shop_steward' && (
+            <ButtonLink href={ctx.href(paths.import)} label={t.importCase} kind="secondary" />
+          )}
+        </>
       ),
     },
     <ListPage

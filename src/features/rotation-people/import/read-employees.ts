@@ -58,7 +58,7 @@ async function open(bytes: Uint8Array): Promise<Result<Table, TableRefusal>> {
   return best && best.header.length > 0 ? ok(best) : refuse('empty')
 }
 
-type Columns = readonly (ColumnKey | undefined)[]
+export type Columns = readonly (ColumnKey | undefined)[]
 
 function columnsOf(header: readonly string[]): Result<Columns, FileRefusal> {
   // a heading that is empty or begins with # is the company's own
@@ -84,12 +84,17 @@ async function readLines(table: Table, columns: Columns): Promise<Result<ReadFil
   const problems: LineProblem[] = []
   for await (const { line, cells } of table.rows()) {
     if (lines.length >= MOST_LINES) return refuse('too-many-lines', { most: MOST_LINES })
-    const parsed = parseValue(lineForm, valuesOf(columns, cells))
+    const { parsed } = readEmployeeLine(columns, line, cells)
     if (parsed.ok) lines.push({ line, value: parsed.value })
     else if (problems.length < MOST_PROBLEMS)
       problems.push(...parsed.problems.map((problem) => ({ line, problem })))
   }
   return ok({ said: new Set(columns.filter((k) => k !== undefined)), lines, problems })
+}
+
+/** One line under the given headings, checked as the form is. */
+export function readEmployeeLine(columns: Columns, line: number, cells: readonly string[]) {
+  return { line, parsed: parseValue(lineForm, valuesOf(columns, cells)) }
 }
 
 function valuesOf(columns: Columns, cells: readonly string[]): Record<string, string> {

@@ -1,6 +1,5 @@
 import { casePaths, isId } from '#features/cases/index.ts'
 import { typed } from '#platform/form/fields-of.ts'
-import { problemText } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import type { OutColumn } from '#platform/tabular/column.ts'
@@ -9,6 +8,7 @@ import { writeXlsx } from '#platform/tabular/write-xlsx.ts'
 import { addToCase } from '../actions/add-to-case.ts'
 import { EMPLOYEE_COLUMNS } from '../import/employee-columns.ts'
 import { type ImportProblem, importEmployees } from '../import/import-employees.ts'
+import { employeeFaultText, employeeProblemText } from '../import/problem-words.ts'
 import { type ReadFile, readEmployees } from '../import/read-employees.ts'
 import { envOf } from '../model.ts'
 import { ImportPage, type LineFault } from '../pages/import-page.tsx'
@@ -99,20 +99,13 @@ async function write(ctx: Ctx, companyId: string, file: ReadFile): Promise<Respo
 }
 
 const faultsOf = (ctx: Ctx, file: ReadFile): LineFault[] =>
-  file.problems.map(({ line, problem }) => ({
-    line,
-    column: EMPLOYEE_COLUMNS.find((c) => c.key === problem.field)?.name[ctx.lang] ?? '',
-    text: problemText(problem, ctx.lang),
-  }))
+  file.problems.map(({ line, problem }) => ({ line, ...employeeFaultText(problem, ctx.lang) }))
 
-function faultOf(ctx: Ctx, p: ImportProblem): LineFault {
-  const sentence = companyTexts(ctx.lang).lineProblem[p.key]
-  return {
-    line: p.line,
-    column: '',
-    text: typeof sentence === 'string' ? sentence : sentence(p.name ?? ''),
-  }
-}
+const faultOf = (ctx: Ctx, p: ImportProblem): LineFault => ({
+  line: p.line,
+  column: '',
+  text: employeeProblemText(p, ctx.lang),
+})
 
 function template(format: 'csv' | 'xlsx') {
   return async (ctx: Ctx): Promise<Response> => {
