@@ -1,5 +1,4 @@
 import { addDays, type Day } from '#core/calendar/day.ts'
-import { isWorkingDay } from '#core/calendar/working-days.ts'
 import { factorOf, gateFactors, gatePoints } from '#core/rotation/gates.ts'
 import {
   DECLINE_REASONS,
@@ -11,7 +10,7 @@ import {
   STOP_REASONS,
   TEMP_GOALS,
 } from '../../words/rotation.ts'
-import { dayOfMoment, inOfficeHours } from '../moments.ts'
+import { inOfficeHours } from '../moments.ts'
 import type { UnitRow } from '../region.ts'
 import { chance, seededUuid } from '../seeded.ts'
 import type { Seeker } from '../seekers.ts'
@@ -21,6 +20,7 @@ import { titleOf, workplaceOf, writeEmployees } from './case-people.ts'
 import { type CasePlan, type CaseStage, periodOf } from './case-plan.ts'
 import { type CourseClass, MINUTES } from './classes.ts'
 import type { RotationRows } from './rows.ts'
+import { writeTempHours } from './temp-hours.ts'
 
 /** What every case is written with. */
 export type CaseDesk = {
@@ -278,26 +278,14 @@ function writeTemps(desk: CaseDesk, plan: CasePlan, own: Own, coverId: string, u
         : null,
       ended_on: hire.ended_on ?? null,
     })
-    const weeks = new Map<Day, number>()
-    for (let day = from; day <= last && day < today; day = addDays(day, 1)) {
-      if (!isWorkingDay(day)) continue
-      const minutes = Math.round(hire.weekly_minutes / 5)
-      rows.work_hours.push({ ...own, unit_id: unitId, temp_id: id, day, minutes, source: 'plan' })
-      const monday = addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7))
-      weeks.set(monday, (weeks.get(monday) ?? 0) + minutes)
-    }
-    // the last week or two wait for an answer
-    for (const [week, minutes] of weeks)
-      if (addDays(week, over ? 7 : 18) < today)
-        rows.hours_confirmation.push({
-          ...own,
-          temp_id: id,
-          week,
-          minutes,
-          state: 'confirmed',
-          at: dayOfMomentAfter(week),
-        })
+    writeTempHours(rows, today, {
+      own,
+      unitId,
+      tempId: id,
+      from,
+      to: last,
+      minutesADay: Math.round(hire.weekly_minutes / 5),
+      answersAfter: over ? 7 : 18,
+    })
   }
 }
-
-const dayOfMomentAfter = (week: Day): string => `${dayOfMoment(addDays(week, 7))}T06:30:00Z`

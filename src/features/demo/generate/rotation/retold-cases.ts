@@ -1,5 +1,4 @@
 import { addDays, type Day, day } from '#core/calendar/day.ts'
-import { isWorkingDay } from '#core/calendar/working-days.ts'
 import { MUST_NOT_STOP, RETURN_PLANS, TEMP_GOALS } from '../../words/rotation.ts'
 import type { Employer } from '../employers.ts'
 import { inOfficeHours } from '../moments.ts'
@@ -9,6 +8,7 @@ import type { Post } from '../vacancies.ts'
 import { anotherWorkplace, type StaffPlace, titleOf, workplaceOf, writeEmployees } from './case-people.ts'
 import { type CaseDesk, writeGates } from './case-rows.ts'
 import { MINUTES, organisationId, workingDaysFrom, writeClass } from './classes.ts'
+import { writeTempHours } from './temp-hours.ts'
 
 /**
  * Published cases of Danish jobrotation, told again: numbers, trade and length are those of the source, the workplaces and
@@ -204,7 +204,12 @@ function retell(desk: CaseDesk, r: Retold, employer: Employer): void {
     planned_at: planned,
     started_at: started ? inOfficeHours(random, r.starts) : null,
   })
-  for (const unitId of new Set(places.map((p) => p.unitId))) rows.case_unit.push({ ...own, unit_id: unitId })
+  for (const unitId of new Set(places.map((p) => p.unitId)))
+    rows.case_unit.push({
+      ...own,
+      unit_id: unitId,
+      caseworker_id: desk.staff.ofUnit.get(unitId)?.[0]?.id ?? null,
+    })
   rows.case_event.push({ ...own, at: inOfficeHours(random, created), kind: 'case.wished', side: 'company' })
   writeGates(desk, own, planned, false, users[0]?.id)
   const covers = places.map((place, n) => {
@@ -342,15 +347,14 @@ function writeTemps(
       colleague: random.pick(['Gruppelederen', 'Den faste makker', 'Teamkoordinatoren']),
       perspective: random.pick(['job', 'training', 'apprenticeship', 'unsure'] as const),
     })
-    for (let d = r.starts; d <= ends && d < today; d = addDays(d, 1))
-      if (isWorkingDay(d))
-        rows.work_hours.push({
-          ...own,
-          unit_id: place.unitId,
-          temp_id: id,
-          day: d,
-          minutes: MINUTES,
-          source: 'plan',
-        })
+    writeTempHours(rows, today, {
+      own,
+      unitId: place.unitId,
+      tempId: id,
+      from: r.starts,
+      to: ends,
+      minutesADay: MINUTES,
+      answersAfter: 11,
+    })
   }
 }
