@@ -73,23 +73,29 @@ export async function solvePlan(problem: PlanProblem, settings: PlanSettings): P
   const race = planRace(arrays, settings, requiredBonus(problem))
 
   const ended = (): boolean => shouldStop() || race.done()
-  const whole = (keep: Keep, from: PlanChoice): Promise<void> =>
-    solver === undefined
-      ? Promise.resolve()
-      : solveWhole(arrays, solver, keep, from, secondsLeft, race, ended)
+  const whole = async (keep: Keep, from: PlanChoice, floor: number): Promise<void> => {
+    if (solver !== undefined) await solveWhole(arrays, solver, keep, from, floor, secondsLeft, race, ended)
+  }
 
-  const atOnce = arrays.employees <= SOLVED_AT_ONCE ? whole(EVERYTHING, emptyChoice(arrays)) : undefined
   const steps = arrays.employees > 2000 ? PRICE_STEPS / 2 : PRICE_STEPS
   const found = findPrices(arrays, { steps, shouldStop })
   race.lowerBound(found.bound, 'prices')
   await settings.pause()
 
   const keepFor = keeperFor(arrays, found.prices, found.bound)
+  const near = found.bound - ROUNDED_WITHIN * Math.abs(found.bound)
+  /** First only what a plan near the bound can hold: when there is one, that proves it. */
+  const solveAtOnce = async (): Promise<void> => {
+    await whole(keepFor(near), emptyChoice(arrays), near)
+    if (!ended()) await whole(keepFor(race.score()), race.best(), race.score())
+  }
+  const isSmall = arrays.employees <= SOLVED_AT_ONCE
+  const atOnce = isSmall ? solveAtOnce() : undefined
   const rounding =
-    solver !== undefined && arrays.employees <= SOLVED_WHOLE
+    solver !== undefined && !isSmall && arrays.employees <= SOLVED_WHOLE
       ? roundRelaxation(arrays, {
           solver,
-          keep: keepFor(found.bound - ROUNDED_WITHIN * Math.abs(found.bound)),
+          keep: keepFor(near),
           secondsLeft,
           shouldStop: ended,
           onBetter: race.scoreSeen,
@@ -108,13 +114,13 @@ export async function solvePlan(problem: PlanProblem, settings: PlanSettings): P
 
   const rounded = await rounding
   if (rounded !== undefined) race.offer(rounded, 'rounded')
-  const atLast =
-    atOnce ??
-    (arrays.employees <= SOLVED_WHOLE && !ended() ? whole(keepFor(race.score()), race.best()) : undefined)
-  if (!ended()) {
+  await atOnce
+  const isWhole = !isSmall && arrays.employees <= SOLVED_WHOLE && !ended()
+  const atLast = isWhole ? whole(keepFor(race.score()), race.best(), race.score()) : undefined
+  if (!isSmall && !ended()) {
     const choice = await solveParts(arrays, race.best(), {
       solver,
-      sideBySide: Math.max(1, solver.sideBySide - (atLast === undefined ? 0 : 1)),
+      sideBySide: Math.max(1, solver.sideBySide - (isWhole ? 1 : 0)),
       chance: settings.chance,
       secondsLeft,
       shouldStop: ended,
@@ -153,41 +159,42 @@ async function orConflict(
 }
 
 type Keep = Pick<PlanPart, 'hasOption' | 'hasTempCell'>
-const EVERYTHING = { hasOption: () => true, hasTempCell: () => true }
-
-/** The whole problem, but for what can be in no better plan, given to the general solver. */
+/** The whole problem, but for what is in no plan better than `floor`, given to the general solver. */
 async function solveWhole(
   arrays: PlanArrays,
   solver: Solver,
   keep: Keep,
   from: PlanChoice,
+  floor: number,
   secondsLeft: () => number,
   race: PlanRace,
   shouldStop: () => boolean,
 ): Promise<void> {
   const { program, readInto, startFrom } = planProgram(arrays, wholePart(arrays, keep))
-  const score = race.score()
   const answer = await solver.solve(program, {
     timeLimitSeconds: secondsLeft(),
     relativeGap: race.relativeGap,
     startFrom: startFrom(from),
     shouldStop,
-    onProgress: (_, bound) => race.lowerBound(Math.max(bound, score), 'whole'),
+    onProgress(objective, bound) {
+      race.lowerBound(Math.max(bound, floor), 'whole')
+      if (objective !== undefined) race.scoreSeen(objective)
+    },
   })
   if (answer.solution !== undefined) {
     const choice = emptyChoice(arrays)
     readInto(answer.solution, choice)
     race.offer(choice, 'whole')
   }
-  // what was left out belongs to no plan better than the one known then
-  const bound = boundOf(answer, score)
+  const bound = boundOf(answer, floor)
   if (bound !== undefined) race.lowerBound(bound, 'whole')
-  if (answer.status === 'infeasible' && score === Number.NEGATIVE_INFINITY) race.infeasible()
+  if (answer.status === 'infeasible' && floor === Number.NEGATIVE_INFINITY) race.infeasible()
 }
 
-function boundOf(answer: SolverAnswer, score: number): number | undefined {
-  if (answer.status === 'infeasible') return Number.isFinite(score) ? score : undefined
-  return Number.isFinite(answer.bound) ? Math.max(answer.bound, score) : undefined
+/** What was left out is in no plan better than `floor`. */
+function boundOf(answer: SolverAnswer, floor: number): number | undefined {
+  if (answer.status === 'infeasible') return Number.isFinite(floor) ? floor : undefined
+  return Number.isFinite(answer.bound) ? Math.max(answer.bound, floor) : undefined
 }
 
 /** The filter for plans better than a score; regrets are counted once, up to the widest gap asked for. */
