@@ -3,7 +3,7 @@ import { admin } from '#features/admin/feature.ts'
 import { agreements } from '#features/agreements/feature.ts'
 import { applications } from '#features/applications/feature.ts'
 import { endApplications } from '#features/applications/index.ts'
-import { caseIo } from '#features/case-io/feature.ts'
+import { caseImport, caseIo } from '#features/case-io/feature.ts'
 import { makeCases } from '#features/cases/feature.ts'
 import { casework } from '#features/casework/feature.ts'
 import { cover } from '#features/cover/feature.ts'
@@ -31,12 +31,12 @@ const REST: readonly Feature[] = [
   applications,
   profiles,
   casework,
-  // before the cases, where /sager/:id would take "import" for an id
-  caseIo,
+  caseImport,
   makeCases((kind, data, lang) => firstOf(REST, (f) => f.caseEvents?.(kind, data, lang))),
   makeExchangeIo({ endApplications }, [law, caseIo]),
   cover,
   reminders,
+  caseIo,
   rotationPeople,
   followUp,
   agreements,
