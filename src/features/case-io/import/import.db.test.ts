@@ -41,12 +41,22 @@ function upload(who: Visitor, files: Files, fields: Record<string, string> = {})
 }
 const packedIn = (html: string) => /name="project" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
+/** What the button under the trial sends: all that is hidden in its form. */
+const hiddenIn = (html: string): Record<string, string> => {
+  const [yes = ''] = html.split('<form').filter((part) => part.includes('name="project"'))
+  return Object.fromEntries(
+    [...yes.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].flatMap(
+      ([, name = '', value = '']) => (name === '_once' ? [] : [[name, value]]),
+    ),
+  )
+}
+
 /** Tries the files and says yes to what they would do. */
 async function bring(who: Visitor, files: Files, fields: Record<string, string> = {}): Promise<Response> {
   const tried = await upload(who, files, fields)
   const html = await tried.text()
   expect([tried.status, html.includes('name="project"')]).toEqual([200, true])
-  return who.post(PAGE, { title: 'Medicinkursus', ...fields, project: packedIn(html) })
+  return who.post(PAGE, hiddenIn(html))
 }
 const casesOf = (companyId: string) =>
   app.system((tx) => tx.selectFrom('rotation_case').selectAll().where('company_id', '=', companyId).execute())

@@ -50,41 +50,44 @@ export function ProjectImportPage(p: Props) {
     <>
       {p.faults.length > 0 && <Faults t={t} lang={lang} faults={p.faults} />}
       {p.tried && <TriedProject {...p} tried={p.tried} />}
-      <Form action={p.href(paths.import)} once={p.once()} errors={errorList(p.state)} files>
-        <input type="hidden" name="company" value={p.companyId} />
-        <TextField {...field('title')} label={t.name} hint={t.nameHint} maxlength={160} />
-        <TextArea {...field('purpose')} label={t.purpose} rows={2} max={2000} optional />
-        {p.consultant && (
-          <TextArea {...field('reason')} label={t.reason} hint={t.reasonHint} rows={2} max={300} />
-        )}
-        <FileField
-          {...field('file')}
-          label={t.file}
-          accept=".xlsx"
-          kinds="XLSX"
-          maxMb={p.maxMb}
-          optional="quiet"
-        />
-        <Fieldset legend={t.csvTitle} hint={t.csvHint} columns>
-          {sheetKeys.map((key) => (
-            <FileField
-              {...field(key)}
-              label={t.csv[key]}
-              accept={CSV}
-              kinds="CSV"
-              maxMb={p.maxMb}
-              optional="quiet"
-            />
-          ))}
-        </Fieldset>
-        <Submit label={t.try} kind={p.tried ? 'secondary' : 'primary'} />
-      </Form>
-      <Card title={t.template} tone="tint">
-        <p>{t.templateText}</p>
-        <p>
-          <FileLink href={p.href(paths.importTemplate)} name={t.template} kind="XLSX" />
-        </p>
-      </Card>
+      {p.tried && <h2>{t.other}</h2>}
+      <div class="two-columns">
+        <Form action={p.href(paths.import)} once={p.once()} errors={errorList(p.state)} files>
+          <input type="hidden" name="company" value={p.companyId} />
+          <TextField {...field('title')} label={t.name} hint={t.nameHint} maxlength={160} />
+          <TextArea {...field('purpose')} label={t.purpose} rows={2} max={2000} optional />
+          {p.consultant && (
+            <TextArea {...field('reason')} label={t.reason} hint={t.reasonHint} rows={2} max={300} />
+          )}
+          <FileField
+            {...field('file')}
+            label={t.file}
+            accept=".xlsx"
+            kinds="XLSX"
+            maxMb={p.maxMb}
+            optional="quiet"
+          />
+          <Fieldset legend={t.csvTitle} hint={t.csvHint}>
+            {sheetKeys.map((key) => (
+              <FileField
+                {...field(key)}
+                label={t.csv[key]}
+                accept={CSV}
+                kinds="CSV"
+                maxMb={p.maxMb}
+                optional="quiet"
+              />
+            ))}
+          </Fieldset>
+          <Submit label={t.try} kind={p.tried ? 'secondary' : 'primary'} />
+        </Form>
+        <Card title={t.template} tone="tint">
+          <p>{t.templateText}</p>
+          <p>
+            <FileLink href={p.href(paths.importTemplate)} name={t.template} kind="XLSX" />
+          </p>
+        </Card>
+      </div>
       <h2>{t.columnsTitle}</h2>
       <p>{t.employeesText}</p>
       {sheetKeys.map((key) => (
@@ -189,7 +192,7 @@ function TriedProject(p: Props & { tried: Tried }) {
       )}
       <Form action={p.href(paths.import)} once={p.once()}>
         <input type="hidden" name="company" value={p.companyId} />
-        {(['title', 'purpose', 'reason'] as const).map((name) => (
+        {['title', 'purpose', ...(p.consultant ? ['reason'] : [])].map((name) => (
           <input type="hidden" name={name} value={field(name).value ?? ''} />
         ))}
         <input type="hidden" name="project" value={packed} />
