@@ -1,6 +1,6 @@
 export { addEvent, type NewEvent } from './actions/add-event.ts'
 export { mayAct } from './actions/may-act.ts'
-export { type Audience, type Env, isId, type Side, sideOf } from './model.ts'
+export { type Audience, CASE_OVER, type Env, isId, type Side, sideOf } from './model.ts'
 export { type CasePart, casePage } from './pages/case-page.tsx'
 export { paths as casePaths } from './paths.ts'
 export { type CaseRow, findCase, lockCase } from './store/case-row.ts'

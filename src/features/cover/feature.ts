@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { coverJobs } from './jobs.ts'
 import { eventText } from './texts/events.ts'
 import { changeCoverRoutes } from './web/change.tsx'
 import { coverRoutes } from './web/cover.tsx'
@@ -10,4 +11,5 @@ export const cover: Feature = {
   // "nyt" before the page of one vikariat, whose address would take it for an id
   caseEvents: (kind, data, lang) => eventText(kind, data, lang),
   routes: [...coverRoutes, ...newCoverRoutes, ...changeCoverRoutes],
+  jobs: coverJobs,
 }

@@ -10,7 +10,7 @@ import {
 } from '#core/rotation/case-moves.ts'
 import { openPoints, pointsToLookAgain } from '#core/rotation/gates.ts'
 import { asSystem } from '#platform/db/transaction.ts'
-import { type Env, sideOf } from '../model.ts'
+import { CASE_OVER, type Env, sideOf } from '../model.ts'
 import { paths } from '../paths.ts'
 import { type CaseRow, lockCase } from '../store/case-row.ts'
 import { gatesOf } from '../store/gates.ts'
@@ -69,6 +69,9 @@ export async function move(env: Env, what: CaseMove, input: MoveInput): Promise<
       ['company', 'unit', 'secretariat'],
       String(c.version),
     )
+  if (what === 'stop' || what === 'decline')
+    for (const queue of Object.values(CASE_OVER))
+      await env.enqueue(env.tx, queue, { caseId: c.id }, { singletonKey: c.id })
   return ok({ ...c, version: c.version + 1 })
 }
 

@@ -32,6 +32,20 @@ export async function giveUpSeats(
   return release(env, c, session, chosen, input.reason)
 }
 
+/** Everything of a case in one session is given up, whoever ends the case; for the system. */
+export async function releaseSeats(
+  env: Env,
+  c: CaseRow,
+  sessionId: string,
+  reason: GiveUpReason,
+): Promise<void> {
+  const session = await lockSession(env.tx, sessionId)
+  const mine = session && (await liveOfSession(env.tx, session.id)).filter((r) => r.case_id === c.id)
+  if (!session || !mine || mine.length === 0) return
+  const released = await release(env, c, session, mine, reason)
+  if (!released.ok) throw new Error(`Seats of case ${c.id} are not released: ${released.reason}`)
+}
+
 async function release(
   env: Env,
   c: CaseRow,

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '#core/result.ts'
 import { freeSeats } from '#core/training/seats.ts'
 import { moveSession } from '#core/training/session-moves.ts'
-import { addEvent, type CaseRow, type Env } from '#features/cases/index.ts'
+import { addEvent, type CaseRow, type Env, lockCase } from '#features/cases/index.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import { factsOf, type SessionRow } from '../model.ts'
@@ -56,6 +56,9 @@ export async function reserveSeats(
   const locked = await lockSessions(tx, [input.sessionId, ...(input.instead ? [input.instead] : [])])
   const session = locked.find((s) => s.id === input.sessionId)
   if (!session) return refuse('gone')
+  // held after the sessions: a case that is stopped meanwhile gets no seat that nobody would release
+  const held = await lockCase(tx, c.id)
+  if (!held || !isOpen(held)) return refuse('case-over')
   const facts = factsOf(session, today)
   const move = moveSession(session.status, 'reserve', 'company', facts)
   if (!move.ok)
