@@ -190,6 +190,13 @@ export const commands: readonly (Command | CommandGroup)[] = [
         load: () => import('./commands/bench-exchange.ts'),
       },
       {
+        name: 'case',
+        summary:
+          'Pages, week grids and claims of rotation cases with 25 and 300 employees, and a list of 5,000',
+        usage: '[--times N] [--cases N]',
+        load: () => import('./commands/bench-case.ts'),
+      },
+      {
         name: 'law',
         summary: 'Decisions and claims a second on one core, and how they grow',
         usage: '[--seconds N]',

@@ -22,8 +22,12 @@ export async function startMeasured(
   })
   const next = <T>() =>
     new Promise<T>((resolve, reject) => {
-      child.once('message', (m) => resolve(m as T))
-      child.once('exit', (code) => reject(new Error(`the measured process ended with ${code}`)))
+      const ended = (code: number | null) => reject(new Error(`the measured process ended with ${code}`))
+      child.once('exit', ended)
+      child.once('message', (m) => {
+        child.off('exit', ended)
+        resolve(m as T)
+      })
     })
   const { url } = await next<Started>()
   return {

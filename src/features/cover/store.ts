@@ -24,10 +24,11 @@ export async function peopleOf(tx: Tx, caseId: string): Promise<AwayPerson[]> {
   }))
 }
 
-/** Each day somebody of the case has a seat on, with the minutes of that day. */
+/** Weeks in which somebody of the case has a seat, as the minutes away from the week's Monday on: cover is counted in weeks. */
 export async function absencesOf(tx: Tx, caseId: string): Promise<Absence[]> {
   const { rows } = await sql<Omit<Absence, 'day'> & { day: string }>`
-    select ce.id as "caseEmployeeId", e.function_title as "functionTitle", e.workplace_id as "workplaceId", d.day::text as day,
+    select ce.id as "caseEmployeeId", e.function_title as "functionTitle", e.workplace_id as "workplaceId",
+      date_trunc('week', d.day)::date::text as day,
       sum(d.to_minute - d.from_minute - d.break_minutes)::int as minutes
     from reservation r
     join case_employee ce on ce.id = r.case_employee_id and ce.removed_at is null and ce.declined_at is null
