@@ -1,8 +1,8 @@
 import type { AssignmentGraph } from './graph.ts'
 import type { Matching } from './matching.ts'
 
-/** Bids in all, for each place of an opening, before the rest is left to shortest paths. */
-const BIDS_PER_PLACE = 20
+/** Bids that one place may set off, one after the other, before the last outbid is left to shortest paths. */
+const BIDS_IN_A_CHAIN = 64
 /** Bids that raise nothing, in a row, before a place is left. */
 const TIED_IN_A_ROW = 4
 /** Bids that raise nothing but may not be left, in all, for each place: see `keepsWorth`. */
@@ -27,13 +27,14 @@ export function auction(
   for (let o = 0; o < graph.openings; o++) places += capacity[o]!
   const left = new Int32Array(places)
   let leftCount = 0
-  let bidsLeft = BIDS_PER_PLACE * places
+  let mostBids = BIDS_IN_A_CHAIN
   let forcedLeft = FORCED_PER_PLACE * places
   for (let first = 0; first < graph.openings; first++) {
-    if ((first & 0x3ff) === 0 && shouldStop()) bidsLeft = 0
+    if ((first & 0x3ff) === 0 && shouldStop()) mostBids = 0
     for (let place = capacity[first]!; place > 0; place--) {
       let bidder = first
       let tied = 0
+      let bids = 0
       for (;;) {
         // an unfilled place is worth 0
         let best = 0
@@ -73,7 +74,7 @@ export function auction(
         if (isTied && tied++ % 2 === 0 && secondEdge >= 0) bestEdge = secondEdge
         const p = person[bestEdge]!
         const before = owner[p]!
-        if (before >= 0 && ((isTied && tied > TIED_IN_A_ROW) || --bidsLeft < 0)) {
+        if (before >= 0 && ((isTied && tied > TIED_IN_A_ROW) || ++bids > mostBids)) {
           if (keepsWorth(graph, matching, bidder, best)) {
             left[leftCount++] = bidder
             break
