@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { caseJobs } from './jobs.ts'
 import type { EventWords } from './model.ts'
 import { caseMails, sayNotice } from './notices.ts'
 import { paths } from './paths.ts'
@@ -36,6 +37,7 @@ export const makeCases = (words: EventWords): Feature => ({
     },
   ],
   start: [caseStart, ownStart],
+  jobs: caseJobs,
   mails: caseMails,
   notices: sayNotice,
 })

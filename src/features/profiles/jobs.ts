@@ -170,7 +170,7 @@ const forgetApplications = (ctx: JobContext): Promise<void> =>
 
 /**
  * Cases that ended so long ago that the municipality need not document them any more: hires with their applications, decisions
- * with what the rules said, and proposals to move a case. The audit trail keeps that they were there and forgets what they said.
+ * with what the rules said, and proposals to move a case. What the rules said in a rotation case goes with that case. The audit trail keeps that they were there and forgets what they said.
  */
 const forgetCases = (ctx: JobContext): Promise<void> =>
   inSystemTransaction(ctx.database, command(ctx, 'case.retention'), async (tx) => {
@@ -179,7 +179,7 @@ const forgetCases = (ctx: JobContext): Promise<void> =>
     const applications = sql`select application_id from hire where id in (${hires})`
     const certificates = sql`select id from certificate where valid_to < ${limit} and decided_at < ${limit}`
     const handovers = sql`select id from handover where status <> 'proposed' and decided_at < ${limit}`
-    const receipts = sql`select r.id from law_receipt r where r.made_at < ${limit}
+    const receipts = sql`select r.id from law_receipt r where r.made_at < ${limit} and r.case_id is null
       and not exists (select 1 from certificate c where c.receipt_id = r.id and c.id not in (${certificates}))
       and not exists (select 1 from hire h where h.receipt_id = r.id and h.id not in (${hires}))`
     const { rows } = await sql<{ name: string }>`
