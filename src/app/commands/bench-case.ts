@@ -19,7 +19,7 @@ type Ask = () => Promise<Response>
 
 /** One after the other, so that what is measured is a page and not a queue: p50, p95 and the web process's CPU for each. */
 async function measure(web: Web, name: string, times: number, ask: Ask): Promise<void> {
-  const answer = await ask()
+  const answer = times > 1 ? await ask() : new Response()
   const text = await answer.text()
   if (answer.status >= 400) throw new Error(`${name}: ${answer.status} ${text.slice(0, 200)}`)
   const before = await web.usage()
@@ -79,8 +79,8 @@ async function measureCase(web: Web, c: MeasuredCase, times: number): Promise<vo
   await measure(web, 'claims', times, get(c.company, `${at}/opgoerelser`))
   await measure(
     web,
-    'making a claim, nothing kept',
-    5,
+    'making a claim (once)',
+    1,
     post(`${at}/opgoerelser`, () => ({ grant: c.grantId, through: '2014-03-30' })),
   )
   await measure(web, 'the case as JSON', Math.min(times, 10), get(c.company, `${at}/sag.json`))

@@ -11,7 +11,7 @@ export type Cover = Awaited<ReturnType<typeof readCover>>
 export async function readCover(tx: Tx, caseId: string) {
   const people = await peopleOf(tx, caseId)
   const absences = await absencesOf(tx, caseId)
-  const temps = await tempsOf(tx, caseId)
+  const temps = await tempsOf(tx, caseId, people)
   const covers = await coversOf(tx, caseId, temps)
   const sources = sourcesOf(covers, temps)
   const lines = coverLines(absences, sources)

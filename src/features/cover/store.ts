@@ -39,18 +39,27 @@ export async function absencesOf(tx: Tx, caseId: string): Promise<Absence[]> {
   return rows.map((r) => ({ ...r, day: day(r.day) }))
 }
 
-/** Everybody who stands in or has stood in. Whoever came from no vikariat of the case is placed by the function, then by the case. */
-export async function tempsOf(tx: Tx, caseId: string): Promise<TempRow[]> {
-  const { rows } = await sql<Omit<TempRow, 'from' | 'to'> & { from: string; to: string }>`
+/**
+ * Everybody who stands in or has stood in. Whoever came from no vikariat of the case is where somebody of the same function
+ * is missed, or else where the first of the case works.
+ */
+export async function tempsOf(tx: Tx, caseId: string, people: readonly AwayPerson[]): Promise<TempRow[]> {
+  const { rows } = await sql<
+    Omit<TempRow, 'from' | 'to' | 'workplaceId'> & { from: string; to: string; workplace: string | null }
+  >`
     select t.id, t.cover_id as "coverId", t.shown_name as name, t.function_title as "functionTitle", t.weekly_minutes as "weeklyMinutes", t.status,
-      lower(t.period)::text as from, coalesce(t.ended_on, upper(t.period) - 1)::text as to,
-      coalesce(c.workplace_id, (select e.workplace_id from case_employee ce join employee e on e.id = ce.employee_id where ce.case_id = t.case_id
-        order by lower(e.function_title) = lower(t.function_title) desc, e.workplace_id limit 1))::text as "workplaceId"
+      lower(t.period)::text as from, coalesce(t.ended_on, upper(t.period) - 1)::text as to, c.workplace_id as workplace
     from case_temp t left join case_cover c on c.id = t.cover_id
     where t.case_id = ${caseId} and t.status <> 'cancelled' order by lower(t.period), t.shown_name`.execute(
     tx,
   )
-  return rows.map((r) => ({ ...r, workplaceId: r.workplaceId ?? '', from: day(r.from), to: day(r.to) }))
+  const placeOf = new Map(people.map((p) => [p.functionTitle.toLowerCase(), p.workplaceId]))
+  return rows.map(({ workplace, ...r }) => ({
+    ...r,
+    workplaceId: workplace ?? placeOf.get(r.functionTitle.toLowerCase()) ?? people[0]?.workplaceId ?? '',
+    from: day(r.from),
+    to: day(r.to),
+  }))
 }
 
 /** The vikariater of the case that still count, with whom each is for and who was hired. */

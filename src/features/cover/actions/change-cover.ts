@@ -28,10 +28,13 @@ export async function changeCover(
   const { tx } = env
   if (row.stopped_at || row.ended_at || row.archived_at) return refuse('case-over')
   await tx.selectFrom('case_cover').select('id').where('id', '=', change.coverId).forUpdate().execute()
-  const cover = (await coversOf(tx, row.id, await tempsOf(tx, row.id))).find((c) => c.id === change.coverId)
+  const everybody = await peopleOf(tx, row.id)
+  const cover = (await coversOf(tx, row.id, await tempsOf(tx, row.id, everybody))).find(
+    (c) => c.id === change.coverId,
+  )
   if (!cover) return refuse('gone')
   if (cover.version !== change.version) return refuse('stale')
-  const people = (await peopleOf(tx, row.id)).filter((p) => change.caseEmployeeIds.includes(p.id))
+  const people = everybody.filter((p) => change.caseEmployeeIds.includes(p.id))
   if (people.length === 0) return refuse('nobody')
   const moved =
     cover.from !== change.from || cover.to !== change.to || cover.weeklyMinutes !== change.weeklyMinutes
@@ -85,7 +88,7 @@ export async function endCover(
   coverId: string,
 ): Promise<Result<undefined, 'gone' | 'hired'>> {
   const { tx } = env
-  const cover = (await coversOf(tx, row.id, await tempsOf(tx, row.id))).find((c) => c.id === coverId)
+  const cover = (await coversOf(tx, row.id, await tempsOf(tx, row.id, []))).find((c) => c.id === coverId)
   if (!cover) return refuse('gone')
   if (cover.temps.length > 0) return refuse('hired')
   await tx

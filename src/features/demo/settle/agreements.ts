@@ -3,7 +3,7 @@ import { canonicalJson } from '#core/rotation/agreement-content.ts'
 import { turnsOf } from '#core/rotation/agreement-signing.ts'
 import { composeNow, contentHash, STANDARD_TEMPLATE } from '#features/agreements/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-import type { SettledCase } from './settle-cases.ts'
+import type { SettledCase } from './settled-case.ts'
 
 /** The agreement of a case as the platform composes it, signed by everybody in it. */
 export async function signAgreement(tx: Tx, c: SettledCase, today: Day): Promise<void> {

@@ -2,7 +2,7 @@ import { addDays, type Day } from '#core/calendar/day.ts'
 import { claimColumns, claimStep, grantById } from '#features/hours/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { twoOf } from './grants.ts'
-import type { SettledCase } from './settle-cases.ts'
+import type { SettledCase } from './settled-case.ts'
 
 /** The next claim of a grant through a day, from its hours account; nothing where there is nothing to claim. */
 export async function claimThrough(

@@ -2,7 +2,7 @@ import { addDays, type Day, day, dayParts } from '#core/calendar/day.ts'
 import { ALL_DECLARED, answerFor, ceilingFor, findUnitCase } from '#features/grants/index.ts'
 import { jobrotation, keepReceipt } from '#features/law/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-import type { SettledCase } from './settle-cases.ts'
+import type { SettledCase } from './settled-case.ts'
 
 /** One who prepares and one who decides at a unit: never the same. */
 export async function twoOf(

@@ -4,17 +4,7 @@ import type { Tx } from '#platform/db/transaction.ts'
 import { signAgreement } from './agreements.ts'
 import { claimThrough } from './claims.ts'
 import { giveGrant } from './grants.ts'
-
-/** A case as the demonstration settles it: when it was planned, and who works with it. */
-export type SettledCase = {
-  id: string
-  companyId: string
-  unitId: string
-  contactId: string | null
-  plannedAt: Date
-  started: boolean
-  over: Day | null
-}
+import type { SettledCase } from './settled-case.ts'
 
 /**
  * What no generator can write, since it is made by the platform's own rules: agreements composed from each case and signed by
