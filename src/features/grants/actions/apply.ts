@@ -7,7 +7,7 @@ import { unlessRefused } from '#platform/db/savepoint.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import { SCHEME } from '../model.ts'
 import { answerFor, ceilingFor, type Declared, findUnitCase } from '../store/case-law.ts'
-import { grantsOfCase, unitsOfCase } from '../store/grants.ts'
+import { claimedThrough, grantsOfCase, unitsOfCase } from '../store/grants.ts'
 import { tellUnit } from '../tell.ts'
 
 export type Application = {
@@ -24,6 +24,17 @@ export type ApplyRefusal =
   | 'nobody-here'
   | 'no-rate'
   | 'ends-before'
+  /** Stopped, declined, ended or archived. */
+  | 'case-over'
+  /** Hours of the first days are paid under an earlier grant. */
+  | 'claimed-already'
+
+/** A case that was stopped, declined or archived is granted nothing. */
+export const isOver = (c: {
+  stopped_at: Date | null
+  declined_at: Date | null
+  archived_at: Date | null
+}): boolean => c.stopped_at !== null || c.declined_at !== null || c.archived_at !== null
 
 /** The company applies to one of the case's municipalities, with what the case says already. */
 export async function applyForGrant(
@@ -40,7 +51,10 @@ export async function applyForGrant(
   )
   const moved = moveGrant(open?.status ?? 'new', 'apply', sideOf(actor))
   if (!moved.ok) return refuse(moved.reason === 'not-from-here' ? 'applied-already' : 'not-your-move')
+  if (isOver(row) || row.ended_at) return refuse('case-over')
   if (input.to < input.from) return refuse('ends-before')
+  const claimed = await claimedThrough(tx, { caseId, unitId, scheme: SCHEME })
+  if (claimed !== undefined && input.from <= claimed) return refuse('claimed-already', { through: claimed })
   const unit = await findUnitCase(tx, caseId, unitId, today)
   if (!unit) return refuse('nobody-here')
   const scheme = jobrotation()

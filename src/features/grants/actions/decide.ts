@@ -3,12 +3,13 @@ import type { Outcome } from '#core/law/receipt.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { budgetAfter } from '#core/rotation/grant-budget.ts'
 import { moveGrant } from '#core/rotation/grant-moves.ts'
-import { addEvent, type Env, findCase, sideOf } from '#features/cases/index.ts'
+import { addEvent, type Env, type findCase, lockCase, sideOf } from '#features/cases/index.ts'
 import { jobrotation, keepReceipt } from '#features/law/index.ts'
 import type { Grant } from '../model.ts'
 import { answerFor, findUnitCase } from '../store/case-law.ts'
-import { lockBudget, lockGrant, mayDecide } from '../store/grants.ts'
+import { claimedThrough, lockBudget, lockGrant, mayDecide } from '../store/grants.ts'
 import { tellCompany, tellUnit } from '../tell.ts'
+import { isOver } from './apply.ts'
 
 export type UnitRefusal = 'gone' | 'not-your-move' | 'changed-meanwhile'
 
@@ -19,7 +20,8 @@ export async function ownGrant(
   unitId: string,
   version: number,
 ): Promise<Result<{ grant: Grant; row: NonNullable<Awaited<ReturnType<typeof findCase>>> }, UnitRefusal>> {
-  const row = await findCase(env.tx, caseId)
+  // the case first, as claims do
+  const row = await lockCase(env.tx, caseId)
   const grant = row && (await lockGrant(env.tx, caseId, unitId))
   if (!row || !grant) return refuse('gone')
   if (grant.version !== version) return refuse('changed-meanwhile')
@@ -70,6 +72,8 @@ export type DecideRefusal =
   | 'rules-say-no'
   | 'rules-leave-open'
   | 'over-budget'
+  | 'case-over'
+  | 'claimed-already'
 
 /**
  * Decides an application: never by who prepared it, never a yes against the law of the day, over the budget only with a
@@ -92,6 +96,10 @@ export async function decideGrantApplication(
   if (grant.prepared_by === actor.accountId) return refuse('prepared-by-yourself')
   if (!(await mayDecide(tx, actor.membershipId))) return refuse('not-a-decider')
   if (!yes && input.reason.trim().length < 5) return refuse('reason-missing')
+  if (yes && isOver(row)) return refuse('case-over')
+  const claimed = await claimedThrough(tx, { caseId, unitId, scheme: grant.scheme })
+  if (yes && claimed !== undefined && grant.starts_on <= claimed)
+    return refuse('claimed-already', { through: claimed })
 
   const asked = await askLaw(env, grant)
   if (yes && asked.outcome !== 'met') {

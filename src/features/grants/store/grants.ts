@@ -64,6 +64,25 @@ export async function claimedOf(tx: Tx, grantId: string): Promise<{ minutes: num
   return { minutes: Number(row.minutes), amountOre: Number(row.amount) }
 }
 
+/** The last day of a municipality's hours in the case that an approved claim has gone through, under whichever grant. */
+export async function claimedThrough(
+  tx: Tx,
+  of: { caseId: string; unitId: string; scheme: string },
+): Promise<Day | undefined> {
+  const row = await asSystem(tx, (s) =>
+    s
+      .selectFrom('claim as k')
+      .innerJoin('case_grant as g', 'g.id', 'k.grant_id')
+      .select((e) => e.fn.max('k.through').as('through'))
+      .where('g.case_id', '=', of.caseId)
+      .where('g.unit_id', '=', of.unitId)
+      .where('g.scheme', '=', of.scheme)
+      .where('k.status', 'in', ['approved', 'exported', 'paid'])
+      .executeTakeFirst(),
+  )
+  return (row?.through as Day | null | undefined) ?? undefined
+}
+
 /** A unit's budget of a year, held so that two grants are counted one after the other; and what of it is promised. */
 export async function lockBudget(
   tx: Tx,

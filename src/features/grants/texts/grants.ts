@@ -152,6 +152,10 @@ export const grantTexts = texts({
     appliedAlready: 'Der er allerede en ansøgning eller en bevilling hos den kommune.',
     noRate: 'Ordningen har ingen sats for den periode. Kør sagen uden tilskud, eller vælg andre dage.',
     endsBefore: 'Sidste dag skal være samme dag som første dag eller senere.',
+    caseOver:
+      'Sagen er stoppet eller slut, så der kan ikke gives en bevilling. Afslå ansøgningen, eller opret en ny sag.',
+    claimedAlready: (day: string) =>
+      `Timer til og med ${day} er opgjort under en tidligere bevilling. Den nye bevilling skal begynde efter den dag.`,
     notYourMove: 'Det kan du ikke gøre her. Det er kommunen, arbejdspladsen ligger i, der afgør.',
     notPrepared: 'Ansøgningen skal først indstilles af en kollega.',
     preparedByYou: 'Du har selv indstillet den. En kollega, der må afgøre, skal gøre det.',
@@ -323,6 +327,10 @@ export const grantTexts = texts({
     appliedAlready: 'There is an application or a grant of that municipality already.',
     noRate: 'The scheme has no rate for that period. Run the case without a grant, or choose other days.',
     endsBefore: 'The last day must be the first day or later.',
+    caseOver:
+      'The case has been stopped or is over, so nothing can be granted. Refuse the application, or make a new case.',
+    claimedAlready: (day) =>
+      `Hours up to and including ${day} are settled under an earlier grant. The new grant must begin after that day.`,
     notYourMove: 'You cannot do that here. The municipality of the workplace decides.',
     notPrepared: 'A colleague must recommend the application first.',
     preparedByYou: 'You recommended it yourself. A colleague who may decide must do it.',

@@ -1,4 +1,5 @@
 import type { Day } from '#core/calendar/day.ts'
+import { formatDay } from '#core/calendar/format-day.ts'
 import { explain } from '#core/law/explain.ts'
 import { budgetAfter } from '#core/rotation/grant-budget.ts'
 import { grantMovesFrom } from '#core/rotation/grant-moves.ts'
@@ -229,8 +230,17 @@ async function apply(ctx: Ctx, it: Found): Promise<Response> {
       return again(ctx, it, { from: t.noRate })
     case 'ends-before':
       return again(ctx, it, { to: t.endsBefore })
+    case 'case-over':
+      return again(ctx, it, { '': t.caseOver })
+    case 'claimed-already':
+      return again(ctx, it, { from: claimedText(ctx, done) })
   }
 }
+
+const claimedText = (
+  ctx: Ctx,
+  { details }: { details?: Readonly<Record<string, string | number | boolean>> | undefined },
+): string => grantTexts(ctx.lang).claimedAlready(formatDay(String(details?.through) as Day, ctx.lang))
 
 async function prepare(ctx: Ctx, it: Found): Promise<Response> {
   const t = grantTexts(ctx.lang)
@@ -270,6 +280,10 @@ async function decide(ctx: Ctx, it: Found): Promise<Response> {
       return again(ctx, it, { reason: t.rulesLeaveOpen })
     case 'over-budget':
       return again(ctx, it, { overBudget: t.overBudgetMissing })
+    case 'case-over':
+      return again(ctx, it, { decision: t.caseOver })
+    case 'claimed-already':
+      return again(ctx, it, { decision: claimedText(ctx, done) })
     default:
       return refused(ctx, it, done.reason)
   }

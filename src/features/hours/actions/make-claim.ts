@@ -11,7 +11,7 @@ import { type GrantInUse, grantById } from '../store/grants.ts'
 
 export type MadeClaim =
   | { ok: true; id: string; number: number }
-  | { ok: false; reason: 'gone' | 'open-already' | 'not-this-day' }
+  | { ok: false; reason: 'gone' | 'open-already' | 'not-this-day' | 'archived' }
   /** There is nothing to claim, or more than the grant has left: the step says why. */
   | { ok: false; reason: 'nothing' | 'beyond-the-grant'; step: ClaimStep }
 
@@ -27,6 +27,7 @@ export async function makeClaim(env: Env, grantId: string, through: Day): Promis
   const seen = isId(grantId) ? await grantById(tx, grantId) : undefined
   const row = seen && (await lockCase(tx, seen.caseId))
   if (!seen || !row) return { ok: false, reason: 'gone' }
+  if (row.archived_at) return { ok: false, reason: 'archived' }
   if (await openClaim(tx, seen.id)) return { ok: false, reason: 'open-already' }
   const last = (await bookedSums(tx, [seen.id])).get(seen.id)?.through ?? undefined
   const first = last !== undefined && last > seen.facts.start ? last : seen.facts.start

@@ -107,7 +107,8 @@ function changeOf({ actor }: Env, { move, reason, declared }: MoveInput, step: C
       return { status: 'submitted', submitted_at: now, declarations: [...declared] }
     case 'renew':
       if (step.kind !== 'claim' && step.kind !== 'recovery') throw new Error('nothing to renew a claim with')
-      return { ...columnsOf(step), made_at: now, checked_by: null, checked_at: null }
+      // whoever makes the figures anew does not decide them either
+      return { ...columnsOf(step), made_by: me, made_at: now, checked_by: null, checked_at: null }
     case 'withdraw':
       return { status: 'withdrawn' }
     case 'check':

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
-import type { Day } from '#core/calendar/day.ts'
+import { addDays, type Day } from '#core/calendar/day.ts'
 import type { GrantFacts } from '#core/hours/scheme-terms.ts'
 import type { Facts } from '#core/law/receipt.ts'
 import type { Tx } from '#platform/db/transaction.ts'
@@ -43,6 +44,13 @@ const granted = (tx: Tx) =>
     .innerJoin('company as co', 'co.id', 'c.company_id')
     .select(['g.id', 'g.number', 'g.case_id', 'g.unit_id', 'u.name as unit_name', 'g.scheme'])
     .select(['g.minutes', 'g.amount_ore', 'g.starts_on', 'g.ends_on', 'g.decided_at', 'g.facts', 'co.sector'])
+    // the hours of a day are claimed under one grant: a later one takes over from its first day
+    .select(
+      sql<Day | null>`(select min(n.starts_on)::text from case_grant n where n.case_id = g.case_id and n.unit_id = g.unit_id
+        and n.scheme = g.scheme and n.number > g.number and n.status in ('granted', 'ended'))`.as(
+        'taken_over',
+      ),
+    )
     .where('g.status', 'in', ['granted', 'ended'])
     .orderBy('g.number')
 
@@ -64,7 +72,7 @@ function grantOf(row: GrantRow): GrantInUse {
     amountOre: row.amount_ore,
     facts: {
       start,
-      end: row.ends_on as Day,
+      end: lastDay(row.ends_on as Day, row.taken_over),
       given: row.decided_at ? danishDayAt(new Date(row.decided_at).getTime()) : start,
       courseStart: typeof courseStart === 'string' ? (courseStart as Day) : start,
       sector: typeof facts.sector === 'string' ? facts.sector : row.sector,
@@ -74,6 +82,9 @@ function grantOf(row: GrantRow): GrantInUse {
     included: Array.isArray(kept.included) ? new Set(kept.included.map(String)) : undefined,
   }
 }
+
+const lastDay = (ends: Day, takenOver: Day | null): Day =>
+  takenOver !== null && takenOver <= ends ? addDays(takenOver, -1) : ends
 
 /** What of an application are facts by the scheme's own names; lists of people and declarations are not. */
 const stated = (kept: Readonly<Record<string, unknown>>): Facts =>

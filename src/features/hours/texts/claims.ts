@@ -45,6 +45,8 @@ export const claimTexts = texts({
     made: (n: number) => `Opgørelse ${n} er lavet. Se den igennem, og send den.`,
     refusedMake: {
       'open-already': 'Der er allerede en opgørelse, der ikke er afgjort. Gør den færdig først.',
+      archived:
+        'Sagen er arkiveret, så der kan ikke laves flere opgørelser. Spørg jobcentret, hvis noget mangler.',
       'not-this-day': 'Den dag kan opgørelsen ikke gå til. Vælg en af månederne på listen.',
       nothing: 'Der er intet at opgøre.',
       'beyond-the-grant': 'Bevillingen rækker ikke til det hele.',
@@ -192,6 +194,8 @@ export const claimTexts = texts({
     made: (n) => `Claim ${n} is made. Look it through and send it.`,
     refusedMake: {
       'open-already': 'There is a claim that is not decided yet. Finish that one first.',
+      archived:
+        'The case is archived, so no more claims can be made. Ask the job centre if something is missing.',
       'not-this-day': 'The claim cannot go through that day. Choose one of the months in the list.',
       nothing: 'There is nothing to claim.',
       'beyond-the-grant': 'The grant does not reach for all of it.',
