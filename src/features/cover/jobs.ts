@@ -21,7 +21,7 @@ const endCoverOfCase = ({ database, clock }: JobContext, caseId: string): Promis
     const env: Env = { tx, actor: SYSTEM, enqueue, today: day(clock.today()) }
     const row = await findCase(tx, caseId)
     if (!row?.stopped_at && !row?.declined_at) return
-    const covers = await coversOf(tx, caseId, await tempsOf(tx, caseId))
+    const covers = await coversOf(tx, caseId, await tempsOf(tx, caseId, []))
     for (const { id, vacancy, temps } of covers) {
       if (temps.length > 0) continue
       if (vacancy?.status === 'published') {
