@@ -19,7 +19,7 @@ export const courseTexts = texts({
     },
     startAnyway: 'Det er ikke til hinder for at begynde, men se på det først:',
     stopText:
-      'Sagen stopper for alle parter. Det, der er sket, bliver stående, og timer indtil nu kan stadig gøres op. En stoppet sag kan ikke sættes i gang igen, men du kan lave en ny ud fra den.',
+      'Sagen stopper for alle parter. Pladser på hold gives fri, og vikariater uden en ansat vikar lukkes. Det, der er sket, bliver stående, og timer indtil nu kan stadig gøres op. En stoppet sag kan ikke sættes i gang igen, men du kan lave en ny ud fra den.',
     stopReason: 'Hvorfor stopper sagen?',
     endText: 'Uddannelsen er forbi, og medarbejderne er tilbage. Herefter er der kun opfølgningen tilbage.',
     archiveText: (day: string) => `Sagen lægges væk og kan kun læses. Dens oplysninger slettes efter ${day}.`,
@@ -65,7 +65,7 @@ export const courseTexts = texts({
     },
     startAnyway: 'It does not keep you from starting, but look at it first:',
     stopText:
-      'The case stops for all parties. What has happened stays, and hours until now can still be claimed. A stopped case cannot be started again, but you can make a new one from it.',
+      'The case stops for all parties. Seats in classes are given up, and temp jobs nobody is hired for are closed. What has happened stays, and hours until now can still be claimed. A stopped case cannot be started again, but you can make a new one from it.',
     stopReason: 'Why does the case stop?',
     endText: 'The training is over and the employees are back. Only the follow-up is left after this.',
     archiveText: (day) => `The case is put away and can only be read. Its data are deleted after ${day}.`,
