@@ -150,7 +150,10 @@ function branched(
   let bound = known.weight
   for (const columns of cases) {
     const parts = fallsApart(narrowed(part, columns), prices)
-    const found = improveParts(parts, best.weight, likely, search, depth + 1)
+    // the time is up: what the prices say of the case is all there will be
+    const found: Found = search.shouldStop()
+      ? { weight: best.weight, bound: parts.reduce((sum, one) => sum + search.reach(one.bound), 0) }
+      : improveParts(parts, best.weight, likely, search, depth + 1)
     bound = Math.max(bound, found.bound)
     if (found.columns !== undefined) best = found
   }
@@ -172,7 +175,9 @@ export function improveParts(
   for (const [i, { part, prices }] of parts.entries()) {
     if (total <= lower) return { weight: lower, bound: lower }
     const others = total - bounds[i]!
-    const found = improve(part, Math.max(-1, lower - others), likely, prices, search, depth)
+    const found: Found = search.shouldStop()
+      ? { weight: 0, bound: bounds[i]! }
+      : improve(part, Math.max(-1, lower - others), likely, prices, search, depth)
     total = others + Math.min(bounds[i]!, found.bound)
     if (found.columns === undefined) {
       if (total <= lower || !search.shouldStop()) return { weight: lower, bound: Math.max(lower, total) }
