@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import type { Day } from '#core/calendar/day.ts'
 import type { Env } from '#features/cases/index.ts'
 import { applyForGrant } from '#features/grants/actions/apply.ts'
+import { fillWeeks } from '#features/hours/actions/fill-weeks.ts'
+import { makeClaim } from '#features/hours/actions/make-claim.ts'
+import { DECLARATIONS, moveClaimOn, type PageMove } from '#features/hours/actions/move-claim.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { anHoursCase } from '#test/harness/hours-case.ts'
-import { fillWeeks } from './actions/fill-weeks.ts'
-import { makeClaim } from './actions/make-claim.ts'
-import { DECLARATIONS, moveClaimOn, type PageMove } from './actions/move-claim.ts'
 
 const TODAY = '2018-05-08' as Day
 const app = await testApp({ JOBKREDS_TODAY: TODAY })
