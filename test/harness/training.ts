@@ -1,3 +1,4 @@
+import type { Day } from '#core/calendar/day.ts'
 import { findCase } from '#features/cases/index.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/db/transaction.ts'
@@ -20,7 +21,7 @@ export const trainingEnv = (tx: Tx, actor: Actor, today = '2014-04-08') => ({
   tx,
   actor,
   enqueue,
-  today: today as Parameters<typeof import('#core/calendar/day.ts').addDays>[0],
+  today: today as Day,
 })
 
 /** A school with one course, and a way to log in there. */
