@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { allGatePoints } from '#core/rotation/gates.ts'
 import { followUpJobs } from '#features/follow-up/jobs.ts'
@@ -9,6 +8,7 @@ import { aDecider } from '#test/harness/agreements.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { DESKTOP, testBrowser } from '#test/harness/browser.ts'
 import { aSeeker, aSetting } from '#test/harness/exchange.ts'
+import { fillOne, isTyped } from '#test/harness/fill-one.ts'
 import { openAs } from '#test/harness/keyboard.ts'
 import { anOrganisation } from '#test/harness/rotation.ts'
 
@@ -65,22 +65,6 @@ async function aUser(who?: Visitor) {
       expect(text.includes(words), `${words} on ${page.url()}:\n${text.slice(0, 1500)}`).toBe(true)
     },
   }
-}
-
-const kindOf = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((e) => `${e.tagName} ${(e as unknown as { type: string }).type}`)
-
-const isTyped = async (page: Page, selector: string) =>
-  !/radio|checkbox|SELECT/.test(await kindOf(page, selector))
-
-async function fillOne(page: Page, selector: string, value: string): Promise<void> {
-  const kind = await kindOf(page, selector)
-  if (/radio|checkbox/.test(kind)) await page.locator(`${selector}[value="${value}"]`).check({ force: true })
-  else if (kind.startsWith('SELECT')) await page.locator(selector).first().selectOption(value)
-  else await page.locator(selector).first().fill(value)
 }
 
 async function sign(user: User): Promise<void> {

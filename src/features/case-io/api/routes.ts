@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findCase } from '#features/cases/index.ts'
+import { problem } from '#features/exchange-io/index.ts'
 import { readReply, refusal } from '#platform/http/api-reply.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
@@ -22,8 +23,6 @@ const caseList = z.object({
     }),
   ),
 })
-const problem = z.object({ error: z.string(), message: z.string() })
-
 async function list(ctx: Ctx): Promise<Response> {
   const rows = await ctx.tx
     .selectFrom('rotation_case')

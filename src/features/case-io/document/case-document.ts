@@ -170,6 +170,6 @@ export const caseDocument = z
     ),
     journal: z.array(z.object({ at: moment, side: z.string(), kind: z.string(), note: maybe(z.string()) })),
   })
-  .meta({ id: 'Case' })
+  .meta({ description: 'A rotation case' })
 
 export type CaseDocument = z.output<typeof caseDocument>
