@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { allGatePoints } from '#core/rotation/gates.ts'
 import { followUpJobs } from '#features/follow-up/jobs.ts'
 import { followUpToken } from '#features/follow-up/token.ts'
-import { makeClock } from '#platform/clock.ts'
-import { makeLog } from '#platform/log.ts'
 import { aDecider } from '#test/harness/agreements.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { DESKTOP, testBrowser } from '#test/harness/browser.ts'
 import { aSeeker, aSetting } from '#test/harness/exchange.ts'
 import { fillOne, isTyped } from '#test/harness/fill-one.ts'
+import { jobContext } from '#test/harness/job-context.ts'
 import { openAs } from '#test/harness/keyboard.ts'
 import { anOrganisation } from '#test/harness/rotation.ts'
 
@@ -76,14 +75,7 @@ async function sign(user: User): Promise<void> {
 }
 
 /** The morning's job of a day, as the worker runs it. */
-const morning = (day: string) =>
-  followUpJobs[0]!.handle(
-    {},
-    {
-      ...{ database: app.database, config: app.config, clock: makeClock(day), log: makeLog('silent') },
-      ...{ lastAttempt: false, stopping: new AbortController().signal },
-    },
-  )
+const morning = (day: string) => followUpJobs[0]!.handle({}, jobContext(app, day))
 
 test('one case from wish to archive, by all its parties, with a class that is moved on the way', async () => {
   const { unit, company, boss: bossLogin } = await aSetting(app)

@@ -1,4 +1,5 @@
 export { openApiDocument } from './api/openapi.ts'
+export { problem } from './api/schemas.ts'
 export { companyList } from './export/case-exports.ts'
 export type { ExportDefinition } from './export/export-model.ts'
 export { makeExport } from './export/make-export.ts'
