@@ -53,11 +53,12 @@ async function shownAs(setting: Pick<Setting, 'boss'>, seeker: Seeker): Promise<
 const statusAt = async (setting: Pick<Setting, 'boss'>, alias: string | undefined) =>
   (await setting.boss.get(`${LIST}/${alias}`)).status
 
+// later than any moment of the day, whenever the test is run
 const older = (days: number) =>
   app.system((tx) =>
     tx
       .updateTable('candidate_alias')
-      .set({ created_at: new Date(Date.parse(`${TEST_TODAY}T09:00:00Z`) - days * 86_400_000) })
+      .set({ created_at: new Date(Date.parse(`${TEST_TODAY}T22:00:00Z`) - days * 86_400_000) })
       .execute(),
   )
 
