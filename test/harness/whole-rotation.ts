@@ -43,6 +43,18 @@ const EFFECT = {
   feeAfter: 40_800,
 }
 
+/** A claim without lines, as it is kept. */
+const CLAIM = {
+  form: 1,
+  people: [],
+  lines: [],
+  temps: [],
+  notPayable: [],
+  waiting: [],
+  toDate: { educationMinutes: 444, tempMinutes: 444, payableMinutes: 444, amountOre: 130_388, refundOre: 0 },
+  before: { payableMinutes: 0, amountOre: 0, refundOre: 0 },
+}
+
 type Around = {
   canary: string
   unitId: string
@@ -313,11 +325,7 @@ async function moneyAndSignatures(tx: Tx, a: Around, o: Own & { employee: string
       claimed_minutes: 444,
       account_ore: 130_388,
       amount_ore: 130_388,
-      content: JSON.stringify({
-        format: 1,
-        caseNumber: 1,
-        sections: [{ key: 'purpose', heading: 'Formål', paragraphs: [a.canary], items: [] }],
-      }),
+      content: JSON.stringify({ ...CLAIM, says: { da: a.canary, en: a.canary } }),
       content_hash: randomBytes(32),
       export_id: paid.id,
     })
