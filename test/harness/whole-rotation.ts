@@ -51,7 +51,14 @@ const CLAIM = {
   temps: [],
   notPayable: [],
   waiting: [],
-  toDate: { educationMinutes: 444, tempMinutes: 444, payableMinutes: 444, amountOre: 130_388, refundOre: 0 },
+  toDate: {
+    educationMinutes: 444,
+    tempMinutes: 444,
+    payableMinutes: 444,
+    amountOre: 130_388,
+    refundOre: 0,
+    withoutEvidence: { education: 0, temp: 0 },
+  },
   before: { payableMinutes: 0, amountOre: 0, refundOre: 0 },
 }
 

@@ -228,7 +228,7 @@ describe('what the rules of the day say', () => {
     const stranger = await app.logIn('caseworker', { unitId: (await aSetting(app)).unit.id })
     const another = await aSeeker(app, stranger.actor.unitId!)
     for (const outsider of [stranger, another.visitor]) expect((await outsider.get(address)).status).toBe(404)
-    expect((await boss.get(address)).status).toBe(403)
+    expect((await boss.get(address)).status).toBe(404)
   })
 
   test('an open question is not certified away unseen', async () => {
