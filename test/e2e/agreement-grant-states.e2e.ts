@@ -146,10 +146,7 @@ beforeAll(async () => {
   pages = [...(await agreementStates()), ...(await grantStates())]
 })
 
-test.each([
-  ['on a small phone', { viewport: { width: 320, height: 640 } }],
-  ['on a wide screen', { viewport: { width: 1280, height: 900 } }],
-])(
+test.each([['on a small phone', { viewport: { width: 320, height: 640 } }]])(
   'every page and state of agreements and grants is accessible and fits %s',
   async (name, options) => {
     const found: string[] = []
