@@ -99,7 +99,7 @@ export const planning: Record<string, Make> = {
     },
   }),
   accept: (w, a) => ({
-    ...{ who: w.seeker.visitor, kind: [] },
+    ...{ who: w.seeker.visitor, kind: ['cover.hired'], inCase: of(w.cases, a).id },
     work: (env) => acceptOffer(env, { id: of(w.offers, a) }),
   }),
   prepare: (w, a) => ({

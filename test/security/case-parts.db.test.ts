@@ -72,7 +72,6 @@ const READS: Partial<Record<Role, readonly Table[]>> = {
     'workplace',
     'employee',
     'rotation_case',
-    'case_party',
     'case_employee',
     'reservation',
     'attendance',
@@ -83,7 +82,6 @@ const READS: Partial<Record<Role, readonly Table[]>> = {
   ],
   jobseeker: [
     'rotation_case',
-    'case_party',
     'case_temp',
     'agreement',
     'agreement_signer',
@@ -184,4 +182,38 @@ test('a journal line meant for one side is not read by the other', async () => {
   expect(await notes('caseworker')).toEqual(['all', 'company_unit', 'unit'])
   expect(await notes('shop_steward')).toEqual(['all'])
   expect(await notes('employee')).toEqual([])
+})
+
+test('an employee reads whom to ask, a vikar no party, an a-kasse everybody', async () => {
+  await inTransaction(database, SYSTEM, { command: 'test.party' }, (tx) =>
+    tx
+      .insertInto('case_party')
+      .values(
+        (['shop_steward', 'union', 'caseworker', 'other'] as const).map((part) => ({
+          case_id: whole.caseId,
+          company_id: whole.companyId,
+          part,
+          name: part,
+        })),
+      )
+      .execute(),
+  )
+  const parts = async (role: Role) =>
+    (
+      await inTransaction(database, actorOf(role), { command: 'test.read' }, (tx) =>
+        tx.selectFrom('case_party').select('part').orderBy('part').execute(),
+      )
+    ).map((r) => r.part)
+  expect(await parts('employee')).toEqual(['shop_steward'])
+  expect(await parts('jobseeker')).toEqual([])
+  expect(await parts('akasse')).toEqual(['akasse', 'caseworker', 'other', 'shop_steward', 'union'])
+})
+
+test('a vikar who was cancelled has no part in the case any more', async () => {
+  const cases = () => readable(actorOf('jobseeker'), ['rotation_case', 'case_temp'])
+  expect(await cases()).toEqual(['rotation_case', 'case_temp'])
+  await inTransaction(database, SYSTEM, { command: 'test.cancel' }, (tx) =>
+    tx.updateTable('case_temp').set({ status: 'cancelled' }).where('case_id', '=', whole.caseId).execute(),
+  )
+  expect(await cases()).toEqual(['case_temp'])
 })

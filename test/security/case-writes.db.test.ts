@@ -12,8 +12,11 @@ const database = openDatabase(urls.databaseUrl, 2)
 afterAll(() => database.close())
 
 let whole: WholeCase
+/** A case nobody of the whole one takes part in. */
+let other: WholeCase
 beforeAll(async () => {
   whole = await inTransaction(database, SYSTEM, { command: 'test.case' }, async (tx) => {
+    other = await aWholeCase(tx, `fremmed-${randomBytes(4).toString('hex')}`)
     const made = await aWholeCase(tx, `kanarie-${randomBytes(4).toString('hex')}`)
     await tx
       .updateTable('claim')
@@ -32,7 +35,8 @@ const actorOf = (role: Role): Actor => ({
   companyId: role === 'company' || role === 'shop_steward' ? whole.companyId : null,
   personId: role === 'jobseeker' ? whole.personId : null,
   employeeId: role === 'employee' ? whole.employeeId : null,
-  organisationId: role === 'training_provider' ? whole.organisationId : null,
+  organisationId:
+    role === 'training_provider' ? whole.organisationId : role === 'akasse' ? whole.fundId : null,
 })
 
 /** Rows that a statement changed, as somebody who goes past every action; undefined where the database threw it out. */
@@ -84,6 +88,11 @@ test.each<[Role, string]>([
   ['company', `update agreement_signer set carried_from = id`],
   ['company', `delete from agreement_signer`],
   ['company', `update reservation set status = 'completed'`],
+  [
+    'training_provider',
+    `update organisation set kind = 'union', cvr = '12345678' where id = app.organisation_id()`,
+  ],
+  ['akasse', `update organisation set kind = 'provider', name = 'En anden' where id = app.organisation_id()`],
   ['caseworker', `update hours_confirmation set state = 'confirmed'`],
   ['caseworker', `delete from work_hours`],
 ])('%s cannot: %s', async (role, statement) => {
@@ -118,4 +127,30 @@ test.each<[Role, string]>([
     select s.id, s.agreement_id, a.content_hash, s.case_id, s.company_id, app.account_id(), 'Nogen', 'substantial', ${reason}
     from agreement_signer s join agreement a on a.id = s.agreement_id where s.id = '${whole.signerId}' and s.side = 'temp'`
   expect(await changes(role, insert)).toBeUndefined()
+})
+
+const SIDES: readonly [Role, string][] = [
+  ['company', 'company'],
+  ['shop_steward', 'shop_steward'],
+  ['caseworker', 'unit'],
+  ['training_provider', 'provider'],
+  ['employee', 'employee'],
+  ['jobseeker', 'temp'],
+  ['akasse', 'organisation'],
+]
+
+test.each(SIDES)('%s looks back on the own case as %s, and on no other', async (role, side) => {
+  const point = (c: WholeCase, as: string) =>
+    `insert into learning_point (case_id, company_id, side, account_id, text)
+      values ('${c.caseId}', '${c.companyId}', '${as}', app.account_id(), 'Begynd tidligt')`
+  const evaluation = (c: WholeCase, as: string) =>
+    `insert into evaluation (case_id, company_id, side, account_id, answers)
+      values ('${c.caseId}', '${c.companyId}', '${as}', app.account_id(), '{}')
+      on conflict (case_id, side, account_id) do update set answers = excluded.answers`
+  const otherSide = side === 'company' ? 'unit' : 'company'
+  for (const write of [point, evaluation]) {
+    expect(await changes(role, write(whole, side))).toBe(1)
+    expect(await changes(role, write(whole, otherSide))).toBeUndefined()
+    expect(await changes(role, write(other, side))).toBeUndefined()
+  }
 })

@@ -137,6 +137,26 @@ describe('cover of a case', () => {
     )
     expect(temps).toHaveLength(1)
     expect(temps[0]).toMatchObject({ person_id: seeker.person.id, cover_id: cover!.id })
+    // the journal says it once, also when the hire is touched again
+    await app.system((tx) =>
+      tx.updateTable('hire').set({ weekly_minutes: 2000 }).where('vacancy_id', '=', vacancy.id).execute(),
+    )
+    const lines = await app.system((tx) =>
+      tx
+        .selectFrom('case_event')
+        .select(['kind', 'side', 'data'])
+        .where('case_id', '=', at.row.id)
+        .where('kind', '=', 'cover.hired')
+        .execute(),
+    )
+    expect(lines).toEqual([
+      {
+        kind: 'cover.hired',
+        side: 'system',
+        data: { function: 'Social- og sundhedshjælper', from: '2014-05-05', to: '2014-05-30' },
+      },
+    ])
+    expect(await text(at.boss, `/sager/${at.row.id}/journal`)).toContain('En vikar blev ansat')
     const moved = await at.boss.post(`${at.path}/${cover!.id}`, {
       version: '1',
       from: '2014-05-12',

@@ -7,11 +7,13 @@ const eventTexts = texts({
     'cover.made': (job: string, period: string) => `Et vikariat blev lavet: ${job}, ${period}`,
     'cover.changed': (job: string, period: string) => `Et vikariat blev rettet: ${job}, ${period}`,
     'cover.ended': (job: string, period: string) => `Et vikariat blev taget ud af sagen: ${job}, ${period}`,
+    'cover.hired': (job: string, period: string) => `En vikar blev ansat: ${job}, ${period}`,
   },
   en: {
     'cover.made': (job, period) => `A temp job was made: ${job}, ${period}`,
     'cover.changed': (job, period) => `A temp job was changed: ${job}, ${period}`,
     'cover.ended': (job, period) => `A temp job was taken out of the case: ${job}, ${period}`,
+    'cover.hired': (job, period) => `A vikar was hired: ${job}, ${period}`,
   },
 })
 
