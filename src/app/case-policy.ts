@@ -1,66 +1,53 @@
+import type { Role } from '#platform/auth/actor.ts'
 import type { Policy } from '#platform/http/policy.ts'
+
+/** Those who carry a case through, and those of them who apply, register and claim. */
+const ORGANISERS: readonly Role[] = ['company', 'caseworker', 'secretariat']
+const COMPANY_AND_UNIT: readonly Role[] = ['company', 'caseworker']
+const STAFF: readonly Role[] = ['caseworker', 'secretariat']
+/** Those who follow a case, the staff's representative with them. */
+const PARTIES: readonly Role[] = ['company', 'shop_steward', 'caseworker', 'secretariat']
+const PARTIES_AND_FUND: readonly Role[] = [...PARTIES, 'akasse']
+const EVERYBODY_IN_IT: readonly Role[] = [...PARTIES, 'training_provider', 'akasse', 'employee', 'jobseeker']
+/** Whoever can be asked to sign. */
+const SIGNERS: readonly Role[] = [
+  'company',
+  'shop_steward',
+  'employee',
+  'jobseeker',
+  'training_provider',
+  'akasse',
+  'caseworker',
+]
 
 /** The part of the policy about rotation cases, their training, money and people; see `policy.ts`. */
 export const CASE_POLICY: Policy = {
   // cases
-  'GET /sager': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat', 'akasse'],
-    audit: 'case.list',
-  },
-  'GET /sager/ny': { may: ['company', 'shop_steward', 'caseworker', 'secretariat'], audit: 'case.wish-form' },
-  'POST /sager/ny': { may: ['company', 'shop_steward', 'caseworker', 'secretariat'], audit: 'case.wish' },
-  'GET /sager/:id': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat', 'akasse'],
-    audit: 'case.read',
-  },
-  'POST /sager/:id': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.change-parties' },
-  'GET /sager/:id/oensket': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case.read-wish',
-  },
-  'POST /sager/:id/oensket': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.answer-wish' },
-  'GET /sager/:id/succesfaktorer': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case.read-gates',
-  },
-  'POST /sager/:id/succesfaktorer': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case.answer-gate',
-  },
-  'GET /sager/:id/journal': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case.read-journal',
-  },
-  'POST /sager/:id/journal': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case.write-note',
-  },
-  'GET /sager/:id/filer': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case.list-files',
-  },
-  'POST /sager/:id/filer': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.change-files' },
-  'GET /sager/:id/filer/:file': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case.fetch-file',
-  },
-  'GET /sager/:id/forloeb': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case.course-form',
-  },
-  'POST /sager/:id/forloeb': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.move' },
+  'GET /sager': { may: PARTIES_AND_FUND, audit: 'case.list' },
+  'GET /sager/ny': { may: PARTIES, audit: 'case.wish-form' },
+  'POST /sager/ny': { may: PARTIES, audit: 'case.wish' },
+  'GET /sager/:id': { may: PARTIES_AND_FUND, audit: 'case.read' },
+  'POST /sager/:id': { may: ORGANISERS, audit: 'case.change-parties' },
+  'GET /sager/:id/oensket': { may: PARTIES, audit: 'case.read-wish' },
+  'POST /sager/:id/oensket': { may: ORGANISERS, audit: 'case.answer-wish' },
+  'GET /sager/:id/succesfaktorer': { may: PARTIES, audit: 'case.read-gates' },
+  'POST /sager/:id/succesfaktorer': { may: PARTIES, audit: 'case.answer-gate' },
+  'GET /sager/:id/journal': { may: PARTIES, audit: 'case.read-journal' },
+  'POST /sager/:id/journal': { may: PARTIES, audit: 'case.write-note' },
+  'GET /sager/:id/filer': { may: PARTIES, audit: 'case.list-files' },
+  'POST /sager/:id/filer': { may: ORGANISERS, audit: 'case.change-files' },
+  'GET /sager/:id/filer/:file': { may: PARTIES, audit: 'case.fetch-file' },
+  'GET /sager/:id/forloeb': { may: PARTIES, audit: 'case.course-form' },
+  'POST /sager/:id/forloeb': { may: ORGANISERS, audit: 'case.move' },
 
   // cover
-  'GET /sager/:id/vikardaekning': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'cover.read',
-  },
-  'GET /sager/:id/vikardaekning/nyt': { may: ['company', 'caseworker'], audit: 'cover.form' },
-  'POST /sager/:id/vikardaekning/nyt': { may: ['company', 'caseworker'], audit: 'cover.make' },
-  'GET /sager/:id/vikardaekning/:coverId': { may: ['company', 'caseworker'], audit: 'cover.change-form' },
-  'POST /sager/:id/vikardaekning/:coverId': { may: ['company', 'caseworker'], audit: 'cover.change' },
-  'GET /sager/:id/vikardaekning/:coverId/fjern': { may: ['company', 'caseworker'], audit: 'cover.end-form' },
-  'POST /sager/:id/vikardaekning/:coverId/fjern': { may: ['company', 'caseworker'], audit: 'cover.end' },
+  'GET /sager/:id/vikardaekning': { may: PARTIES, audit: 'cover.read' },
+  'GET /sager/:id/vikardaekning/nyt': { may: COMPANY_AND_UNIT, audit: 'cover.form' },
+  'POST /sager/:id/vikardaekning/nyt': { may: COMPANY_AND_UNIT, audit: 'cover.make' },
+  'GET /sager/:id/vikardaekning/:coverId': { may: COMPANY_AND_UNIT, audit: 'cover.change-form' },
+  'POST /sager/:id/vikardaekning/:coverId': { may: COMPANY_AND_UNIT, audit: 'cover.change' },
+  'GET /sager/:id/vikardaekning/:coverId/fjern': { may: COMPANY_AND_UNIT, audit: 'cover.end-form' },
+  'POST /sager/:id/vikardaekning/:coverId/fjern': { may: COMPANY_AND_UNIT, audit: 'cover.end' },
 
   // rotation-people
   'GET /virksomhed/arbejdssteder': { may: ['company'], audit: 'workplace.list' },
@@ -77,31 +64,16 @@ export const CASE_POLICY: Policy = {
   'GET /virksomhed/medarbejdere/skabelon.xlsx': { may: ['company'], audit: 'employee.template' },
   'GET /virksomhed/medarbejdere/:id': { may: ['company'], audit: 'employee.read' },
   'POST /virksomhed/medarbejdere/:id': { may: ['company'], audit: 'employee.change' },
-  'GET /sager/:id/mennesker': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'people.read',
-  },
-  'POST /sager/:id/mennesker': { may: ['company', 'caseworker', 'secretariat'], audit: 'people.invite' },
-  'GET /sager/:id/mennesker/vaelg': { may: ['company', 'caseworker'], audit: 'people.choose-form' },
-  'POST /sager/:id/mennesker/vaelg': { may: ['company', 'caseworker'], audit: 'people.add' },
-  'GET /sager/:id/mennesker/ny': { may: ['company', 'caseworker'], audit: 'people.new-form' },
-  'POST /sager/:id/mennesker/ny': { may: ['company', 'caseworker'], audit: 'people.add-new' },
-  'GET /sager/:id/mennesker/vikar/:temp': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'temp.read',
-  },
-  'POST /sager/:id/mennesker/vikar/:temp': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'temp.plan',
-  },
-  'GET /sager/:id/mennesker/:person': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'people.read-one',
-  },
-  'POST /sager/:id/mennesker/:person': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'people.change',
-  },
+  'GET /sager/:id/mennesker': { may: PARTIES, audit: 'people.read' },
+  'POST /sager/:id/mennesker': { may: ORGANISERS, audit: 'people.invite' },
+  'GET /sager/:id/mennesker/vaelg': { may: COMPANY_AND_UNIT, audit: 'people.choose-form' },
+  'POST /sager/:id/mennesker/vaelg': { may: COMPANY_AND_UNIT, audit: 'people.add' },
+  'GET /sager/:id/mennesker/ny': { may: COMPANY_AND_UNIT, audit: 'people.new-form' },
+  'POST /sager/:id/mennesker/ny': { may: COMPANY_AND_UNIT, audit: 'people.add-new' },
+  'GET /sager/:id/mennesker/vikar/:temp': { may: ORGANISERS, audit: 'temp.read' },
+  'POST /sager/:id/mennesker/vikar/:temp': { may: ORGANISERS, audit: 'temp.plan' },
+  'GET /sager/:id/mennesker/:person': { may: ORGANISERS, audit: 'people.read-one' },
+  'POST /sager/:id/mennesker/:person': { may: ORGANISERS, audit: 'people.change' },
   'GET /min-uddannelse': { may: ['employee'], audit: 'own-training.read' },
   'POST /min-uddannelse': { may: ['employee'], audit: 'own-training.answer' },
   'GET /mit-vikariat': { may: ['jobseeker'], audit: 'own-temp.list' },
@@ -139,10 +111,7 @@ export const CASE_POLICY: Policy = {
   },
   'GET /uddannelsessted/import/:id': { may: ['training_provider'], audit: 'course-import.read' },
   'POST /uddannelsessted/import/:id': { may: ['training_provider'], audit: 'course-import.apply' },
-  'GET /sager/:id/uddannelse': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'case-training.read',
-  },
+  'GET /sager/:id/uddannelse': { may: PARTIES, audit: 'case-training.read' },
   'POST /sager/:id/uddannelse': { may: ['company'], audit: 'course-interest.withdraw' },
   'GET /sager/:id/uddannelse/hold': { may: ['company'], audit: 'case-training.search' },
   'GET /sager/:id/uddannelse/hold/:hold': { may: ['company'], audit: 'reservation.form' },
@@ -160,35 +129,14 @@ export const CASE_POLICY: Policy = {
   'POST /organisationer/:id': { may: ['secretariat', 'admin'], audit: 'organisation.change' },
 
   // agreements
-  'GET /sager/:id/aftale': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'agreement.read',
-  },
-  'POST /sager/:id/aftale': { may: ['company', 'caseworker', 'secretariat'], audit: 'agreement.write' },
-  'GET /sager/:id/aftale/version/:revision': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'agreement.read-version',
-  },
-  'GET /sager/:id/aftale/version/:revision/aftale.pdf': {
-    may: ['company', 'shop_steward', 'caseworker', 'secretariat'],
-    audit: 'agreement.fetch',
-  },
-  'GET /underskriv': {
-    may: ['company', 'shop_steward', 'employee', 'jobseeker', 'training_provider', 'akasse', 'caseworker'],
-    audit: 'agreement.list-own',
-  },
-  'GET /underskriv/:id': {
-    may: ['company', 'shop_steward', 'employee', 'jobseeker', 'training_provider', 'akasse', 'caseworker'],
-    audit: 'agreement.sign-form',
-  },
-  'POST /underskriv/:id': {
-    may: ['company', 'shop_steward', 'employee', 'jobseeker', 'training_provider', 'akasse', 'caseworker'],
-    audit: 'agreement.sign',
-  },
-  'GET /underskriv/:id/aftale.pdf': {
-    may: ['company', 'shop_steward', 'employee', 'jobseeker', 'training_provider', 'akasse', 'caseworker'],
-    audit: 'agreement.fetch-own',
-  },
+  'GET /sager/:id/aftale': { may: PARTIES, audit: 'agreement.read' },
+  'POST /sager/:id/aftale': { may: ORGANISERS, audit: 'agreement.write' },
+  'GET /sager/:id/aftale/version/:revision': { may: PARTIES, audit: 'agreement.read-version' },
+  'GET /sager/:id/aftale/version/:revision/aftale.pdf': { may: PARTIES, audit: 'agreement.fetch' },
+  'GET /underskriv': { may: SIGNERS, audit: 'agreement.list-own' },
+  'GET /underskriv/:id': { may: SIGNERS, audit: 'agreement.sign-form' },
+  'POST /underskriv/:id': { may: SIGNERS, audit: 'agreement.sign' },
+  'GET /underskriv/:id/aftale.pdf': { may: SIGNERS, audit: 'agreement.fetch-own' },
   'GET /jobcenter/aftaleskabeloner': { may: ['caseworker'], audit: 'agreement-template.list' },
   'GET /jobcenter/aftaleskabeloner/ny': { may: ['caseworker'], audit: 'agreement-template.new-form' },
   'POST /jobcenter/aftaleskabeloner/ny': { may: ['caseworker'], audit: 'agreement-template.create' },
@@ -196,41 +144,29 @@ export const CASE_POLICY: Policy = {
   'POST /jobcenter/aftaleskabeloner/:id': { may: ['caseworker'], audit: 'agreement-template.change' },
 
   // grants
-  'GET /sager/:id/bevilling': { may: ['company', 'caseworker', 'secretariat'], audit: 'grant.list-of-case' },
-  'POST /sager/:id/bevilling': { may: ['company', 'caseworker'], audit: 'grant.go-without' },
-  'GET /sager/:id/bevilling/:unit': { may: ['company', 'caseworker', 'secretariat'], audit: 'grant.read' },
-  'POST /sager/:id/bevilling/:unit': { may: ['company', 'caseworker'], audit: 'grant.act' },
+  'GET /sager/:id/bevilling': { may: ORGANISERS, audit: 'grant.list-of-case' },
+  'POST /sager/:id/bevilling': { may: COMPANY_AND_UNIT, audit: 'grant.go-without' },
+  'GET /sager/:id/bevilling/:unit': { may: ORGANISERS, audit: 'grant.read' },
+  'POST /sager/:id/bevilling/:unit': { may: COMPANY_AND_UNIT, audit: 'grant.act' },
   'GET /jobcenter/bevillinger': { may: ['caseworker'], audit: 'grant.list' },
   'GET /jobcenter/budget': { may: ['caseworker'], audit: 'budget.read' },
   'POST /jobcenter/budget': { may: ['caseworker'], audit: 'budget.change' },
 
   // hours
-  'GET /sager/:id/timer': { may: ['company', 'caseworker', 'secretariat'], audit: 'hours.read' },
+  'GET /sager/:id/timer': { may: ORGANISERS, audit: 'hours.read' },
   'POST /sager/:id/timer': { may: ['company'], audit: 'hours.save' },
   'GET /sager/:id/timer/import': { may: ['company'], audit: 'hours.import-form' },
   'POST /sager/:id/timer/import': { may: ['company'], audit: 'hours.import' },
   'GET /sager/:id/timer/import/skabelon.xlsx': { may: ['company'], audit: 'hours.import-template' },
-  'GET /sager/:id/timer/afvigelser': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'hours.deviations',
-  },
-  'GET /sager/:id/timer/eksport/timer.csv': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'hours.export',
-  },
-  'GET /sager/:id/timer/eksport/timer.xlsx': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'hours.export',
-  },
+  'GET /sager/:id/timer/afvigelser': { may: ORGANISERS, audit: 'hours.deviations' },
+  'GET /sager/:id/timer/eksport/timer.csv': { may: ORGANISERS, audit: 'hours.export' },
+  'GET /sager/:id/timer/eksport/timer.xlsx': { may: ORGANISERS, audit: 'hours.export' },
   'GET /mit-vikariat/:id/timer': { may: ['jobseeker'], audit: 'own-hours.read' },
   'POST /mit-vikariat/:id/timer': { may: ['jobseeker'], audit: 'own-hours.answer' },
-  'GET /sager/:id/opgoerelser': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'claim.list-of-case',
-  },
-  'POST /sager/:id/opgoerelser': { may: ['company', 'caseworker'], audit: 'claim.make' },
-  'GET /sager/:id/opgoerelser/:claim': { may: ['company', 'caseworker', 'secretariat'], audit: 'claim.read' },
-  'POST /sager/:id/opgoerelser/:claim': { may: ['company', 'caseworker'], audit: 'claim.move' },
+  'GET /sager/:id/opgoerelser': { may: ORGANISERS, audit: 'claim.list-of-case' },
+  'POST /sager/:id/opgoerelser': { may: COMPANY_AND_UNIT, audit: 'claim.make' },
+  'GET /sager/:id/opgoerelser/:claim': { may: ORGANISERS, audit: 'claim.read' },
+  'POST /sager/:id/opgoerelser/:claim': { may: COMPANY_AND_UNIT, audit: 'claim.move' },
   'GET /jobcenter/opgoerelser': { may: ['caseworker'], audit: 'claim.list-of-unit' },
   'GET /jobcenter/udbetalinger': { may: ['caseworker'], audit: 'payment.list' },
   'POST /jobcenter/udbetalinger': { may: ['caseworker'], audit: 'payment.export' },
@@ -244,55 +180,22 @@ export const CASE_POLICY: Policy = {
   'GET /kalender/:token': { may: 'everyone', audit: 'calendar.fetch' },
 
   // follow-up
-  'GET /sager/:id/opfoelgning': { may: ['company', 'caseworker', 'secretariat'], audit: 'outcome.read' },
-  'POST /sager/:id/opfoelgning': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'outcome.add-point',
-  },
-  'GET /sager/:id/evaluering': {
-    may: [
-      'company',
-      'shop_steward',
-      'caseworker',
-      'secretariat',
-      'training_provider',
-      'akasse',
-      'employee',
-      'jobseeker',
-    ],
-    audit: 'evaluation.form',
-  },
-  'POST /sager/:id/evaluering': {
-    may: [
-      'company',
-      'shop_steward',
-      'caseworker',
-      'secretariat',
-      'training_provider',
-      'akasse',
-      'employee',
-      'jobseeker',
-    ],
-    audit: 'evaluation.write',
-  },
-  'GET /jobcenter/efter-forloebet': { may: ['caseworker', 'secretariat'], audit: 'follow-up.list-due' },
-  'GET /jobcenter/efter-forloebet/:id': { may: ['caseworker', 'secretariat'], audit: 'follow-up.read' },
-  'POST /jobcenter/efter-forloebet/:id': {
-    may: ['caseworker', 'secretariat'],
-    audit: 'follow-up.answer-for',
-  },
+  'GET /sager/:id/opfoelgning': { may: ORGANISERS, audit: 'outcome.read' },
+  'POST /sager/:id/opfoelgning': { may: ORGANISERS, audit: 'outcome.add-point' },
+  'GET /sager/:id/evaluering': { may: EVERYBODY_IN_IT, audit: 'evaluation.form' },
+  'POST /sager/:id/evaluering': { may: EVERYBODY_IN_IT, audit: 'evaluation.write' },
+  'GET /jobcenter/efter-forloebet': { may: STAFF, audit: 'follow-up.list-due' },
+  'GET /jobcenter/efter-forloebet/:id': { may: STAFF, audit: 'follow-up.read' },
+  'POST /jobcenter/efter-forloebet/:id': { may: STAFF, audit: 'follow-up.answer-for' },
   'GET /opfoelgning/:token': { may: 'everyone', audit: 'follow-up.link' },
   'POST /opfoelgning/:token': { may: 'everyone', audit: 'follow-up.answer' },
 
   // case-io
-  'GET /sager/import': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.import-form' },
-  'POST /sager/import': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.import' },
-  'GET /sager/import/skabelon.xlsx': {
-    may: ['company', 'caseworker', 'secretariat'],
-    audit: 'case.import-template',
-  },
-  'GET /sager/:id/sagsark.pdf': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.sheet' },
-  'GET /sager/:id/sag.json': { may: ['company', 'caseworker', 'secretariat'], audit: 'case.export' },
+  'GET /sager/import': { may: ORGANISERS, audit: 'case.import-form' },
+  'POST /sager/import': { may: ORGANISERS, audit: 'case.import' },
+  'GET /sager/import/skabelon.xlsx': { may: ORGANISERS, audit: 'case.import-template' },
+  'GET /sager/:id/sagsark.pdf': { may: ORGANISERS, audit: 'case.sheet' },
+  'GET /sager/:id/sag.json': { may: ORGANISERS, audit: 'case.export' },
   'GET /api/v1/me/cases': { may: [], apiKey: true, audit: 'case.list-by-key' },
   'GET /api/v1/me/cases/:number': { may: [], apiKey: true, audit: 'case.read-by-key' },
 }
