@@ -8,7 +8,8 @@ const MAY = ['2014-05-05', '2014-05-06', '2014-05-07']
 const period = (from: string, to: string) => ({ from: day(from), to: day(to) })
 
 const two: CaseInSession = {
-  people: [{ covered: [period('2014-05-01', '2014-05-30')] }, { covered: [] }],
+  people: 2,
+  standIns: [{ period: period('2014-05-01', '2014-05-30'), weeklyMinutes: 2220 }],
   priceBefore: 40_800,
   priceAfter: 40_800,
   rateOn: () => 17_620,
@@ -53,7 +54,8 @@ test('cancelled: nothing is left of it, and no fee', () => {
 test('a rate that changes at New Year counts for each day’s own', () => {
   const effect = sessionEffect(on(['2013-12-30', '2014-01-02'], 60), [], {
     ...two,
-    people: [{ covered: [] }],
+    people: 1,
+    standIns: [],
     rateOn: (d: Day) => (d < '2014' ? 17_309 : 17_620),
   })
   expect(effect.supportBefore).toBe(17_309 + 17_620)
@@ -77,4 +79,25 @@ test('nothing moved is no effect, whatever the days', () => {
       expect(effect.minutesAfter).toBe(effect.minutesBefore)
     }),
   )
+})
+
+test.each([
+  ['a vikar of 37 hours stands in for one on a full day', [2220], 444, 1],
+  ['two of them for both', [2220, 2220], 444, 0],
+  ['one for both on a half day', [2220], 222, 0],
+  ['one of 20 hours for nobody wholly', [1200], 444, 2],
+  ['two of 20 hours for one', [1200, 1200], 444, 1],
+])('%s', (_, weekly, minutes, people) => {
+  const standIns = weekly.map((weeklyMinutes) => ({
+    period: period('2014-05-01', '2014-05-30'),
+    weeklyMinutes,
+  }))
+  const effect = sessionEffect(on(MAY, minutes), on(['2014-05-12'], minutes), { ...two, standIns })
+  expect(effect.uncovered).toEqual(people === 0 ? [] : [{ day: '2014-05-12', people }])
+})
+
+test('on a Saturday nobody stands in', () => {
+  expect(sessionEffect(on(MAY), on(['2014-05-10']), two).uncovered).toEqual([
+    { day: '2014-05-10', people: 2 },
+  ])
 })

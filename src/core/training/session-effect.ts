@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, weekday } from '../calendar/day.ts'
 import { contains, type Period } from '../calendar/period.ts'
 import type { Minutes } from '../text/hours.ts'
 import { type Ore, timesFraction } from '../text/money.ts'
@@ -7,8 +7,10 @@ export type DayOfTraining = { readonly day: Day; readonly minutes: Minutes }
 
 /** What a case has at stake in a session. */
 export type CaseInSession = {
-  /** Who of the case has a seat, with the periods in which somebody stands in for each. */
-  readonly people: readonly { readonly covered: readonly Period[] }[]
+  /** How many of the case have a seat. */
+  readonly people: number
+  /** Vikarer hired for one or more of them. */
+  readonly standIns: readonly { readonly period: Period; readonly weeklyMinutes: Minutes }[]
   /** What one seat costs before and after. */
   readonly priceBefore: Ore
   readonly priceAfter: Ore
@@ -26,9 +28,9 @@ export type SessionEffect = {
   /** Days on which nobody is away any more. */
   readonly daysDropped: readonly Day[]
   readonly daysAdded: readonly Day[]
-  /** New days on which somebody is away and nobody stands in, with how many. */
+  /** New days on which the hours of the vikarer do not reach those of everybody away, with for how many. */
   readonly uncovered: readonly { readonly day: Day; readonly people: number }[]
-  /** Days dropped on which somebody stood in for somebody who is now there. */
+  /** Days dropped on which a vikar stands in for somebody who is now there. */
   readonly coverNotNeeded: readonly Day[]
   /** New days outside every grant, where there are grants. */
   readonly outsideGrant: readonly Day[]
@@ -45,20 +47,27 @@ export function sessionEffect(
   after: readonly DayOfTraining[],
   c: CaseInSession,
 ): SessionEffect {
-  const people = c.people.length
+  const { people } = c
   const were = new Set(before.map((d) => d.day))
   const are = new Set(after.map((d) => d.day))
   const daysAdded = [...are].filter((d) => !were.has(d)).sort()
   const daysDropped = [...were].filter((d) => !are.has(d)).sort()
-  const coveredOn = (d: Day) => c.people.filter((p) => p.covered.some((one) => contains(one, d))).length
+  const standInOn = (d: Day): Minutes =>
+    sum(c.standIns.filter((v) => contains(v.period, d)).map((v) => minutesOn(d, v)))
+  const missingOn = ({ day, minutes }: DayOfTraining): number =>
+    Math.ceil(Math.max(0, people * minutes - standInOn(day)) / minutes)
   return {
     people,
-    minutesBefore: people * sum(before),
-    minutesAfter: people * sum(after),
+    minutesBefore: people * minutesOf(before),
+    minutesAfter: people * minutesOf(after),
     daysDropped,
     daysAdded,
-    uncovered: daysAdded.map((d) => ({ day: d, people: people - coveredOn(d) })).filter((d) => d.people > 0),
-    coverNotNeeded: daysDropped.filter((d) => coveredOn(d) > 0),
+    uncovered: [...after]
+      .filter((d) => !were.has(d.day))
+      .sort((a, b) => (a.day < b.day ? -1 : 1))
+      .map((d) => ({ day: d.day, people: missingOn(d) }))
+      .filter((d) => d.people > 0),
+    coverNotNeeded: daysDropped.filter((d) => standInOn(d) > 0),
     outsideGrant: c.grants.length === 0 ? [] : daysAdded.filter((d) => !c.grants.some((g) => contains(g, d))),
     supportBefore: supportOf(before, people, c.rateOn),
     supportAfter: supportOf(after, people, c.rateOn),
@@ -67,7 +76,13 @@ export function sessionEffect(
   }
 }
 
-const sum = (days: readonly DayOfTraining[]): Minutes => days.reduce((all, d) => all + d.minutes, 0)
+const sum = (minutes: readonly Minutes[]): Minutes => minutes.reduce((all, n) => all + n, 0)
+const minutesOf = (days: readonly DayOfTraining[]): Minutes => sum(days.map((d) => d.minutes))
+
+const WORK_DAYS = 5
+/** A vikar's week is spread over Monday to Friday. */
+const minutesOn = (d: Day, v: { readonly weeklyMinutes: Minutes }): Minutes =>
+  weekday(d) > WORK_DAYS ? 0 : Math.floor(v.weeklyMinutes / WORK_DAYS)
 
 /** Rounded once for each rate on its minutes in all, as a claim does. */
 function supportOf(

@@ -3,6 +3,7 @@ import { get } from '#platform/http/route.ts'
 import { trainingJobs } from './jobs.ts'
 import { sayNotice, trainingMails } from './news.ts'
 import { paths } from './paths.ts'
+import { eventText } from './texts/events.ts'
 import { organisationTexts } from './texts/organisations.ts'
 import { providerTexts } from './texts/provider.ts'
 import { searchTexts } from './texts/search.ts'
@@ -76,4 +77,5 @@ export const training: Feature = {
   jobs: trainingJobs,
   mails: trainingMails,
   notices: sayNotice,
+  caseEvents: eventText,
 }

@@ -36,6 +36,22 @@ export type SessionRow = Omit<
   waiting: number
 }
 
+/** What a provider says of a session. */
+export type SessionInput = {
+  days: readonly SessionDay[]
+  place: string
+  street: string
+  postcode: string
+  town: string
+  municipality: string
+  lat: number | null
+  lon: number | null
+  capacity: number
+  minimum: number
+  priceOre: number
+  reserveBy: string | null
+}
+
 export const freeOf = (s: { capacity: number; taken: number }): number => Math.max(0, s.capacity - s.taken)
 
 /** The facts a session's moves hang on. */

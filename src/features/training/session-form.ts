@@ -13,9 +13,8 @@ import type { Fields } from '#platform/form/fields-of.ts'
 import { formState, parseForm } from '#platform/form/parse.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import type { FormState } from '#platform/ui/index.ts'
-import type { SessionInput } from './actions/change-session.ts'
 import { kroner } from './course-form.ts'
-import type { CourseRow, SessionRow } from './model.ts'
+import type { CourseRow, SessionInput, SessionRow } from './model.ts'
 import { providerTexts } from './texts/provider.ts'
 
 const sessionForm = form({

@@ -3,40 +3,17 @@ import { moveReservation, seated } from '#core/training/reservation-moves.ts'
 import { movesForCapacity } from '#core/training/seats.ts'
 import { minutesOf, type SessionDay } from '#core/training/session-days.ts'
 import { sessionEffect } from '#core/training/session-effect.ts'
-import { moveSession } from '#core/training/session-moves.ts'
+import { moveSession, type SessionStatus } from '#core/training/session-moves.ts'
 import { addEvent, casePaths, type Env } from '#features/cases/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
-import { factsOf, type ReservationRow, type SessionRow } from '../model.ts'
+import { factsOf, type ReservationRow, type SessionInput, type SessionRow } from '../model.ts'
 import { allOfSession, liveOfSession } from '../store/reservations.ts'
-import { addSeats, daysOf, lockSession, putDays } from '../store/sessions.ts'
+import { addSeats, daysOf, lockSession, putDays, sessionColumns } from '../store/sessions.ts'
 import { stakesOf } from '../store/stakes.ts'
 import { NEWS, tellCompany, tellEmployees, tellUnitsOfCase } from '../tell.ts'
 import { giveSeats } from './give-seats.ts'
 
-export type ChangeRefusal =
-  | 'gone'
-  | 'stale'
-  | 'not-your-move'
-  | 'cancelled'
-  | 'held'
-  | 'too-few-seats'
-  | 'nothing-changed'
-
-/** What a provider says of a session. */
-export type SessionInput = {
-  days: readonly SessionDay[]
-  place: string
-  street: string
-  postcode: string
-  town: string
-  municipality: string
-  lat: number | null
-  lon: number | null
-  capacity: number
-  minimum: number
-  priceOre: number
-  reserveBy: string | null
-}
+export type ChangeRefusal = 'gone' | 'stale' | 'not-your-move' | 'cancelled' | 'held' | 'too-few-seats'
 
 /** What everybody may read of a session before and after: kept with the change. */
 type Shown = {
@@ -76,13 +53,9 @@ export async function changeSession(
   input: SessionInput & { version: number; reason: string },
 ): Promise<Result<{ session: SessionRow; cases: number }, ChangeRefusal>> {
   const { tx } = env
-  const found = await held(env, id)
+  const found = await held(env, id, input.version, 'change')
   if (!found.ok) return found
-  const session = found.value
-  if (session.version !== input.version) return refuse('stale')
-  const move = moveSession(session.status, 'change', 'provider', factsOf(session, env.today))
-  if (!move.ok)
-    return refuse(move.reason === 'cancelled' || move.reason === 'held' ? move.reason : 'not-your-move')
+  const { session } = found.value
   const daysBefore = await daysOf(tx, id)
   const before = shownOf(session, daysBefore)
   const all = await allOfSession(tx, id)
@@ -98,31 +71,18 @@ export async function changeSession(
       .execute()
   if (input.capacity < session.capacity)
     await tx.deleteFrom('seat').where('session_id', '=', id).where('no', '>', input.capacity).execute()
-  const days = [...input.days]
   await tx
     .updateTable('course_session')
     .set((e) => ({
-      starts_on: days[0]!.day,
-      ends_on: days[days.length - 1]!.day,
-      place: input.place,
-      street: input.street || null,
-      postcode: input.postcode,
-      town: input.town,
-      municipality_code: input.municipality,
-      lat: input.lat,
-      lon: input.lon,
-      capacity: input.capacity,
-      minimum: input.minimum,
-      price_ore: input.priceOre,
-      reserve_by: input.reserveBy,
+      ...sessionColumns(input),
       version: e('version', '+', 1),
     }))
     .where('id', '=', id)
     .execute()
   await addSeats(tx, id, input.capacity)
-  await putDays(tx, id, days)
+  await putDays(tx, id, input.days)
   const changed = (await lockSession(tx, id))!
-  const after = shownOf(changed, days)
+  const after = shownOf(changed, input.days)
   const kind = kindOf(before, after)
   const cases = kind
     ? await keepChange(env, { session, changed, kind, before, after, reason: input.reason, people: all })
@@ -138,19 +98,15 @@ export async function cancelSession(
   input: { version: number; reason: string },
 ): Promise<Result<{ session: SessionRow; cases: number }, ChangeRefusal>> {
   const { tx } = env
-  const found = await held(env, id)
+  const found = await held(env, id, input.version, 'cancel')
   if (!found.ok) return found
-  const session = found.value
-  if (session.version !== input.version) return refuse('stale')
-  const move = moveSession(session.status, 'cancel', 'provider', factsOf(session, env.today))
-  if (!move.ok)
-    return refuse(move.reason === 'cancelled' || move.reason === 'held' ? move.reason : 'not-your-move')
+  const { session, next: status } = found.value
   const days = await daysOf(tx, id)
   const people = await liveOfSession(tx, id)
   const before = shownOf(session, days)
   await tx
     .updateTable('course_session')
-    .set((e) => ({ status: move.value, cancel_reason: input.reason, version: e('version', '+', 1) }))
+    .set((e) => ({ status, cancel_reason: input.reason, version: e('version', '+', 1) }))
     .where('id', '=', id)
     .execute()
   for (const r of people) {
@@ -179,10 +135,25 @@ export async function cancelSession(
   return ok({ session, cases })
 }
 
-async function held(env: Env, id: string): Promise<Result<SessionRow, 'gone' | 'not-your-move'>> {
+/** The own session, held, as it was seen, with the status that follows; or why it cannot be changed or cancelled. */
+async function held(
+  env: Env,
+  id: string,
+  version: number,
+  what: 'change' | 'cancel',
+): Promise<
+  Result<
+    { session: SessionRow; next: SessionStatus },
+    'gone' | 'stale' | 'not-your-move' | 'cancelled' | 'held'
+  >
+> {
   if (env.actor.role !== 'training_provider') return refuse('not-your-move')
   const session = await lockSession(env.tx, id)
-  return session && session.provider_id === env.actor.organisationId ? ok(session) : refuse('gone')
+  if (!session || session.provider_id !== env.actor.organisationId) return refuse('gone')
+  if (session.version !== version) return refuse('stale')
+  const move = moveSession(session.status, what, 'provider', factsOf(session, env.today))
+  if (move.ok) return ok({ session, next: move.value })
+  return refuse(move.reason === 'cancelled' || move.reason === 'held' ? move.reason : 'not-your-move')
 }
 
 type Change = {
@@ -228,11 +199,10 @@ async function keepChange(env: Env, change: Change): Promise<number> {
       const minutes = (days: Shown['days']) =>
         days.map((d) => ({ day: d.day as SessionDay['day'], minutes: minutesOf(d as SessionDay) }))
       const effect = sessionEffect(minutes(change.before.days), minutes(change.after.days), {
-        people: sitting.map((r) => ({ covered: stakes.covered.get(r.case_employee_id ?? '') ?? [] })),
+        ...stakes,
+        people: sitting.length,
         priceBefore: session.price_ore,
         priceAfter: changed.price_ore,
-        rateOn: stakes.rateOn,
-        grants: stakes.grants,
       })
       await s
         .insertInto('session_change_effect')

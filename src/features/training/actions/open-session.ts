@@ -1,12 +1,11 @@
 import { ok, type Result, refuse } from '#core/result.ts'
 import { casePaths, type Env } from '#features/cases/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
-import type { CourseRow, SessionRow } from '../model.ts'
+import type { CourseRow, SessionInput, SessionRow } from '../model.ts'
 import { paths } from '../paths.ts'
 import { findCourse } from '../store/courses.ts'
-import { addSeats, findSession, putDays } from '../store/sessions.ts'
+import { addSeats, findSession, putDays, sessionColumns } from '../store/sessions.ts'
 import { NEWS, tellCompany } from '../tell.ts'
-import type { SessionInput } from './change-session.ts'
 
 /** Which demand a class is opened for: those who asked hear of it. */
 export type OfDemand = { subject: string; municipality: string; month: string }
@@ -25,19 +24,7 @@ export async function openSession(
     .values({
       course_id: course.id,
       provider_id: course.provider_id,
-      starts_on: input.days[0]!.day,
-      ends_on: input.days[input.days.length - 1]!.day,
-      place: input.place,
-      street: input.street || null,
-      postcode: input.postcode,
-      town: input.town,
-      municipality_code: input.municipality,
-      lat: input.lat,
-      lon: input.lon,
-      capacity: input.capacity,
-      minimum: input.minimum,
-      price_ore: input.priceOre,
-      reserve_by: input.reserveBy,
+      ...sessionColumns(input),
       source_id: input.sourceId ?? null,
     })
     .returning('id')

@@ -1,10 +1,11 @@
 import { ok, type Result, refuse } from '#core/result.ts'
 import { moveReservation } from '#core/training/reservation-moves.ts'
-import { minutesOf } from '#core/training/session-days.ts'
+import { minutesInAll, minutesOf } from '#core/training/session-days.ts'
 import { moveSession, type SessionMoveRefusal } from '#core/training/session-moves.ts'
 import { addEvent, casePaths, type Env } from '#features/cases/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import { factsOf, type ReservationRow, type SessionRow } from '../model.ts'
+import { presenceOf } from '../store/participants.ts'
 import { allOfSession, liveOfSession } from '../store/reservations.ts'
 import { daysOf, lockSession } from '../store/sessions.ts'
 import { NEWS, tellCompany } from '../tell.ts'
@@ -205,42 +206,63 @@ export async function registerAttendance(
   return ok({ people: rows.length })
 }
 
-/** The last day is past: whoever holds a seat has completed the course. */
-export async function holdSession(env: Env, id: string): Promise<Result<{ completed: number }, RunRefusal>> {
+export type Held = {
+  completed: number
+  /** Of the completed, those who were there for less than all of it. */
+  partly: number
+  /** Of whom not a minute is registered, where anything is: they have left, and not completed. */
+  absent: number
+}
+
+/** The last day is past: whoever sits there has completed the course, except who never came. */
+export async function holdSession(env: Env, id: string): Promise<Result<Held, RunRefusal>> {
   const found = await ownSession(env, id)
   if (!found.ok) return found
   const session = found.value
   const move = moveSession(session.status, 'hold', 'provider', factsOf(session, env.today))
   if (!move.ok) return move
   await setStatus(env, id, move.value)
-  const rows = await liveOfSession(env.tx, id)
-  let completed = 0
-  for (const r of rows) {
-    const done = moveReservation(r.status, 'complete', 'provider', true)
-    const next = done.ok ? done.value : 'cancelled'
+  const presence = await presenceOf(env.tx, id)
+  const whole = minutesInAll(await daysOf(env.tx, id))
+  const rows = (await liveOfSession(env.tx, id)).map((r) => {
+    const minutes = presence.size > 0 ? (presence.get(r.id)?.minutes ?? 0) : undefined
+    return { r, minutes, move: r.seat_no === null ? 'close' : minutes === 0 ? 'leave' : 'complete' } as const
+  })
+  for (const one of rows) {
+    const next = moveReservation(one.r.status, one.move, 'provider', true)
+    if (!next.ok) throw new Error(`A live reservation cannot ${one.move}: ${one.r.status}`)
     await env.tx
       .updateTable('reservation')
       .set((e) => ({
-        status: next,
-        ...(next === 'cancelled' ? { cancel_reason: 'provider' } : {}),
+        status: next.value,
+        ...(next.value === 'cancelled' ? { cancel_reason: 'provider' } : {}),
         version: e('version', '+', 1),
       }))
-      .where('id', '=', r.id)
+      .where('id', '=', one.r.id)
       .execute()
-    if (done.ok) completed++
   }
-  for (const [caseId, companyId] of casesOf(rows.filter((r) => r.seat_no !== null)))
+  const count = (those: typeof rows): Held => ({
+    completed: those.filter((one) => one.move === 'complete').length,
+    partly: those.filter((one) => one.move === 'complete' && (one.minutes ?? whole) < whole).length,
+    absent: those.filter((one) => one.move === 'leave').length,
+  })
+  const sitting = rows.filter(({ r }) => r.seat_no !== null)
+  for (const [caseId, companyId] of casesOf(sitting.map(({ r }) => r)))
     await asSystem(env.tx, (s) =>
       addEvent(
         { tx: s, actor: env.actor },
         {
           case: { id: caseId, company_id: companyId },
           kind: 'training.held',
-          data: { title: session.title, day: session.ends_on },
+          data: {
+            title: session.title,
+            day: session.ends_on,
+            ...count(sitting.filter(({ r }) => r.case_id === caseId)),
+          },
         },
       ),
     )
-  return ok({ completed })
+  return ok(count(rows))
 }
 
 const setStatus = (env: Env, id: string, status: string) =>

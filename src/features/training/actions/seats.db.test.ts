@@ -216,31 +216,29 @@ describe('a change', () => {
     const s = await aClass(app, school)
     const [c, other] = [await aCaseWith(app, 2), await aCaseWith(app, 1)]
     await reserve(c, s.id, c.members)
-    await app.system((tx) =>
-      tx
+    await app.system(async (tx) => {
+      const own = { case_id: c.row.id, company_id: c.company.id }
+      const terms = { function_title: 'Pædagog', weekly_minutes: 2220 }
+      const { id } = await tx
         .insertInto('case_cover')
-        .values({
-          case_id: c.row.id,
-          company_id: c.company.id,
-          function_title: 'Pædagog',
-          starts_on: '2014-05-01',
-          ends_on: '2014-05-06',
-          weekly_minutes: 2220,
-        })
+        .values({ ...own, ...terms, starts_on: '2014-05-01', ends_on: '2014-05-06' })
         .returning('id')
         .executeTakeFirstOrThrow()
-        .then(({ id }) =>
-          tx
-            .insertInto('cover_for')
-            .values({
-              cover_id: id,
-              case_id: c.row.id,
-              company_id: c.company.id,
-              case_employee_id: c.members[0]!,
-            })
-            .execute(),
-        ),
-    )
+      await tx
+        .insertInto('cover_for')
+        .values({ ...own, cover_id: id, case_employee_id: c.members[0]! })
+        .execute()
+      const hired = {
+        unit_id: c.unit.id,
+        cover_id: id,
+        shown_name: 'Vera',
+        period: '[2014-05-01,2014-05-06]',
+      }
+      await tx
+        .insertInto('case_temp')
+        .values({ ...own, ...terms, ...hired })
+        .execute()
+    })
     const moved = await change(school.teacher, s.id, { days: ['2014-05-06', '2014-05-12'] })
     expect(moved).toMatchObject({ ok: true, value: { cases: 1 } })
     const [told] = await effects(c.row.id)

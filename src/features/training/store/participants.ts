@@ -23,7 +23,26 @@ export async function participantsOf(tx: Tx, sessionId: string): Promise<Partici
     .orderBy('queued_at')
     .orderBy('id')
     .execute()
-  const attended = await tx
+  const names = await companyNames(tx, [...new Set(rows.map((r) => r.company_id))])
+  const sums = await presenceOf(tx, sessionId)
+  return rows.map((r) => ({
+    id: r.id,
+    name: r.participant_name,
+    company: names.get(r.company_id) ?? '',
+    company_id: r.company_id,
+    status: r.status as ReservationStatus,
+    seat_no: r.seat_no,
+    present_minutes: sums.get(r.id)?.minutes ?? 0,
+    attended_days: sums.get(r.id)?.days ?? 0,
+  }))
+}
+
+/** How long each was there, of those of whom anything is registered, and on how many days that was written down. */
+export async function presenceOf(
+  tx: Tx,
+  sessionId: string,
+): Promise<Map<string, { minutes: number; days: number }>> {
+  const rows = await tx
     .selectFrom('attendance as a')
     .innerJoin('reservation as r', 'r.id', 'a.reservation_id')
     .select((e) => [
@@ -34,18 +53,7 @@ export async function participantsOf(tx: Tx, sessionId: string): Promise<Partici
     .where('r.session_id', '=', sessionId)
     .groupBy('a.reservation_id')
     .execute()
-  const names = await companyNames(tx, [...new Set(rows.map((r) => r.company_id))])
-  const sums = new Map(attended.map((a) => [a.reservation_id, a]))
-  return rows.map((r) => ({
-    id: r.id,
-    name: r.participant_name,
-    company: names.get(r.company_id) ?? '',
-    company_id: r.company_id,
-    status: r.status as ReservationStatus,
-    seat_no: r.seat_no,
-    present_minutes: Number(sums.get(r.id)?.minutes ?? 0),
-    attended_days: Number(sums.get(r.id)?.days ?? 0),
-  }))
+  return new Map(rows.map((a) => [a.reservation_id, { minutes: Number(a.minutes), days: Number(a.days) }]))
 }
 
 /** A provider may know whose people sit in its class, and nothing else of a company. */

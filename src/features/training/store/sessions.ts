@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#core/calendar/day.ts'
 import type { SessionDay } from '#core/training/session-days.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
-import { dayOfRow, type SessionRow } from '../model.ts'
+import { dayOfRow, type SessionInput, type SessionRow } from '../model.ts'
 
 const sessions = (tx: Tx) =>
   tx
@@ -104,6 +104,23 @@ export async function daysOfSessions(tx: Tx, ids: readonly string[]): Promise<Ma
 
 export const daysOf = async (tx: Tx, id: string): Promise<SessionDay[]> =>
   (await daysOfSessions(tx, [id])).get(id) ?? []
+
+/** What a provider says of a session as its row keeps it. */
+export const sessionColumns = (input: SessionInput) => ({
+  starts_on: input.days[0]!.day,
+  ends_on: input.days.at(-1)!.day,
+  place: input.place,
+  street: input.street || null,
+  postcode: input.postcode,
+  town: input.town,
+  municipality_code: input.municipality,
+  lat: input.lat,
+  lon: input.lon,
+  capacity: input.capacity,
+  minimum: input.minimum,
+  price_ore: input.priceOre,
+  reserve_by: input.reserveBy,
+})
 
 /** Writes a session's days anew. */
 export async function putDays(tx: Tx, id: string, days: readonly SessionDay[]): Promise<void> {

@@ -149,10 +149,12 @@ export const providerTexts = texts({
     change: 'Ret dage, sted eller pladser',
     cancel: 'Aflys holdet',
     hold: 'Holdet er afholdt',
-    heldDone: (n: number) =>
-      n === 1
-        ? 'Holdet er afsluttet. 1 deltager har gennemført.'
-        : `Holdet er afsluttet. ${n} deltagere har gennemført.`,
+    heldDone: ({ completed: n, partly, absent }: { completed: number; partly: number; absent: number }) =>
+      [
+        `Holdet er afsluttet. ${n === 1 ? '1 deltager har' : `${n} deltagere har`} gennemført.`,
+        ...(partly > 0 ? [`${partly} af dem var der ikke hele tiden.`] : []),
+        ...(absent > 0 ? [`${absent} mødte slet ikke og står som stoppet.`] : []),
+      ].join(' '),
     cancelTitle: 'Aflys holdet',
     cancelLead: (people: number) =>
       people === 0
@@ -315,8 +317,12 @@ export const providerTexts = texts({
     change: 'Change days, place or seats',
     cancel: 'Cancel the class',
     hold: 'The class has been held',
-    heldDone: (n) =>
-      `The class is closed. ${n === 1 ? '1 participant has' : `${n} participants have`} completed it.`,
+    heldDone: ({ completed: n, partly, absent }) =>
+      [
+        `The class is closed. ${n === 1 ? '1 participant has' : `${n} participants have`} completed it.`,
+        ...(partly > 0 ? [`${partly} of them ${partly === 1 ? 'was' : 'were'} not there all the time.`] : []),
+        ...(absent > 0 ? [`${absent} never came and ${absent === 1 ? 'stands' : 'stand'} as stopped.`] : []),
+      ].join(' '),
     cancelTitle: 'Cancel the class',
     cancelLead: (people) =>
       people === 0

@@ -257,7 +257,7 @@ async function act(ctx: Ctx): Promise<Response> {
     }
     case 'hold': {
       const done = await holdSession(env, s.id)
-      return done.ok ? ctx.redirect(back, t.heldDone(done.value.completed)) : refused(done.reason)
+      return done.ok ? ctx.redirect(back, t.heldDone(done.value)) : refused(done.reason)
     }
     default:
       return ctx.notFound()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testApp } from '#test/harness/app.ts'
-import { aCaseWith, aClass, aSchool } from '#test/harness/training.ts'
+import { aCaseWith, aClass, aSchool, type CaseOfTest } from '#test/harness/training.ts'
 import { receiptOf } from '#test/harness/vacancies.ts'
 
 const app = await testApp()
@@ -36,6 +36,27 @@ const SESSION = {
   reserveBy: '',
   subject: '',
 }
+
+/** Everybody of the case sits in the class. */
+const enrol = (c: CaseOfTest, s: Awaited<ReturnType<typeof aClass>>) =>
+  app.system((tx) =>
+    tx
+      .insertInto('reservation')
+      .values(
+        c.members.map((m, i) => ({
+          course_id: s.course_id,
+          session_id: s.id,
+          provider_id: s.provider_id,
+          company_id: c.company.id,
+          case_id: c.row.id,
+          case_employee_id: m,
+          participant_name: `Deltager ${i}`,
+          status: 'enrolled',
+          seat_no: i + 1,
+        })),
+      )
+      .execute(),
+  )
 
 describe('a provider', () => {
   test('keeps a course and a class, which everybody finds', async () => {
@@ -103,24 +124,7 @@ describe('a provider', () => {
     const school = await aSchool(app)
     const c = await aCaseWith(app, 2)
     const s = await aClass(app, school, { days: ['2014-04-07', '2014-04-08', '2014-04-09'] })
-    await app.system((tx) =>
-      tx
-        .insertInto('reservation')
-        .values(
-          c.members.map((m, i) => ({
-            course_id: s.course_id,
-            session_id: s.id,
-            provider_id: s.provider_id,
-            company_id: c.company.id,
-            case_id: c.row.id,
-            case_employee_id: m,
-            participant_name: `Deltager ${i}`,
-            status: 'enrolled',
-            seat_no: i + 1,
-          })),
-        )
-        .execute(),
-    )
+    await enrol(c, s)
     const path = `/uddannelsessted/hold/${s.id}/fremmoede`
     const page = await text(school.teacher.get(path))
     expect(page).toContain('mandag den 7. april 2014')
@@ -156,5 +160,47 @@ describe('a provider', () => {
     expect(tooLong.status).toBe(422)
     expect((await school.teacher.post(path, { ...fields, dag: '2014-04-09' })).status).toBe(422)
     expect((await school.teacher.post(path, { ...fields, dag: '2014-04-20' })).status).toBe(404)
+  })
+
+  test('closes a class: who never came has not completed it, and who was there a little is said', async () => {
+    const school = await aSchool(app)
+    const c = await aCaseWith(app, 3)
+    const s = await aClass(app, school, { days: ['2014-04-07', '2014-04-08'] })
+    await enrol(c, s)
+    const path = `/uddannelsessted/hold/${s.id}`
+    for (const [day, hours] of [
+      ['2014-04-07', ['7,4', '7,4', '0']],
+      ['2014-04-08', ['7,4', '0', '0']],
+    ] as const) {
+      const page = await text(school.teacher.get(`${path}/fremmoede?dag=${day}`))
+      const names = [...page.matchAll(/name="(timer-[^"]+)"/g)].map(([, name]) => name!)
+      const fields = Object.fromEntries(names.map((name, i) => [name, hours[i]!]))
+      expect((await school.teacher.post(`${path}/fremmoede`, { ...fields, dag: day })).status).toBe(303)
+    }
+    const closed = await school.teacher.post(path, { _action: 'hold' })
+    expect(receiptOf(closed)).toContain(
+      'Holdet er afsluttet. 2 deltagere har gennemført. 1 af dem var der ikke hele tiden. 1 mødte slet ikke og står som stoppet.',
+    )
+    const statuses = await app.system((tx) =>
+      tx
+        .selectFrom('reservation')
+        .select('status')
+        .where('session_id', '=', s.id)
+        .orderBy('seat_no')
+        .execute(),
+    )
+    expect(statuses.map((r) => r.status)).toEqual(['completed', 'completed', 'left'])
+    expect(await text(c.boss.get(`/sager/${c.row.id}/journal`))).toContain(
+      'er afholdt: 2 har gennemført, 1 af dem var der ikke hele tiden, 1 mødte ikke',
+    )
+  })
+
+  test('that registers no attendance closes its class with everybody in it', async () => {
+    const school = await aSchool(app)
+    const c = await aCaseWith(app, 2)
+    const s = await aClass(app, school, { days: ['2014-04-07'] })
+    await enrol(c, s)
+    const closed = await school.teacher.post(`/uddannelsessted/hold/${s.id}`, { _action: 'hold' })
+    expect(receiptOf(closed)).toContain('=Holdet er afsluttet. 2 deltagere har gennemført.;')
   })
 })
