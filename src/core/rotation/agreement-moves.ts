@@ -1,5 +1,6 @@
-import { ok, type Result, refuse } from '../result.ts'
-import type { CaseSide } from './side.ts'
+import type { Result } from '../result.ts'
+import { signingOrder } from './agreement-signing.ts'
+import { type MoveRefusal, type Mover, type MoveTable, moveIn, movesIn, organisers } from './move-table.ts'
 
 export const agreementStatuses = ['draft', 'sent', 'signed', 'superseded', 'withdrawn'] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
@@ -20,54 +21,35 @@ export const agreementMoves = [
 ] as const
 export type AgreementMove = (typeof agreementMoves)[number]
 
-type Rule = {
-  readonly from: readonly ('new' | AgreementStatus)[]
-  readonly by: readonly (CaseSide | 'system')[]
-  /** Undefined where the version stays in its status. */
-  readonly to?: Readonly<Partial<Record<'new' | AgreementStatus, AgreementStatus>>>
+/** Those who run the case put an agreement together and send it round. */
+const TABLE: MoveTable<AgreementStatus, AgreementMove, 'new'> = {
+  by: {
+    make: organisers,
+    update: organisers,
+    send: organisers,
+    sign: signingOrder,
+    complete: ['system'],
+    revise: organisers,
+    'give-way': ['system'],
+    withdraw: organisers,
+  },
+  next: {
+    new: { make: 'draft' },
+    draft: { update: 'draft', send: 'sent', withdraw: 'withdrawn' },
+    sent: { sign: 'sent', complete: 'signed', revise: 'superseded', withdraw: 'withdrawn' },
+    signed: { revise: 'signed', 'give-way': 'superseded' },
+    superseded: {},
+    withdrawn: {},
+  },
 }
-
-/** Who puts an agreement together and sends it round. */
-const WRITERS: readonly CaseSide[] = ['company', 'unit', 'secretariat']
-const SIGNERS: readonly CaseSide[] = [
-  'company',
-  'shop_steward',
-  'employee',
-  'temp',
-  'provider',
-  'organisation',
-  'unit',
-]
-
-const MOVES: Readonly<Record<AgreementMove, Rule>> = {
-  make: { from: ['new'], by: WRITERS, to: { new: 'draft' } },
-  update: { from: ['draft'], by: WRITERS },
-  send: { from: ['draft'], by: WRITERS, to: { draft: 'sent' } },
-  sign: { from: ['sent'], by: SIGNERS },
-  complete: { from: ['sent'], by: ['system'], to: { sent: 'signed' } },
-  revise: { from: ['sent', 'signed'], by: WRITERS, to: { sent: 'superseded' } },
-  'give-way': { from: ['signed'], by: ['system'], to: { signed: 'superseded' } },
-  withdraw: { from: ['draft', 'sent'], by: WRITERS, to: { draft: 'withdrawn', sent: 'withdrawn' } },
-}
-
-export type AgreementMoveRefusal = 'not-from-here' | 'not-your-move'
 
 /** The status after the move, or why it cannot be made. */
-export function moveAgreement(
+export const moveAgreement = (
   status: 'new' | AgreementStatus,
   move: AgreementMove,
-  side: CaseSide | 'system',
-): Result<AgreementStatus, AgreementMoveRefusal> {
-  const rule = MOVES[move]
-  if (!rule.from.includes(status)) return refuse('not-from-here', { status })
-  if (!rule.by.includes(side)) return refuse('not-your-move')
-  const to = rule.to?.[status] ?? status
-  if (to === 'new') throw new Error(`The move ${move} leads nowhere`)
-  return ok(to)
-}
+  side: Mover,
+): Result<AgreementStatus, MoveRefusal> => moveIn(TABLE, status, move, side)
 
 /** The moves a side has: the buttons to show. */
-export const agreementMovesFrom = (
-  status: 'new' | AgreementStatus,
-  side: CaseSide | 'system',
-): readonly AgreementMove[] => agreementMoves.filter((move) => moveAgreement(status, move, side).ok)
+export const agreementMovesFrom = (status: 'new' | AgreementStatus, side: Mover): readonly AgreementMove[] =>
+  movesIn(TABLE, status, side)

@@ -17,6 +17,8 @@ const CLEAR: InTheWay = {
   people: 3,
   gatesToLookAgain: 0,
   openClaims: 0,
+  openGrants: 0,
+  openAgreements: 0,
   reason: 'Fordi det er så',
 }
 
@@ -69,6 +71,13 @@ describe('what stands in the way', () => {
   test('it does not end before the points are looked at again, and is not archived with money open', () => {
     expect(asks({ gatesToLookAgain: 2 }, 'end', 'running')).toMatchObject({ reason: 'second-look-missing' })
     expect(asks({ openClaims: 1 }, 'archive', 'ended')).toMatchObject({ reason: 'claims-open' })
+  })
+  test('it is not archived while somebody waits for an answer or a signature', () => {
+    for (const status of ['stopped', 'ended'] as const) {
+      expect(asks({ openGrants: 1 }, 'archive', status)).toMatchObject({ reason: 'grants-open' })
+      expect(asks({ openAgreements: 1 }, 'archive', status)).toMatchObject({ reason: 'agreements-open' })
+    }
+    expect(asks({ openGrants: 1, openAgreements: 1 }, 'end', 'running').ok).toBe(true)
   })
   test('a no and a stop have a reason; a yes needs none', () => {
     expect(asks({ reason: 'nej' }, 'decline', 'wish')).toMatchObject({ reason: 'reason-missing' })

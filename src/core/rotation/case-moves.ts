@@ -1,7 +1,7 @@
 import { addYears, type Day } from '../calendar/day.ts'
 import { retention } from '../exchange/retention.ts'
-import { ok, type Result, refuse } from '../result.ts'
-import type { CaseSide } from './side.ts'
+import { type Refusal, type Result, refuse } from '../result.ts'
+import { type MoveRefusal, type Mover, type MoveTable, moveIn, movesIn, organisers } from './move-table.ts'
 
 /** Where a case stands, read from its days. */
 export const caseStatuses = [
@@ -38,31 +38,27 @@ export function caseStatus(c: CaseDays): CaseStatus {
 export const caseMoves = ['accept', 'decline', 'start', 'stop', 'end', 'archive'] as const
 export type CaseMove = (typeof caseMoves)[number]
 
-type Rule = {
-  readonly from: readonly CaseStatus[]
-  readonly to: CaseStatus
-  readonly by: readonly CaseSide[]
-  readonly reason: boolean
-}
+const JOB_CENTRE: readonly Mover[] = ['unit', 'secretariat']
 
 /** Every way a case can move. What is not written here is refused. */
-const MOVES: Readonly<Record<CaseMove, Rule>> = {
-  // a no can be thought over
-  accept: { from: ['wish', 'declined'], to: 'preparing', by: ['unit', 'secretariat'], reason: false },
-  decline: { from: ['wish'], to: 'declined', by: ['unit', 'secretariat'], reason: true },
-  start: { from: ['preparing'], to: 'running', by: ['company', 'unit', 'secretariat'], reason: false },
-  stop: {
-    from: ['wish', 'preparing', 'running'],
-    to: 'stopped',
-    by: ['company', 'unit', 'secretariat'],
-    reason: true,
+const TABLE: MoveTable<CaseStatus, CaseMove> = {
+  by: {
+    accept: JOB_CENTRE,
+    decline: JOB_CENTRE,
+    start: organisers,
+    stop: organisers,
+    end: organisers,
+    archive: JOB_CENTRE,
   },
-  end: { from: ['running'], to: 'ended', by: ['company', 'unit', 'secretariat'], reason: false },
-  archive: {
-    from: ['declined', 'stopped', 'ended'],
-    to: 'archived',
-    by: ['unit', 'secretariat'],
-    reason: false,
+  next: {
+    wish: { accept: 'preparing', decline: 'declined', stop: 'stopped' },
+    // a no can be thought over
+    declined: { accept: 'preparing', archive: 'archived' },
+    preparing: { start: 'running', stop: 'stopped' },
+    running: { stop: 'stopped', end: 'ended' },
+    stopped: { archive: 'archived' },
+    ended: { archive: 'archived' },
+    archived: {},
   },
 }
 
@@ -73,43 +69,65 @@ export type InTheWay = {
   readonly gatesToLookAgain: number
   /** Claims that are not paid, refused or withdrawn. */
   readonly openClaims: number
+  /** Applications for a grant that nobody has decided or withdrawn. */
+  readonly openGrants: number
+  /** Agreements that are out for signature. */
+  readonly openAgreements: number
   readonly reason: string
 }
 
-export type MoveRefusal =
-  | 'not-from-here'
-  | 'not-your-move'
+export type CaseMoveRefusal =
+  | MoveRefusal
   | 'reason-missing'
   | 'gates-open'
   | 'nobody-in-it'
   | 'second-look-missing'
   | 'claims-open'
+  | 'grants-open'
+  | 'agreements-open'
 
-/** The next status, or why not. */
+/** The next status, or why not: the table, then what stands in the way. */
 export function moveCase(
   status: CaseStatus,
   move: CaseMove,
-  side: CaseSide | 'system',
+  side: Mover,
   inTheWay: InTheWay,
-): Result<CaseStatus, MoveRefusal> {
-  const rule = MOVES[move]
-  if (!rule.from.includes(status)) return refuse('not-from-here', { status })
-  if (!(rule.by as readonly string[]).includes(side)) return refuse('not-your-move')
-  if (rule.reason && inTheWay.reason.trim().length < 5) return refuse('reason-missing')
-  if (move === 'start' && inTheWay.people === 0) return refuse('nobody-in-it')
-  if (move === 'start' && inTheWay.openGates > 0) return refuse('gates-open', { open: inTheWay.openGates })
-  if (move === 'end' && inTheWay.gatesToLookAgain > 0)
-    return refuse('second-look-missing', { open: inTheWay.gatesToLookAgain })
-  if (move === 'archive' && inTheWay.openClaims > 0)
-    return refuse('claims-open', { open: inTheWay.openClaims })
-  return ok(rule.to)
+): Result<CaseStatus, CaseMoveRefusal> {
+  const next = moveIn(TABLE, status, move, side)
+  return next.ok ? (obstacle(move, inTheWay) ?? next) : next
 }
 
+function obstacle(move: CaseMove, at: InTheWay): Refusal<CaseMoveRefusal> | undefined {
+  switch (move) {
+    case 'decline':
+    case 'stop':
+      return at.reason.trim().length < 5 ? refuse('reason-missing') : undefined
+    case 'start':
+      if (at.people === 0) return refuse('nobody-in-it')
+      return open('gates-open', at.openGates)
+    case 'end':
+      return open('second-look-missing', at.gatesToLookAgain)
+    case 'archive':
+      return (
+        open('claims-open', at.openClaims) ??
+        open('grants-open', at.openGrants) ??
+        open('agreements-open', at.openAgreements)
+      )
+    case 'accept':
+      return undefined
+  }
+}
+
+const open = (reason: CaseMoveRefusal, count: number): Refusal<CaseMoveRefusal> | undefined =>
+  count > 0 ? refuse(reason, { open: count }) : undefined
+
 /** The moves a side has from a status, whatever else stands in the way: the buttons to show. */
-export const movesFrom = (status: CaseStatus, side: CaseSide | 'system'): readonly CaseMove[] =>
-  caseMoves.filter(
-    (move) => MOVES[move].from.includes(status) && (MOVES[move].by as readonly string[]).includes(side),
-  )
+export const movesFrom = (status: CaseStatus, side: Mover): readonly CaseMove[] =>
+  movesIn(TABLE, status, side)
+
+/** Whether somebody or something may still join the case. */
+export const isLive = (status: CaseStatus): boolean =>
+  status === 'wish' || status === 'preparing' || status === 'running'
 
 /** Whether anything of the case may still be changed. */
 export const isOpen = (status: CaseStatus): boolean => status !== 'declined' && status !== 'archived'

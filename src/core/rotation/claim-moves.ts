@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../result.ts'
-import { type MoveRefusal, type MoveTable, moveIn } from './move-table.ts'
+import { type MoveRefusal, type MoveTable, moveIn, movesIn } from './move-table.ts'
 import type { CaseSide } from './side.ts'
 
 /** `checked` is a submitted claim that a caseworker has been through. */
@@ -32,7 +32,7 @@ const MAKERS: readonly CaseSide[] = ['company', 'unit']
 const UNIT: readonly CaseSide[] = ['unit']
 
 /** A claim is made by the company, checked by one caseworker, decided by another, put in a payment file and paid. */
-export const claimMoves: MoveTable<ClaimStatus, ClaimMove> = {
+const TABLE: MoveTable<ClaimStatus, ClaimMove> = {
   by: {
     submit: MAKERS,
     renew: MAKERS,
@@ -83,7 +83,7 @@ export function moveClaim(
   who: ClaimActor,
   reason?: string,
 ): Result<ClaimStatus, ClaimRefusal> {
-  const next = moveIn(claimMoves, claim.status, move, side)
+  const next = moveIn(TABLE, claim.status, move, side)
   if (!next.ok) return next
   if (move === 'approve' || move === 'refuse') {
     if (!who.decides) return refuse('not-a-decider')
@@ -98,7 +98,7 @@ export function moveClaim(
 
 /** The moves this side has as things stand: the buttons to show. */
 export const claimMovesFor = (status: ClaimStatus, side: CaseSide): readonly ClaimMove[] =>
-  claimMoveNames.filter((move) => moveIn(claimMoves, status, move, side).ok)
+  movesIn(TABLE, status, side)
 
 /** The status as the pages know it, from the columns of a row. */
 export const claimStatusOf = (row: { status: string; checked: boolean }): ClaimStatus =>

@@ -1,4 +1,4 @@
-import type { Mover, MoveTable } from './move-table.ts'
+import { type MoveTable, organisers } from './move-table.ts'
 
 /** How an employee stands in a case: asked, has said yes or no, or is taken out of it. */
 export type EmployeeStatus = 'added' | 'agreed' | 'declined' | 'removed'
@@ -14,8 +14,6 @@ export type EmployeeMove =
   | 'take_out'
   | 'take_back'
 
-const ORGANISERS: readonly Mover[] = ['company', 'unit', 'secretariat']
-
 /**
  * An employee's own no is the employee's: nobody says yes for somebody who has said no. A yes may become a no at any time.
  */
@@ -23,11 +21,11 @@ export const employeeMoves: MoveTable<EmployeeStatus, EmployeeMove> = {
   by: {
     agree: ['employee'],
     decline: ['employee'],
-    agree_for: ORGANISERS,
-    plan: [...ORGANISERS, 'employee'],
-    return_talk: ORGANISERS,
-    take_out: ORGANISERS,
-    take_back: ORGANISERS,
+    agree_for: organisers,
+    plan: [...organisers, 'employee'],
+    return_talk: organisers,
+    take_out: organisers,
+    take_back: organisers,
   },
   next: {
     added: { agree: 'agreed', decline: 'declined', agree_for: 'agreed', plan: 'added', take_out: 'removed' },

@@ -6,8 +6,8 @@ const sides = [...caseSides, 'system'] as const
 
 /** Written out by hand, so that a change of the table has to be meant twice. */
 const allowed: Record<string, readonly string[]> = {
-  'new apply applied': ['company', 'unit'],
-  'draft apply applied': ['company', 'unit'],
+  'new apply applied': ['company'],
+  'draft apply applied': ['company'],
   'applied prepare applied': ['unit'],
   'applied grant granted': ['unit'],
   'applied refuse refused': ['unit'],

@@ -4,27 +4,37 @@ import type { CaseSide } from './side.ts'
 /** From which side somebody acts; `system` is background work. */
 export type Mover = CaseSide | 'system'
 
-export type MoveRefusal =
-  /** The move is never this side's. */
-  | 'not-your-part'
-  /** The side's, but not as things stand. */
-  | 'not-now'
+/** Those who run a case: the company, its job centres, and the consultant who leads it. */
+export const organisers: readonly Mover[] = ['company', 'unit', 'secretariat']
 
-/** The statuses of a thing, its moves, and who may make them. */
-export type MoveTable<S extends string, M extends string> = {
+export type MoveRefusal =
+  /** Not as things stand, whoever asks; the details name the status. */
+  | 'not-from-here'
+  /** Possible now, but not for this side. */
+  | 'not-your-move'
+
+/** The statuses of a thing, its moves, and who may make them. `New` is how a thing stands before it is there. */
+export type MoveTable<S extends string, M extends string, New extends string = never> = {
   readonly by: Readonly<Record<M, readonly Mover[]>>
   /** The status after each move that is possible; a move that is not named is refused. */
-  readonly next: Readonly<Record<S, Readonly<Partial<Record<M, S>>>>>
+  readonly next: Readonly<Record<S | New, Readonly<Partial<Record<M, S>>>>>
 }
 
 /** The status after a move, or why there is none. */
-export function moveIn<S extends string, M extends string>(
-  table: MoveTable<S, M>,
-  status: S,
+export function moveIn<S extends string, M extends string, New extends string = never>(
+  table: MoveTable<S, M, New>,
+  status: S | New,
   move: M,
   side: Mover,
 ): Result<S, MoveRefusal> {
-  if (!table.by[move].includes(side)) return refuse('not-your-part')
   const next = table.next[status][move]
-  return next === undefined ? refuse('not-now') : ok(next)
+  if (next === undefined) return refuse('not-from-here', { status })
+  return table.by[move].includes(side) ? ok(next) : refuse('not-your-move')
 }
+
+/** The moves a side has from a status, whatever else stands in the way: the buttons to show. */
+export const movesIn = <S extends string, M extends string, New extends string = never>(
+  table: MoveTable<S, M, New>,
+  status: S | New,
+  side: Mover,
+): readonly M[] => (Object.keys(table.by) as M[]).filter((move) => moveIn(table, status, move, side).ok)

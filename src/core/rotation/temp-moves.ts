@@ -1,4 +1,4 @@
-import type { Mover, MoveTable } from './move-table.ts'
+import { type MoveTable, organisers } from './move-table.ts'
 
 /** Of a vikar of the case; it follows the hire. */
 export type TempStatus = 'reserved' | 'active' | 'ended' | 'cancelled'
@@ -11,14 +11,12 @@ export type TempMove =
   /** What comes after: job, training, apprenticeship. */
   | 'perspective'
 
-const ORGANISERS: readonly Mover[] = ['company', 'unit', 'secretariat']
-
 /** What is written about a vikar's way changes no status; these say when each part may be written and by whom. */
 export const tempMoves: MoveTable<TempStatus, TempMove> = {
   by: {
-    introduce: ORGANISERS,
-    half_way: [...ORGANISERS, 'temp'],
-    perspective: [...ORGANISERS, 'temp'],
+    introduce: organisers,
+    half_way: [...organisers, 'temp'],
+    perspective: [...organisers, 'temp'],
   },
   next: {
     reserved: { introduce: 'reserved', half_way: 'reserved', perspective: 'reserved' },

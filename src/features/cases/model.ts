@@ -1,5 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
-import type { Actor, Role } from '#platform/auth/actor.ts'
+import type { Mover } from '#core/rotation/move-table.ts'
+import type { CaseSide } from '#core/rotation/side.ts'
+import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Enqueue } from '#platform/jobs/job.ts'
 import type { Lang } from '#platform/text/texts.ts'
@@ -7,21 +9,7 @@ import type { Lang } from '#platform/text/texts.ts'
 /** What an action of the case needs of the request or job it runs in. */
 export type Env = { tx: Tx; actor: Actor; enqueue: Enqueue; today: Day }
 
-/** From which side of the case somebody acts; the journal keeps it. */
-export const sides = [
-  'company',
-  'shop_steward',
-  'unit',
-  'secretariat',
-  'provider',
-  'employee',
-  'temp',
-  'organisation',
-  'system',
-] as const
-export type Side = (typeof sides)[number]
-
-const SIDE_OF: Partial<Record<Role | 'anonymous' | 'system', Side>> = {
+const SIDE_OF: Partial<Record<Actor['role'], CaseSide>> = {
   company: 'company',
   shop_steward: 'shop_steward',
   caseworker: 'unit',
@@ -31,10 +19,11 @@ const SIDE_OF: Partial<Record<Role | 'anonymous' | 'system', Side>> = {
   jobseeker: 'temp',
   akasse: 'organisation',
 }
-export const sideOf = (actor: Actor): Side => SIDE_OF[actor.role] ?? 'system'
+/** From which side of a case somebody acts; the journal keeps it. */
+export const sideOf = (actor: Actor): Mover => SIDE_OF[actor.role] ?? 'system'
 
 /** The side of somebody in one case: a consultant of the secretariat acts only in those she leads. */
-export const sideIn = (actor: Actor, c: { lead_id: string | null }): Side =>
+export const sideIn = (actor: Actor, c: { lead_id: string | null }): Mover =>
   actor.role === 'secretariat' && c.lead_id !== actor.accountId ? 'system' : sideOf(actor)
 
 /** Who reads an entry of the journal or a file. */

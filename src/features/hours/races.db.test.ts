@@ -106,7 +106,7 @@ describe('two at once', () => {
     const id = await checkedClaim()
     const outcomes = await Promise.all(deciders.map((who) => move(who, id, 'approve', 3)))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: 'not-now' })
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: 'not-from-here' })
     expect(await total()).toBe(1_887_300)
     const events = await app.system((tx) =>
       tx

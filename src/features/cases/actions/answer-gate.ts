@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
+import { type InsertObject, sql } from 'kysely'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { isOpen } from '#core/rotation/case-moves.ts'
 import { factorOf, type GatePoint, type SecondLook } from '#core/rotation/gates.ts'
+import type { DB } from '#platform/db/schema.generated.ts'
 import type { Env } from '../model.ts'
-import { lockCase } from '../store/case-row.ts'
+import { type CaseRow, caseStatusOf, lockCase } from '../store/case-row.ts'
 import { addEvent } from './add-event.ts'
 import { mayWrite } from './may-act.ts'
-import { statusOf } from './move-case.ts'
 
 type Refusal = 'gone' | 'not-yours' | 'stale' | 'closed' | 'too-late' | 'too-early'
 
@@ -22,10 +22,10 @@ export async function answerGate(
   env: Env,
   input: Answer & { evidence: string; waivedReason: string },
 ): Promise<Result<null, Refusal>> {
-  const found = await held(env, input)
-  if (!found.ok) return found
-  const { c } = found.value
-  const status = statusOf(c)
+  const held = await hold(env, input)
+  if (!held.ok) return held
+  const c = held.value
+  const status = caseStatusOf(c)
   if (status !== 'wish' && status !== 'preparing') return refuse('too-late')
   const said = {
     evidence: input.evidence || null,
@@ -33,19 +33,7 @@ export async function answerGate(
     answered_by: env.actor.accountId,
     answered_at: sql<Date>`app.now()`,
   }
-  await env.tx
-    .insertInto('case_gate')
-    .values({
-      case_id: c.id,
-      company_id: c.company_id,
-      factor: factorOf(input.point),
-      point: input.point,
-      ...said,
-    })
-    .onConflict((o) =>
-      o.columns(['case_id', 'point']).doUpdateSet({ ...said, version: sql`case_gate.version + 1` }),
-    )
-    .execute()
+  await keep(env, c, input.point, said)
   await addEvent(env, {
     case: c,
     kind: said.evidence ? 'gate.answered' : 'gate.waived',
@@ -59,29 +47,17 @@ export async function lookAgain(
   env: Env,
   input: Answer & { look: SecondLook; note: string },
 ): Promise<Result<null, Refusal>> {
-  const found = await held(env, input)
-  if (!found.ok) return found
-  const { c } = found.value
-  const status = statusOf(c)
+  const held = await hold(env, input)
+  if (!held.ok) return held
+  const c = held.value
+  const status = caseStatusOf(c)
   if (status === 'wish' || status === 'preparing') return refuse('too-early')
   const said = {
     looked_again: input.look,
     looked_again_note: input.note || null,
     looked_again_at: sql<Date>`app.now()`,
   }
-  await env.tx
-    .insertInto('case_gate')
-    .values({
-      case_id: c.id,
-      company_id: c.company_id,
-      factor: factorOf(input.point),
-      point: input.point,
-      ...said,
-    })
-    .onConflict((o) =>
-      o.columns(['case_id', 'point']).doUpdateSet({ ...said, version: sql`case_gate.version + 1` }),
-    )
-    .execute()
+  await keep(env, c, input.point, said)
   await addEvent(env, {
     case: c,
     kind: 'gate.looked-again',
@@ -90,12 +66,11 @@ export async function lookAgain(
   return ok(null)
 }
 
-async function held(env: Env, input: Answer) {
-  // a steward may not write the case itself, and so cannot hold its row: the point's own version is what protects it
+async function hold(env: Env, input: Answer): Promise<Result<CaseRow, Refusal>> {
   const c = await lockCase(env.tx, input.id)
   if (!c) return refuse('gone')
   if (!mayWrite(env.actor, c)) return refuse('not-yours')
-  if (!isOpen(statusOf(c))) return refuse('closed')
+  if (!isOpen(caseStatusOf(c))) return refuse('closed')
   const row = await env.tx
     .selectFrom('case_gate')
     .select('version')
@@ -104,5 +79,15 @@ async function held(env: Env, input: Answer) {
     .forUpdate()
     .executeTakeFirst()
   if ((row?.version ?? 0) !== input.version) return refuse('stale')
-  return ok({ c })
+  return ok(c)
 }
+
+/** What was said of a point, whether it is the first answer or a later one. */
+const keep = (env: Env, c: CaseRow, point: GatePoint, said: Partial<InsertObject<DB, 'case_gate'>>) =>
+  env.tx
+    .insertInto('case_gate')
+    .values({ case_id: c.id, company_id: c.company_id, factor: factorOf(point), point, ...said })
+    .onConflict((o) =>
+      o.columns(['case_id', 'point']).doUpdateSet({ ...said, version: sql`case_gate.version + 1` }),
+    )
+    .execute()

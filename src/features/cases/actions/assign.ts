@@ -8,7 +8,7 @@ import { staffOf } from '../store/parties.ts'
 import { addEvent } from './add-event.ts'
 import { mayAct } from './may-act.ts'
 
-type Refusal = 'gone' | 'not-yours' | 'not-staff'
+type Refusal = 'gone' | 'not-yours' | 'closed' | 'not-staff'
 
 /** Names who looks after the case in a unit. Whoever is named is told. */
 export async function nameCaseworker(
@@ -21,6 +21,7 @@ export async function nameCaseworker(
   const own = actor.role === 'caseworker' && actor.unitId === input.unitId
   if (!mayAct(actor, c) || actor.role === 'company' || (!own && actor.role !== 'secretariat'))
     return refuse('not-yours')
+  if (c.archived_at) return refuse('closed')
   const staff = await staffOf(env.tx, { unitId: input.unitId })
   const named = staff.find(({ id }) => id === input.accountId)
   if (!named) return refuse('not-staff')

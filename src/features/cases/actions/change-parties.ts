@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { ok, type Result, refuse } from '#core/result.ts'
+import { isLive, isOpen } from '#core/rotation/case-moves.ts'
 import type { Env, PartyPart } from '../model.ts'
-import { lockCase } from '../store/case-row.ts'
+import { caseStatusOf, lockCase } from '../store/case-row.ts'
 import { addEvent } from './add-event.ts'
 import { mayAct } from './may-act.ts'
 
@@ -18,10 +19,11 @@ export type NewParty = {
 export async function addParty(
   env: Env,
   input: { id: string } & NewParty,
-): Promise<Result<{ id: string }, 'gone' | 'not-yours' | 'already-there' | 'organisation-gone'>> {
+): Promise<Result<{ id: string }, 'gone' | 'not-yours' | 'closed' | 'already-there' | 'organisation-gone'>> {
   const c = await lockCase(env.tx, input.id)
   if (!c) return refuse('gone')
   if (!mayAct(env.actor, c)) return refuse('not-yours')
+  if (!isLive(caseStatusOf(c))) return refuse('closed')
   const { organisationId } = input
   if (organisationId !== null) {
     const known = await env.tx
@@ -59,14 +61,18 @@ export async function addParty(
   return ok(row)
 }
 
-/** Somebody takes no part any more; the row stays, so that the journal can be understood. */
+/**
+ * Somebody takes no part any more; the row stays, so that the journal can be understood. What an organisation sees ends
+ * with it, so it is possible as long as the case is open.
+ */
 export async function endParty(
   env: Env,
   input: { id: string; partyId: string },
-): Promise<Result<null, 'gone' | 'not-yours'>> {
+): Promise<Result<null, 'gone' | 'not-yours' | 'closed'>> {
   const c = await lockCase(env.tx, input.id)
   if (!c) return refuse('gone')
   if (!mayAct(env.actor, c)) return refuse('not-yours')
+  if (!isOpen(caseStatusOf(c))) return refuse('closed')
   const ended = await env.tx
     .updateTable('case_party')
     .set({ ended_at: sql<Date>`app.now()` })

@@ -4,10 +4,9 @@ import { ok, type Result, refuse } from '#core/result.ts'
 import { isOpen } from '#core/rotation/case-moves.ts'
 import { keepReceipt } from '#features/law/index.ts'
 import type { Env } from '../model.ts'
-import { type CaseRow, lockCase } from '../store/case-row.ts'
+import { type CaseRow, caseStatusOf, lockCase } from '../store/case-row.ts'
 import { addEvent } from './add-event.ts'
 import { mayAct } from './may-act.ts'
-import { statusOf } from './move-case.ts'
 
 export type Funding = 'undecided' | 'scheme' | 'none'
 
@@ -27,7 +26,7 @@ export async function decideFunding(env: Env, input: FundingInput): Promise<Resu
   if (!c) return refuse('gone')
   if (!mayAct(env.actor, c)) return refuse('not-yours')
   if (c.version !== input.version) return refuse('stale')
-  if (!isOpen(statusOf(c))) return refuse('closed')
+  if (!isOpen(caseStatusOf(c))) return refuse('closed')
   if (input.funding !== 'scheme') {
     const applied = await env.tx
       .selectFrom('case_grant')

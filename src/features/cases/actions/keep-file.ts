@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { ok, type Result, refuse } from '#core/result.ts'
+import { isOpen } from '#core/rotation/case-moves.ts'
 import type { UploadedFile } from '#platform/form/fields-of.ts'
 import { readAttachment, type UploadRefusal } from '#platform/upload/index.ts'
 import { type Audience, type Env, fileLimits } from '../model.ts'
-import { lockCase } from '../store/case-row.ts'
+import { caseStatusOf, lockCase } from '../store/case-row.ts'
 import { filesHeld } from '../store/files.ts'
 import { addEvent } from './add-event.ts'
 import { mayAct } from './may-act.ts'
 import { audiencesOf } from './write-note.ts'
 
-type Refusal = UploadRefusal | 'gone' | 'not-yours' | 'too-many' | 'case-full'
+type Refusal = UploadRefusal | 'gone' | 'not-yours' | 'closed' | 'too-many' | 'case-full'
 
 /** Keeps a checked file in the case, for those named; what was sent itself is kept nowhere. */
 export async function keepFile(
@@ -22,6 +23,7 @@ export async function keepFile(
   if (!c) return refuse('gone')
   if (!mayAct(env.actor, c) || !audiencesOf(env.actor.role).includes(input.audience))
     return refuse('not-yours')
+  if (!isOpen(caseStatusOf(c))) return refuse('closed')
   const { name, mime, bytes } = safe.value
   const held = await filesHeld(env.tx, c.id)
   if (held.n >= fileLimits.files) return refuse('too-many')
@@ -50,10 +52,11 @@ export async function keepFile(
 export async function removeFile(
   env: Env,
   input: { id: string; fileId: string },
-): Promise<Result<null, 'gone' | 'not-yours'>> {
+): Promise<Result<null, 'gone' | 'not-yours' | 'closed'>> {
   const c = await lockCase(env.tx, input.id)
   if (!c) return refuse('gone')
   if (!mayAct(env.actor, c)) return refuse('not-yours')
+  if (!isOpen(caseStatusOf(c))) return refuse('closed')
   const gone = await env.tx
     .deleteFrom('case_file')
     .where('case_id', '=', c.id)

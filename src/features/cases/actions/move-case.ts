@@ -2,17 +2,16 @@ import { sql } from 'kysely'
 import { ok, type Result, refuse } from '#core/result.ts'
 import {
   type CaseMove,
-  caseStatus,
+  type CaseMoveRefusal,
   deleteAfter,
   type InTheWay,
-  type MoveRefusal,
   moveCase,
 } from '#core/rotation/case-moves.ts'
 import { openPoints, pointsToLookAgain } from '#core/rotation/gates.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import { CASE_OVER, type Env, sideOf } from '../model.ts'
 import { paths } from '../paths.ts'
-import { type CaseRow, lockCase } from '../store/case-row.ts'
+import { type CaseRow, caseStatusOf, lockCase } from '../store/case-row.ts'
 import { gatesOf } from '../store/gates.ts'
 import { type CaseNotice, tellParties } from '../tell.ts'
 import { addEvent } from './add-event.ts'
@@ -28,7 +27,7 @@ export type MoveInput = {
   readonly leadId?: string | null
 }
 
-type Refusal = MoveRefusal | 'gone' | 'not-yours' | 'stale'
+type Refusal = CaseMoveRefusal | 'gone' | 'not-yours' | 'stale'
 
 const now = sql<Date>`app.now()`
 
@@ -47,7 +46,7 @@ export async function move(env: Env, what: CaseMove, input: MoveInput): Promise<
   if (!mayAct(env.actor, c)) return refuse('not-yours')
   if (c.version !== input.version) return refuse('stale')
   const reason = input.reason ?? ''
-  const moved = moveCase(statusOf(c), what, sideOf(env.actor), await inTheWay(env, c, reason))
+  const moved = moveCase(caseStatusOf(c), what, sideOf(env.actor), await inTheWay(env, c, reason))
   if (!moved.ok) return moved
   const updated = await env.tx
     .updateTable('rotation_case')
@@ -84,39 +83,30 @@ const EVENT: Readonly<Record<CaseMove, string>> = {
   archive: 'archived',
 }
 
-export const statusOf = (
-  c: Pick<CaseRow, 'accepted_at' | 'declined_at' | 'started_at' | 'stopped_at' | 'ended_at' | 'archived_at'>,
-) =>
-  caseStatus({
-    accepted: c.accepted_at,
-    declined: c.declined_at,
-    started: c.started_at,
-    stopped: c.stopped_at,
-    ended: c.ended_at,
-    archived: c.archived_at,
-  })
-
 /** What may stand in the way; counted as the system, since it is the same whoever asks. */
 export const inTheWay = (env: Pick<Env, 'tx'>, c: { id: string }, reason: string): Promise<InTheWay> =>
   asSystem(env.tx, async (s) => {
     const gates = await gatesOf(s, c.id)
-    const people = await s
-      .selectFrom('case_employee')
-      .select((e) => e.fn.countAll<number>().as('n'))
-      .where('case_id', '=', c.id)
-      .where('removed_at', 'is', null)
-      .executeTakeFirstOrThrow()
-    const claims = await s
-      .selectFrom('claim')
-      .select((e) => e.fn.countAll<number>().as('n'))
-      .where('case_id', '=', c.id)
-      .where('status', 'in', ['draft', 'submitted', 'approved', 'exported'])
+    const of = (table: 'case_employee' | 'claim' | 'case_grant' | 'agreement') =>
+      s
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .where('case_id', '=', c.id)
+    const counted = await s
+      .selectNoFrom([
+        of('case_employee').where('removed_at', 'is', null).as('people'),
+        of('claim').where('status', 'in', ['draft', 'submitted', 'approved', 'exported']).as('openClaims'),
+        of('case_grant').where('status', '=', 'applied').as('openGrants'),
+        of('agreement').where('status', '=', 'sent').as('openAgreements'),
+      ])
       .executeTakeFirstOrThrow()
     return {
       openGates: openPoints(gates).length,
       gatesToLookAgain: pointsToLookAgain(gates).length,
-      people: people.n,
-      openClaims: claims.n,
+      people: counted.people ?? 0,
+      openClaims: counted.openClaims ?? 0,
+      openGrants: counted.openGrants ?? 0,
+      openAgreements: counted.openAgreements ?? 0,
       reason,
     }
   })

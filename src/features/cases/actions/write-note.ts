@@ -18,11 +18,12 @@ export const audiencesOf = (role: string): readonly Audience[] =>
 export async function writeNote(
   env: Env,
   input: { id: string; audience: Audience; note: string },
-): Promise<Result<null, 'gone' | 'not-yours'>> {
+): Promise<Result<null, 'gone' | 'not-yours' | 'closed'>> {
   const c = await findCase(env.tx, input.id)
   if (!c) return refuse('gone')
   if (!mayWrite(env.actor, c) || !audiencesOf(env.actor.role).includes(input.audience))
     return refuse('not-yours')
+  if (c.archived_at) return refuse('closed')
   await addEvent(env, { case: c, kind: 'case.note', audience: input.audience, note: input.note })
   const sides =
     input.audience === 'company'

@@ -2,11 +2,11 @@ import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import type { Day } from '#core/calendar/day.ts'
 import { formatDay, formatPeriod } from '#core/calendar/format-day.ts'
 import type { CaseFacts } from '#core/rotation/case-facts.ts'
+import type { Mover } from '#core/rotation/move-table.ts'
 import { currentPhase, phasesOf } from '#core/rotation/phases.ts'
 import type { CaseStep } from '#core/rotation/steps.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, ButtonLink, Card, DefinitionList } from '#platform/ui/index.ts'
-import type { Side } from '../model.ts'
 import { paths } from '../paths.ts'
 import type { CaseRow } from '../store/case-row.ts'
 import type { CasePeople } from '../store/parties.ts'
@@ -22,7 +22,7 @@ export type OverviewProps = {
   facts: CaseFacts
   steps: readonly CaseStep[]
   people: CasePeople
-  side: Side
+  side: Mover
   today: Day
   lang: Lang
   href: (path: string) => string

@@ -11,7 +11,9 @@ type Props = {
   once: string
   state: FormState
   lang: Lang
-  editable: boolean
+  /** Whether somebody can still join, and whether somebody can still leave. */
+  adds: boolean
+  ends: boolean
 }
 
 /** Managers, shop stewards, school contacts and the others, with whom to call; and the way to add one. */
@@ -41,7 +43,7 @@ export function PartiesCard(p: Props) {
                 </>
               )}
             </p>
-            {p.editable && (
+            {p.ends && (
               <Form action={p.action} once={p.once} label={t.endParty(party.name)}>
                 <input type="hidden" name="do" value="end-party" />
                 <input type="hidden" name="party" value={party.id} />
@@ -51,7 +53,7 @@ export function PartiesCard(p: Props) {
           </li>
         ))}
       </ul>
-      {p.editable && <AddParty {...p} />}
+      {p.adds && <AddParty {...p} />}
     </Card>
   )
 }

@@ -1,8 +1,8 @@
+import type { Mover } from '#core/rotation/move-table.ts'
 import type { CaseSide } from '#core/rotation/side.ts'
 import type { StepPlace } from '#core/rotation/step.ts'
 import type { CaseStep } from '#core/rotation/steps.ts'
 import type { Lang } from '#platform/text/texts.ts'
-import type { Side } from '../model.ts'
 import { paths } from '../paths.ts'
 import { stepTexts } from '../texts/steps.ts'
 
@@ -16,4 +16,4 @@ export const whoText = (who: readonly CaseSide[], lang: Lang): string => {
 }
 
 /** Whether it is the reader's own turn; the consultant who leads a case acts for the secretariat. */
-export const isMine = (step: CaseStep, side: Side): boolean => (step.who as readonly string[]).includes(side)
+export const isMine = (step: CaseStep, side: Mover): boolean => (step.who as readonly string[]).includes(side)

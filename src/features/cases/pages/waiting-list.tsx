@@ -1,9 +1,9 @@
 import { formatDay } from '#core/calendar/format-day.ts'
+import type { Mover } from '#core/rotation/move-table.ts'
 import type { CaseStep } from '#core/rotation/steps.ts'
 import { waitingSteps } from '#core/rotation/tasks.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { ButtonLink, WhoActsNext } from '#platform/ui/index.ts'
-import type { Side } from '../model.ts'
 import { partTexts } from '../texts/parts.ts'
 import { stepSentences } from '../texts/step-sentences.ts'
 import { isMine, placeOf, whoText } from './step-words.ts'
@@ -11,7 +11,7 @@ import { isMine, placeOf, whoText } from './step-words.ts'
 type Props = {
   caseId: string
   steps: readonly CaseStep[]
-  side: Side
+  side: Mover
   lang: Lang
   href: (path: string) => string
 }

@@ -1,9 +1,23 @@
 import type { Day } from '#core/calendar/day.ts'
+import { caseStatus } from '#core/rotation/case-moves.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { isId } from '../model.ts'
 
 /** A case as row-level security shows it to whoever asks, with the names its pages need. */
 export type CaseRow = NonNullable<Awaited<ReturnType<typeof findCase>>>
+
+/** Where a case stands, from the days of its row. */
+export const caseStatusOf = (
+  c: Pick<CaseRow, 'accepted_at' | 'declined_at' | 'started_at' | 'stopped_at' | 'ended_at' | 'archived_at'>,
+) =>
+  caseStatus({
+    accepted: c.accepted_at,
+    declined: c.declined_at,
+    started: c.started_at,
+    stopped: c.stopped_at,
+    ended: c.ended_at,
+    archived: c.archived_at,
+  })
 
 /** The case, or undefined when there is none that the actor takes part in: both look the same. */
 export async function findCase(tx: Tx, id: string) {

@@ -1,12 +1,13 @@
+import type { Mover } from '#core/rotation/move-table.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
-import type { Audience, Side } from '../model.ts'
+import type { Audience } from '../model.ts'
 
 export const EVENTS_PER_PAGE = 30
 
 export type EventRow = {
   readonly id: string
   readonly at: Date
-  readonly side: Side
+  readonly side: Mover
   readonly kind: string
   readonly audience: Audience
   readonly data: Record<string, unknown>
@@ -40,7 +41,7 @@ export async function eventsOf(
         )
   const events = rows.map(({ account_id, ...row }) => ({
     ...row,
-    side: row.side as Side,
+    side: row.side as Mover,
     audience: row.audience as Audience,
     data: row.data as unknown as Record<string, unknown>,
     who: names.find(({ id }) => id === account_id)?.name ?? null,

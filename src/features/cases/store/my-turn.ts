@@ -1,5 +1,4 @@
 import type { Day } from '#core/calendar/day.ts'
-import type { CaseSide } from '#core/rotation/side.ts'
 import type { CaseStep } from '#core/rotation/steps.ts'
 import { tasksFor } from '#core/rotation/tasks.ts'
 import type { Actor } from '#platform/auth/actor.ts'
@@ -16,6 +15,6 @@ export async function turnsOf(tx: Tx, actor: Actor, today: Day): Promise<Turn[]>
   if (side === 'system') return []
   const facts = await caseFacts(tx, await casesToLookAt(tx, actor), today)
   return [...facts]
-    .flatMap(([caseId, f]) => tasksFor(f, side as CaseSide, today).map((step) => ({ caseId, step })))
+    .flatMap(([caseId, f]) => tasksFor(f, side, today).map((step) => ({ caseId, step })))
     .sort((a, b) => (a.step.due ?? '9999').localeCompare(b.step.due ?? '9999'))
 }

@@ -44,9 +44,16 @@ export const courseTexts = texts({
       'second-look-missing': (open: number) =>
         `${open === 1 ? 'Ét punkt' : `${open} punkter`} i succesfaktorerne er ikke set igen. Gør det først.`,
       'claims-open': 'Der er en opgørelse, som ikke er udbetalt eller afgjort. Vent, til den er på plads.',
+      'grants-open':
+        'Der er søgt om støtte, og ingen har svaret. Afgør ansøgningen, eller få virksomheden til at trække den tilbage.',
+      'agreements-open':
+        'Aftalen er sendt ud og mangler underskrifter. Vent, til alle har skrevet under, eller træk den tilbage.',
     },
     toGates: 'Gå til succesfaktorerne',
     toPeople: 'Gå til mennesker',
+    toClaims: 'Gå til opgørelser',
+    toGrant: 'Gå til bevillingen',
+    toAgreement: 'Gå til aftalen',
   },
   en: {
     courseLead: 'Here the case is started, stopped, ended and archived.',
@@ -90,8 +97,15 @@ export const courseTexts = texts({
       'second-look-missing': (open) =>
         `${open === 1 ? 'One point' : `${open} points`} of the success factors have not been looked at again. Do that first.`,
       'claims-open': 'There is a claim that is not paid or decided. Wait until it is settled.',
+      'grants-open':
+        'Support has been applied for and nobody has answered. Decide the application, or have the company withdraw it.',
+      'agreements-open':
+        'The agreement is out and lacks signatures. Wait until everybody has signed, or withdraw it.',
     },
     toGates: 'Go to the success factors',
     toPeople: 'Go to people',
+    toClaims: 'Go to claims',
+    toGrant: 'Go to the grant',
+    toAgreement: 'Go to the agreement',
   },
 })

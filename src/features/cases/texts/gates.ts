@@ -79,7 +79,6 @@ export const gateTexts = texts({
     refusals: {
       'too-late': 'Sagen er begyndt, så svaret står, som det var. Se punktet igen, når uddannelsen er forbi.',
       'too-early': 'Punkterne ses igen, når sagen er i gang. Besvar dem først.',
-      closed: 'Sagen er lukket, så punkterne kan ikke ændres. Lav en ny sag ud fra denne.',
     },
     stale: 'En anden har ændret punktet, siden du åbnede siden. Se, hvad der står nu, og skriv igen.',
     staleGo: 'Se punkterne, som de står nu',
@@ -158,7 +157,6 @@ export const gateTexts = texts({
       'too-late':
         'The case has begun, so the answer stands as it was. Look at the point again after the training.',
       'too-early': 'Points are looked at again once the case runs. Answer them first.',
-      closed: 'The case is closed, so its points cannot change. Make a new case from this one.',
     },
     stale: 'Somebody has changed the point since you opened the page. See what it says now and write again.',
     staleGo: 'See the points as they stand',

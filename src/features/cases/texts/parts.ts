@@ -157,6 +157,7 @@ export const partTexts = texts({
     courseTitle: 'Sagens forløb',
     stale: 'Sagen er ændret, siden du åbnede siden. Se, hvordan den står nu, og prøv igen.',
     staleGo: 'Se sagen, som den står nu',
+    closed: 'Sagen er afsluttet eller lukket, så det kan ikke ændres mere. Du kan lave en ny sag ud fra den.',
     notYours:
       'Kun sagens virksomhed, jobcenter og ansvarlige konsulent kan ændre den. Skriv til dem, hvis noget skal rettes.',
     copyCase: 'Lav en ny sag ud fra denne',
@@ -309,6 +310,7 @@ export const partTexts = texts({
     courseTitle: 'Course of the case',
     stale: 'The case has changed since you opened the page. See how it stands now and try again.',
     staleGo: 'See the case as it stands',
+    closed: 'The case is over, so this cannot change any more. You can make a new case from it.',
     notYours:
       'Only the company, job centre and lead consultant of the case can change it. Write to them if something must be put right.',
     copyCase: 'Make a new case from this one',

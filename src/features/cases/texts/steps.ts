@@ -1,8 +1,8 @@
 import type { CaseStatus } from '#core/rotation/case-moves.ts'
+import type { Mover } from '#core/rotation/move-table.ts'
 import type { PhaseState } from '#core/rotation/phases.ts'
 import type { Phase } from '#core/rotation/step.ts'
 import { texts } from '#platform/text/texts.ts'
-import type { Side } from '../model.ts'
 
 /** Phases, statuses and sides in words. */
 export const stepTexts = texts({
@@ -41,7 +41,7 @@ export const stepTexts = texts({
       temp: 'vikarerne',
       organisation: 'a-kassen eller fagforeningen',
       system: 'Jobkreds',
-    } satisfies Record<Side, string>,
+    } satisfies Record<Mover, string>,
     or: (names: readonly string[]) =>
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`,
   },

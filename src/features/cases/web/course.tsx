@@ -19,12 +19,12 @@ import {
   TextArea,
 } from '#platform/ui/index.ts'
 import { mayAct } from '../actions/may-act.ts'
-import { deletionDay, move, statusOf } from '../actions/move-case.ts'
+import { deletionDay, move } from '../actions/move-case.ts'
 import { STYLES, sideOf } from '../model.ts'
 import { casePage } from '../pages/case-page.tsx'
 import { paths } from '../paths.ts'
 import { factsOfCase } from '../store/case-facts.ts'
-import type { CaseRow } from '../store/case-row.ts'
+import { type CaseRow, caseStatusOf } from '../store/case-row.ts'
 import { courseTexts } from '../texts/course.ts'
 import { partTexts } from '../texts/parts.ts'
 import { caseOf, envOf, moveRefusal, refusedPage } from './found.ts'
@@ -32,12 +32,14 @@ import { caseOf, envOf, moveRefusal, refusedPage } from './found.ts'
 const HERE = ['start', 'end', 'archive', 'stop'] as const
 type Here = (typeof HERE)[number]
 
-type Shown = { status?: number; refused?: { move: Here; state: FormState } }
+type CourseTexts = ReturnType<typeof courseTexts>
+
+type Shown = { status?: number; refused?: { move: Here; state: FormState; reason?: string } }
 
 async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response> {
   const t = courseTexts(ctx.lang)
   const facts = await factsOfCase(ctx.tx, row.id, ctx.today)
-  const possible = mayAct(ctx.actor, row) ? movesFrom(statusOf(row), sideOf(ctx.actor)) : []
+  const possible = mayAct(ctx.actor, row) ? movesFrom(caseStatusOf(row), sideOf(ctx.actor)) : []
   const deletedAfter = await deletionDay(ctx, row.id)
   const moves = HERE.filter((one) => possible.includes(one))
   return casePage(
@@ -54,19 +56,17 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
     moves.length === 0 ? (
       <EmptyState title={t.nothingToDo} text={t.nothingToDoText} />
     ) : (
-      <>
-        {moves.map((one, i) => (
-          <MoveCard
-            ctx={ctx}
-            row={row}
-            facts={facts}
-            move={one}
-            first={i === 0 && one !== 'stop'}
-            shown={shown}
-            deletedAfter={deletedAfter}
-          />
-        ))}
-      </>
+      moves.map((one, i) => (
+        <MoveCard
+          ctx={ctx}
+          row={row}
+          facts={facts}
+          move={one}
+          first={i === 0 && one !== 'stop'}
+          shown={shown}
+          deletedAfter={deletedAfter}
+        />
+      ))
     ),
   )
 }
@@ -90,7 +90,7 @@ function MoveCard({ ctx, row, facts, move: what, first, shown, deletedAfter }: C
     <div id={what}>
       <Card title={t.moves[what]}>
         {problem && (
-          <Alert kind="error" live action={<WayOut ctx={ctx} row={row} facts={facts} move={what} />}>
+          <Alert kind="error" live action={<WayOut ctx={ctx} row={row} reason={shown.refused?.reason} />}>
             {problem}
           </Alert>
         )}
@@ -124,14 +124,23 @@ function textOf(ctx: Ctx, what: Here, deletedAfter: Day): string {
   return t.archiveText(formatDay(deletedAfter, ctx.lang))
 }
 
-/** Where what is missing can be put right. */
-function WayOut({ ctx, row, facts, move: what }: Omit<CardProps, 'first' | 'shown' | 'deletedAfter'>) {
-  const t = courseTexts(ctx.lang)
-  if (what === 'start' && facts.people.all === 0)
-    return <ButtonLink href={ctx.href(paths.people(row.id))} label={t.toPeople} kind="secondary" />
-  if (what === 'start' || what === 'end')
-    return <ButtonLink href={ctx.href(paths.gates(row.id))} label={t.toGates} kind="secondary" />
-  return null
+/** Where what is missing can be put right, by why the move was refused. */
+const WAYS_OUT: Readonly<
+  Record<string, readonly [to: (id: string) => string, label: Extract<keyof CourseTexts, `to${string}`>]>
+> = {
+  'gates-open': [paths.gates, 'toGates'],
+  'second-look-missing': [paths.gates, 'toGates'],
+  'nobody-in-it': [paths.people, 'toPeople'],
+  'claims-open': [paths.claims, 'toClaims'],
+  'grants-open': [paths.grant, 'toGrant'],
+  'agreements-open': [paths.agreement, 'toAgreement'],
+}
+
+function WayOut({ ctx, row, reason }: { ctx: Ctx; row: CaseRow; reason: string | undefined }) {
+  const [to, label] = WAYS_OUT[reason ?? ''] ?? []
+  return to && label ? (
+    <ButtonLink href={ctx.href(to(row.id))} label={courseTexts(ctx.lang)[label]} kind="secondary" />
+  ) : null
 }
 
 function Warnings({ ctx, facts: f }: { ctx: Ctx; facts: CaseFacts }) {
@@ -182,7 +191,7 @@ async function change(ctx: Ctx): Promise<Response> {
   if (page) return page
   const field = done.reason === 'reason-missing' ? 'reason' : 'move'
   const state = { ...formState(ctx.fields, [], ctx.lang), errors: { [field]: moveRefusal(ctx, done) } }
-  return show(ctx, row, { status: 422, refused: { move: what, state } })
+  return show(ctx, row, { status: 422, refused: { move: what, state, reason: done.reason } })
 }
 
 export const courseRoutes: Route[] = [get('/sager/:id/forloeb', course), post('/sager/:id/forloeb', change)]

@@ -1,5 +1,6 @@
 import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import { formatDay } from '#core/calendar/format-day.ts'
+import { isOpen } from '#core/rotation/case-moves.ts'
 import { choice, form, optionalText } from '#platform/form/fields.ts'
 import { typed } from '#platform/form/fields-of.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
@@ -31,7 +32,7 @@ import { audiencesOf } from '../actions/write-note.ts'
 import { type Audience, fileLimits, isId, STYLES } from '../model.ts'
 import { casePage } from '../pages/case-page.tsx'
 import { paths } from '../paths.ts'
-import type { CaseRow } from '../store/case-row.ts'
+import { type CaseRow, caseStatusOf } from '../store/case-row.ts'
 import { type FileRow, filesOf, findFile } from '../store/files.ts'
 import { partTexts } from '../texts/parts.ts'
 import { caseOf, envOf, refusedPage } from './found.ts'
@@ -48,7 +49,7 @@ const sizeText = (bytes: number, lang: string): string =>
 async function show(ctx: Ctx, row: CaseRow, shown: { status?: number; state?: FormState } = {}) {
   const t = partTexts(ctx.lang)
   const files = await filesOf(ctx.tx, row.id)
-  const editable = mayAct(ctx.actor, row) && !row.archived_at
+  const editable = mayAct(ctx.actor, row) && isOpen(caseStatusOf(row))
   return casePage(
     ctx,
     row,

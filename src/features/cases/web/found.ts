@@ -25,6 +25,8 @@ export function refusedPage(ctx: Ctx, id: string, refused: Refused): Promise<Res
   if (refused.reason === 'not-yours') return ctx.forbidden(t.notYours)
   if (refused.reason === 'stale')
     return ctx.conflict(t.stale, { href: ctx.href(paths.case(id)), label: t.staleGo })
+  if (refused.reason === 'closed')
+    return ctx.conflict(t.closed, { href: ctx.href(paths.case(id)), label: t.staleGo })
   return undefined
 }
 
@@ -42,11 +44,11 @@ export function moveRefusal(ctx: Ctx, { reason, details }: Refused): string {
     case 'second-look-missing':
       return t['second-look-missing'](open)
     case 'reason-missing':
-      return t['reason-missing']
     case 'nobody-in-it':
-      return t['nobody-in-it']
     case 'claims-open':
-      return t['claims-open']
+    case 'grants-open':
+    case 'agreements-open':
+      return t[reason]
     default:
       return t['not-your-move']
   }

@@ -7,12 +7,11 @@ import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
 import { answerGate, lookAgain } from '../actions/answer-gate.ts'
 import { mayWrite } from '../actions/may-act.ts'
-import { statusOf } from '../actions/move-case.ts'
 import { STYLES } from '../model.ts'
 import { casePage } from '../pages/case-page.tsx'
 import { GatesPage, type GatesProps } from '../pages/gates-page.tsx'
 import { paths } from '../paths.ts'
-import type { CaseRow } from '../store/case-row.ts'
+import { type CaseRow, caseStatusOf } from '../store/case-row.ts'
 import { gatesOf } from '../store/gates.ts'
 import { gateTexts } from '../texts/gates.ts'
 import { caseOf, envOf, refusedPage } from './found.ts'
@@ -31,7 +30,7 @@ async function show(
   shown: { status?: number; typed?: GatesProps['typed'] } = {},
 ): Promise<Response> {
   const t = gateTexts(ctx.lang)
-  const mode = mayWrite(ctx.actor, row) ? (MODES[statusOf(row)] ?? 'read') : 'read'
+  const mode = mayWrite(ctx.actor, row) ? (MODES[caseStatusOf(row)] ?? 'read') : 'read'
   return casePage(
     ctx,
     row,

@@ -56,7 +56,8 @@ export function lineOf(event: EventRow, lang: Lang, words: EventWords) {
   }
 }
 
-const journalRoutesWith = (words: EventWords) => {
+/** The journal; `words` says the entries of the other parts of the case. */
+export function journalRoutes(words: EventWords): Route[] {
   async function show(ctx: Ctx, row: CaseRow, shown: { status?: number; state?: FormState } = {}) {
     const t = partTexts(ctx.lang)
     const page = pageOf(ctx.query.get('side'))
@@ -69,7 +70,9 @@ const journalRoutesWith = (words: EventWords) => {
       'journal',
       { status: shown.status, lead: t.journalLead, styles: STYLES },
       <>
-        {mayWrite(ctx.actor, row) && <NoteForm ctx={ctx} row={row} state={shown.state ?? emptyForm()} />}
+        {mayWrite(ctx.actor, row) && !row.archived_at && (
+          <NoteForm ctx={ctx} row={row} state={shown.state ?? emptyForm()} />
+        )}
         <ViewLinks
           label={t.events}
           links={[
@@ -133,6 +136,3 @@ function NoteForm({ ctx, row, state }: { ctx: Ctx; row: CaseRow; state: FormStat
     </Card>
   )
 }
-
-/** The journal; `words` says the entries of the other parts of the case. */
-export const journalRoutes = (words: EventWords): Route[] => journalRoutesWith(words)

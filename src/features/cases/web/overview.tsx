@@ -1,3 +1,4 @@
+import { isLive, isOpen } from '#core/rotation/case-moves.ts'
 import { stepsOf } from '#core/rotation/steps.ts'
 import { choice, form, optionalEmail, optionalPhone, optionalText, text } from '#platform/form/fields.ts'
 import { typed } from '#platform/form/fields-of.ts'
@@ -15,7 +16,7 @@ import { PartiesCard } from '../pages/parties-card.tsx'
 import { UnitsCard } from '../pages/units-card.tsx'
 import { paths } from '../paths.ts'
 import { factsOfCase } from '../store/case-facts.ts'
-import type { CaseRow } from '../store/case-row.ts'
+import { type CaseRow, caseStatusOf } from '../store/case-row.ts'
 import { organisations, partiesOf, peopleBehind, type Staff, staffOf } from '../store/parties.ts'
 import { partTexts } from '../texts/parts.ts'
 import { caseOf, envOf, refusedPage } from './found.ts'
@@ -26,7 +27,9 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
   const { actor, lang, href } = ctx
   const facts = await factsOfCase(ctx.tx, row.id, ctx.today)
   const people = await peopleBehind(ctx.tx, row)
-  const editable = mayAct(actor, row) && !row.archived_at
+  const status = caseStatusOf(row)
+  const editable = mayAct(actor, row) && isOpen(status)
+  const adds = editable && isLive(status)
   const staff = new Map<string, readonly Staff[]>()
   for (const unit of people.units)
     if (editable && mayName(ctx, unit.unit_id))
@@ -61,12 +64,13 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
         />
         <PartiesCard
           parties={await partiesOf(ctx.tx, row.id)}
-          organisations={editable ? await organisations(ctx.tx) : []}
+          organisations={adds ? await organisations(ctx.tx) : []}
           action={action}
           once={ctx.once()}
           state={shown.party ?? emptyForm()}
           lang={lang}
-          editable={editable}
+          adds={adds}
+          ends={editable}
         />
       </div>
     </>,

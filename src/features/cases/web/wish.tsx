@@ -18,12 +18,12 @@ import { get, post, type Route } from '#platform/http/route.ts'
 import { Alert, type FormState, Steps } from '#platform/ui/index.ts'
 import { decideFunding } from '../actions/decide-funding.ts'
 import { mayAct } from '../actions/may-act.ts'
-import { move, statusOf } from '../actions/move-case.ts'
+import { move } from '../actions/move-case.ts'
 import { isId, STYLES, sideOf } from '../model.ts'
 import { casePage } from '../pages/case-page.tsx'
 import { AnswerForm, RulesSection, WishCard } from '../pages/wish-page.tsx'
 import { paths } from '../paths.ts'
-import type { CaseRow } from '../store/case-row.ts'
+import { type CaseRow, caseStatusOf } from '../store/case-row.ts'
 import { lastAsked } from '../store/journal.ts'
 import { peopleBehind, staffOf } from '../store/parties.ts'
 import { courseTexts } from '../texts/course.ts'
@@ -51,7 +51,7 @@ async function show(ctx: Ctx, row: CaseRow, shown: Shown = {}): Promise<Response
   const { actor, lang } = ctx
   const t = wishTexts(lang)
   const people = await peopleBehind(ctx.tx, row)
-  const status = statusOf(row)
+  const status = caseStatusOf(row)
   const acts = mayAct(actor, row)
   const answers = acts && movesFrom(status, sideOf(actor)).includes('accept')
   const given = new URLSearchParams(shown.asked ?? ctx.query.toString())

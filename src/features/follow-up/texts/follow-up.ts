@@ -89,8 +89,8 @@ export const followUpTexts = texts({
     closeText: 'Vil personen ikke svare, eller kan I ikke få fat i vedkommende, så stop spørgsmålet her.',
     closed: 'Spørgsmålet er stoppet.',
     refusal: {
-      'not-your-part': 'Det gør jobcentret.',
-      'not-now': 'Der er allerede svaret, eller spørgsmålet er stoppet.',
+      'not-your-move': 'Det gør jobcentret.',
+      'not-from-here': 'Der er allerede svaret, eller spørgsmålet er stoppet.',
       'too-early': 'Dagen er ikke kommet endnu.',
     },
     stale: 'En anden har skrevet imens. Se det nye.',
@@ -193,8 +193,8 @@ export const followUpTexts = texts({
     closeText: 'If the person does not want to answer, or cannot be reached, stop the question here.',
     closed: 'The question is stopped.',
     refusal: {
-      'not-your-part': 'The job centre does that.',
-      'not-now': 'It has been answered already, or the question was stopped.',
+      'not-your-move': 'The job centre does that.',
+      'not-from-here': 'It has been answered already, or the question was stopped.',
       'too-early': 'The day has not come yet.',
     },
     stale: 'Somebody else has written meanwhile. See the new version.',

@@ -118,8 +118,8 @@ export const claimTexts = texts({
       refuse: 'Opgørelsen er afvist. Virksomheden har fået besked.',
     },
     refused: {
-      'not-your-part': 'Det er ikke din del af sagen.',
-      'not-now': 'Det kan ikke gøres, som opgørelsen står nu.',
+      'not-your-move': 'Det er ikke din del af sagen.',
+      'not-from-here': 'Det kan ikke gøres, som opgørelsen står nu.',
       'not-a-decider': 'Kun dem, enheden har udpeget, afgør opgørelser. Bed en af dem gøre det.',
       'own-work':
         'Den, der har lavet eller set opgørelsen igennem, kan ikke afgøre den. Bed en kollega om det.',
@@ -266,8 +266,8 @@ export const claimTexts = texts({
       refuse: 'The claim is refused. The company has been told.',
     },
     refused: {
-      'not-your-part': 'That is not your part of the case.',
-      'not-now': 'That cannot be done as the claim stands now.',
+      'not-your-move': 'That is not your part of the case.',
+      'not-from-here': 'That cannot be done as the claim stands now.',
       'not-a-decider': 'Only those the unit has named decide claims. Ask one of them to do it.',
       'own-work': 'Whoever made or checked the claim cannot decide it. Ask a colleague.',
       'reason-missing': 'Write why the claim is refused, so that the company can put it right.',

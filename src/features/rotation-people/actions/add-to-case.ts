@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#core/result.ts'
-import { caseStatus } from '#core/rotation/case-moves.ts'
-import { addEvent, type CaseRow, type Env, lockCase, mayAct } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { addEvent, caseStatusOf, type Env, lockCase, mayAct } from '#features/cases/index.ts'
 import { paths } from '../paths.ts'
 import { tellEmployees } from '../tell.ts'
 
@@ -10,19 +10,6 @@ export type AddRefusal =
   /** Declined, stopped, ended or archived. */
   | 'closed'
   | 'nobody'
-
-/** Whether people can still join or leave. */
-export const isLive = (c: CaseRow): boolean =>
-  ['wish', 'preparing', 'running'].includes(
-    caseStatus({
-      accepted: c.accepted_at,
-      declined: c.declined_at,
-      started: c.started_at,
-      stopped: c.stopped_at,
-      ended: c.ended_at,
-      archived: c.archived_at,
-    }),
-  )
 
 /**
  * Employees of the company take part in a case, with the job centre of each one's workplace. Those who are in it stay as
@@ -36,7 +23,7 @@ export async function addToCase(
   const c = await lockCase(env.tx, caseId)
   if (!c) return refuse('gone')
   if (!mayAct(env.actor, c)) return refuse('not-yours')
-  if (!isLive(c)) return refuse('closed')
+  if (!isLive(caseStatusOf(c))) return refuse('closed')
   if (employeeIds.length === 0) return refuse('nobody')
   const employees = await env.tx
     .selectFrom('employee')

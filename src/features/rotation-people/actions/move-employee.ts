@@ -43,7 +43,7 @@ export async function moveEmployee(
   const row = await findCaseEmployee(env.tx, c.id, at.id)
   if (!row) return refuse('gone')
   const side = sideOf(env.actor)
-  if (side !== 'employee' && !mayAct(env.actor, c)) return refuse('not-your-part')
+  if (side !== 'employee' && !mayAct(env.actor, c)) return refuse('not-your-move')
   if (c.archived_at) return refuse('case-closed')
   const next = moveIn(employeeMoves, statusOf(row), change.move, side)
   if (!next.ok) return next

@@ -51,7 +51,7 @@ export async function planTemp(
   await env.tx.selectFrom('case_temp').select('id').where('id', '=', at.id).forUpdate().execute()
   const row = (await findCaseTemp(env.tx, at.id)) ?? seen
   const side = sideOf(env.actor)
-  if (side !== 'temp' && !mayAct(env.actor, c)) return refuse('not-your-part')
+  if (side !== 'temp' && !mayAct(env.actor, c)) return refuse('not-your-move')
   if (c.archived_at) return refuse('case-closed')
   const next = moveIn(tempMoves, row.status, change.move, side)
   if (!next.ok) return next

@@ -100,7 +100,7 @@ export const peopleTexts = texts({
     takeBack: 'Tag med igen',
     takenBack: 'Medarbejderen er med igen og bliver spurgt på ny.',
     refusal: {
-      'not-your-part':
+      'not-your-move':
         'Det gør en anden part i sagen. Skriv til virksomheden eller jobcentret, hvis noget skal rettes.',
       'case-closed': 'Sagen er arkiveret. Den kan læses, men ikke rettes.',
       stale: 'En anden har rettet imens. Se det nye, og ret igen.',
@@ -286,7 +286,7 @@ export const peopleTexts = texts({
     takeBack: 'Take in again',
     takenBack: 'The employee is in the case again and is asked anew.',
     refusal: {
-      'not-your-part':
+      'not-your-move':
         'Another party of the case does that. Write to the company or the job centre if something must be corrected.',
       'case-closed': 'The case is archived. It can be read but not changed.',
       stale: 'Somebody else changed it meanwhile. See the new version and change again.',

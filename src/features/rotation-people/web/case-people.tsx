@@ -1,10 +1,19 @@
-import { type CaseRow, casePage, findCase, isId, mayAct, partiesOf } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import {
+  type CaseRow,
+  casePage,
+  caseStatusOf,
+  findCase,
+  isId,
+  mayAct,
+  partiesOf,
+} from '#features/cases/index.ts'
 import { choice, choices, form } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
-import { addToCase, isLive } from '../actions/add-to-case.ts'
+import { addToCase } from '../actions/add-to-case.ts'
 import { saveEmployee } from '../actions/save-employee.ts'
 import { workplaceChoices } from '../actions/save-workplace.ts'
 import { employeeInput, quickForm } from '../forms/employee-form.ts'
@@ -50,7 +59,7 @@ async function show(ctx: Ctx): Promise<Response> {
       parties={await partiesOf(ctx.tx, c.id)}
       today={ctx.today}
       may={{
-        add: isLive(c) && mayAct(ctx.actor, c) && ctx.actor.role !== 'secretariat',
+        add: isLive(caseStatusOf(c)) && mayAct(ctx.actor, c) && ctx.actor.role !== 'secretariat',
         open: mayAct(ctx.actor, c),
         importFile: ctx.actor.role === 'company',
       }}

@@ -145,7 +145,7 @@ async function refused(
   if (reason === 'gone') return ctx.notFound()
   if (reason === 'stale')
     return ctx.conflict(t.refusal.stale, { href: ctx.href(ctx.path), label: t.seeAgain })
-  const sentence = reason === 'not-now' ? t.notNow[statusOf(on.row)] : t.refusal[reason]
+  const sentence = reason === 'not-from-here' ? t.notNow[statusOf(on.row)] : t.refusal[reason]
   const field = reason === 'later-than-today' ? 'talkOn' : ''
   const state = formState(ctx.fields, [], ctx.lang)
   // the form may be gone with what it was for

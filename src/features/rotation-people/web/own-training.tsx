@@ -102,7 +102,7 @@ async function answer(ctx: Ctx): Promise<Response> {
   if (result.reason === 'gone') return ctx.notFound()
   if (result.reason === 'stale')
     return ctx.conflict(p.refusal.stale, { href: ctx.href(paths.ownTraining), label: p.seeAgain })
-  const sentence = result.reason === 'not-now' ? p.notNow[statusOf(part)] : p.refusal[result.reason]
+  const sentence = result.reason === 'not-from-here' ? p.notNow[statusOf(part)] : p.refusal[result.reason]
   const state = formState(ctx.fields, [], ctx.lang)
   return show(ctx, { part: id, state: { ...state, errors: { '': sentence } } }, 422)
 }

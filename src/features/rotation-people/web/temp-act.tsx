@@ -52,7 +52,7 @@ export async function actOnTemp(
   const { reason } = result
   if (reason === 'gone') return ctx.notFound()
   if (reason === 'stale') return ctx.conflict(t.refusal.stale, { href: ctx.href(back), label: t.seeAgain })
-  const sentence = reason === 'not-now' ? t.notNow[row.status] : t.refusal[reason]
+  const sentence = reason === 'not-from-here' ? t.notNow[row.status] : t.refusal[reason]
   const state = formState(ctx.fields, [], ctx.lang)
   const errors = { [FIELD[reason]?.[what] ?? '']: sentence }
   return show({ form: what, state: { ...state, errors } }, 422)
