@@ -4,9 +4,9 @@ import pg from 'pg'
 import { OCCUPATIONS } from '#core/occupation/occupations.ts'
 import { municipalitiesOf } from '#core/place/municipalities.ts'
 import { POSTCODES } from '#core/place/postcodes.ts'
+import { pick, seeded } from '#core/solver/seeded.ts'
 import { listingOf } from '#features/vacancies/index.ts'
 import type { DB } from '#platform/db/schema.generated.ts'
-import { pick, seeded } from './seeded.ts'
 
 export type Size = { vacancies: number; profiles: number }
 

@@ -5,10 +5,10 @@ import type { Entry } from '#core/hours/entry.ts'
 import { type GrantFacts, schemeTerms } from '#core/hours/scheme-terms.ts'
 import { compileScheme } from '#core/law/compile-scheme.ts'
 import { dkJobrotation } from '#core/law/schemes/dk-jobrotation/dk-jobrotation.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '#core/solver/seeded.ts'
 
 /** A grant of so many employees and as many vikarer, each every weekday of 26 weeks, claimed whole with all its lines. */
-export type ClaimMeasure = {
+type ClaimMeasure = {
   readonly employees: number
   /** Days entered on both sides. */
   readonly days: number
@@ -38,7 +38,7 @@ const GRANT: GrantFacts = {
 }
 
 /** Measures claims of grants from 3 to 3,000 employees on one core. */
-export function measureClaims(): readonly ClaimMeasure[] {
+function measureClaims(): readonly ClaimMeasure[] {
   return [3, 30, GOAL_SIZE, 3000].map((employees) => measure(employees, employees > GOAL_SIZE ? 7 : 40))
 }
 

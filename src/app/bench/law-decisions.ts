@@ -6,7 +6,7 @@ import type { Facts, FactValue } from '#core/law/receipt.ts'
 import type { FactDefinition, Scheme } from '#core/law/scheme.ts'
 import { schemes } from '#core/law/schemes/index.ts'
 import { whatWouldHelp } from '#core/law/what-would-help.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from '#core/solver/seeded.ts'
 
 const CASES = 20_000
 const FIRST_DAY = day('2011-01-01')
@@ -14,7 +14,7 @@ const DAYS = 16 * 365
 const DEFAULT_MOST = 2_000
 
 /** How often something was done in a second, by the clock and by the processor time it took. */
-export type Pace = { readonly perSecond: number; readonly perCpuSecond: number }
+type Pace = { readonly perSecond: number; readonly perCpuSecond: number }
 
 /** Cases with facts of their own, spread over the years; which facts are left out, by place and chance. */
 export function distinctCases(
@@ -36,7 +36,7 @@ export function distinctCases(
 }
 
 /** Does something with one case after the other for so many seconds, after warming up. */
-export function pace<T>(cases: readonly T[], seconds: number, work: (one: T) => unknown): Pace {
+function pace<T>(cases: readonly T[], seconds: number, work: (one: T) => unknown): Pace {
   for (const one of cases) work(one)
   const cpu = process.cpuUsage()
   const started = performance.now()

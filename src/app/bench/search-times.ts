@@ -1,10 +1,10 @@
 import { day } from '#core/calendar/day.ts'
 import { OCCUPATIONS } from '#core/occupation/occupations.ts'
+import { pick, seeded } from '#core/solver/seeded.ts'
 import { readSearch, runSearch } from '#features/search/index.ts'
 import { ANONYMOUS } from '#platform/auth/actor.ts'
 import type { Database } from '#platform/db/pool.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
-import { pick, seeded } from './seeded.ts'
 
 const PLACES = ['2750', '2100', '2600', '3400', 'Lyngby', 'Amager', 'Frederiksberg', 'Roskilde']
 const AREAS = ['omsorg', 'boern-og-unge', 'kontor', 'transport-og-lager', 'byggeri']

@@ -1,12 +1,13 @@
 import type { AssignmentCase } from '#core/assignment/assignment-case.ts'
-import type { ReadFile } from '#core/assignment/file-problem.ts'
 import { readCase } from '#core/assignment/read-case.ts'
 import { readCsv } from '#core/assignment/read-csv.ts'
 import { readOrlib } from '#core/assignment/read-orlib.ts'
 import { type CaseRefusal, solveCase } from '#core/assignment/solve-case.ts'
 import type { Sentence } from '#core/law/scheme.ts'
 import type { RefusalDetails } from '#core/result.ts'
-import { refuseSolve, type SolveKind, type SolveSource } from '../solve/solve-kind.ts'
+import type { FileRead } from '#core/solver/file-read.ts'
+import { inSeconds } from '../solve/answer-text.ts'
+import { readOrRefuse, refuseSolve, type SolveKind, type SolveSource } from '../solve/solve-kind.ts'
 
 /** Persons to openings, best by the stated order of goals. See docs/engines.md. */
 export const assign: SolveKind = {
@@ -17,31 +18,24 @@ export const assign: SolveKind = {
   ],
   answer(source, run) {
     const started = run.now()
-    const asked = readIn(source)
+    const asked = readOrRefuse(source, READERS[source.format]!(source.nextChunk))
     const read = run.now()
     const solved = solveCase(asked, {
       shouldStop: run.shouldStop,
       progress: (done, total) => run.progress({ phase: 'places', done, total }),
     })
     if (!solved.ok) refuseCase(source.name, solved.reason, solved.details)
-    const seconds = (ms: number) => Math.round(ms) / 1000
     return {
       ...solved.value,
-      seconds: { read: seconds(read - started), solve: seconds(run.now() - read) },
+      seconds: { read: inSeconds(read - started), solve: inSeconds(run.now() - read) },
     }
   },
 }
 
-function readIn(source: SolveSource): AssignmentCase {
-  const readers: Record<string, (next: SolveSource['nextChunk']) => ReadFile<AssignmentCase>> = {
-    json: readCase,
-    csv: readCsv,
-    orlib: readOrlib,
-  }
-  const read = readers[source.format]!(source.nextChunk)
-  if (read.ok) return read.value
-  const { where, rule, says } = read.problem
-  return refuseSolve(`${source.name} ${where}`.trim(), rule, says.da, says.en)
+const READERS: Readonly<Record<string, (next: SolveSource['nextChunk']) => FileRead<AssignmentCase>>> = {
+  json: readCase,
+  csv: readCsv,
+  orlib: readOrlib,
 }
 
 const SAYS: Readonly<Record<CaseRefusal, Sentence>> = {

@@ -1,55 +1,33 @@
-import { setImmediate } from 'node:timers/promises'
 import { dayFromNumber } from '#core/calendar/day.ts'
 import type { CoverProblem, Vikariat } from '#core/cover/cover-problem.ts'
 import { calendarDayNumber, readCoverFile } from '#core/cover/read-cover-file.ts'
 import { solveCover } from '#core/cover/solve-cover.ts'
 import { vikariatFacts } from '#core/cover/vikariat-facts.ts'
-import { highsSolver } from '#platform/solver/highs-solver.ts'
-import { seeded } from '../bench/seeded.ts'
-import { type SolveKind, SolveRefusal } from '../solve/solve-kind.ts'
+import { inSeconds, rounded } from '../solve/answer-text.ts'
+import { searchSettings, withSolver } from '../solve/search-settings.ts'
+import { readOrRefuse, type SolveKind } from '../solve/solve-kind.ts'
 
 const USUAL_SECONDS = 10
-const THREADS = 2
 
 /** Short absences packed into few legal vikariater. See docs/engines.md. */
 export const cover: SolveKind = {
   formats: [{ name: 'json', endings: [/\.json$/i] }],
   async answer(source, run) {
     const began = run.now()
-    const read = readCoverFile(source.json())
-    if (!read.ok) {
-      throw new SolveRefusal(
-        read.problems.map(({ place, rule, says }) => ({
-          where: `${source.name} ${place}`.trimEnd(),
-          rule,
-          says,
-        })),
-      )
-    }
-    const { problem } = read
-    const solver = highsSolver({ threads: THREADS })
-    try {
-      const solved = await solveCover(problem, {
-        solver,
-        chance: seeded(run.seed),
-        now: run.now,
-        timeLimitSeconds: Math.max(0, (run.timeLimit ?? USUAL_SECONDS) - (run.now() - began) / 1000),
-        shouldStop: run.shouldStop,
-        pause: () => setImmediate(),
-        onProgress: run.progress,
-      })
-      const covered = new Set(solved.vikariater.flatMap(({ absences }) => absences))
-      return {
-        status: solved.status,
-        objective: inHours(solved.objective),
-        bound: inHours(solved.bound),
-        covered: covered.size,
-        vikariater: solved.vikariater.map((vikariat) => told(problem, vikariat)),
-        uncovered: problem.absences.flatMap(({ id }, index) => (covered.has(index) ? [] : id)),
-        seconds: { solve: Number(((run.now() - began) / 1000).toFixed(3)) },
-      }
-    } finally {
-      await solver.close()
+    const problem = readOrRefuse(source, readCoverFile(source.json()))
+    const solved = await withSolver((solver) => {
+      const left = (run.timeLimit ?? USUAL_SECONDS) - (run.now() - began) / 1000
+      return solveCover(problem, searchSettings(solver, run, left))
+    })
+    const covered = new Set(solved.vikariater.flatMap(({ absences }) => absences))
+    return {
+      status: solved.status,
+      objective: inHours(solved.objective),
+      bound: inHours(solved.bound),
+      covered: covered.size,
+      vikariater: solved.vikariater.map((vikariat) => told(problem, vikariat)),
+      uncovered: problem.absences.flatMap(({ id }, index) => (covered.has(index) ? [] : id)),
+      seconds: { solve: inSeconds(run.now() - began) },
     }
   },
 }
@@ -80,4 +58,4 @@ function told(problem: CoverProblem, vikariat: Vikariat) {
 
 const inCalendar = (day: number): string => dayFromNumber(calendarDayNumber(day))
 
-const inHours = (minutes: number): number => Number((minutes / 60).toFixed(2))
+const inHours = (minutes: number): number => rounded(minutes / 60, 2)

@@ -1,61 +1,37 @@
-import { setImmediate } from 'node:timers/promises'
 import type { PlanCondition } from '#core/rotation-plan/explain-conflict.ts'
 import { planFigures } from '#core/rotation-plan/plan-figures.ts'
 import type { PlanGoal } from '#core/rotation-plan/plan-goal.ts'
 import type { PlanProblem, RotationPlan } from '#core/rotation-plan/plan-problem.ts'
 import { readPlanFile } from '#core/rotation-plan/read-plan-file.ts'
 import { type PlanSolved, solvePlan } from '#core/rotation-plan/solve-plan.ts'
-import { highsSolver } from '#platform/solver/highs-solver.ts'
-import { seeded } from '../bench/seeded.ts'
-import { type SolveKind, SolveRefusal } from '../solve/solve-kind.ts'
+import { inSeconds, rounded } from '../solve/answer-text.ts'
+import { searchSettings, withSolver } from '../solve/search-settings.ts'
+import { readOrRefuse, type SolveKind } from '../solve/solve-kind.ts'
 
 /** Seconds for each goal when nothing is said. */
 const USUAL_SECONDS = 60
-const THREADS = 2
 
 /** Who takes which session of which course, and which vikar stands where. See docs/engines.md. */
 export const plan: SolveKind = {
   formats: [{ name: 'json', endings: [/\.json$/i] }],
-  async answer(source, run) {
+  answer(source, run) {
     const began = run.now()
-    const read = readPlanFile(source.json())
-    if (!read.ok) {
-      throw new SolveRefusal(
-        read.problems.map(({ place, rule, says }) => ({
-          where: `${source.name} ${place}`.trimEnd(),
-          rule,
-          says,
-        })),
-      )
-    }
-    const { problem, goals } = read
-    const solver = highsSolver({ threads: THREADS })
-    try {
+    const { problem, goals } = readOrRefuse(source, readPlanFile(source.json()))
+    return withSolver(async (solver) => {
       const answers = []
       for (const [i, goal] of goals.entries()) {
         // each goal gets an even part of what is left
-        const limit = run.timeLimit ?? USUAL_SECONDS * goals.length
-        const left = limit - (run.now() - began) / 1000
-        const solved = await solvePlan(problem, {
-          goal,
-          solver,
-          chance: seeded(run.seed),
-          now: run.now,
-          timeLimitSeconds: Math.max(0, left / (goals.length - i)),
-          shouldStop: run.shouldStop,
-          pause: () => setImmediate(),
-          onProgress: run.progress,
-        })
+        const left = (run.timeLimit ?? USUAL_SECONDS * goals.length) - (run.now() - began) / 1000
+        const settings = searchSettings(solver, run, left / (goals.length - i))
+        const solved = await solvePlan(problem, { ...settings, goal })
         // whether there is a plan at all does not hang on what it is to be best at
         answers.push(answerFor(problem, goal, solved))
         if (solved.status === 'infeasible') break
       }
       const [first, ...more] = answers
-      const seconds = { solve: rounded((run.now() - began) / 1000, 3) }
+      const seconds = { solve: inSeconds(run.now() - began) }
       return { ...first, ...(more.length === 0 ? {} : { alternatives: more }), seconds }
-    } finally {
-      await solver.close()
-    }
+    })
   },
 }
 
@@ -129,8 +105,4 @@ function namedCondition(problem: PlanProblem, condition: PlanCondition) {
       return { kind: condition.kind, course: id, session, seats: sessions[session]!.seats }
     }
   }
-}
-
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals))
 }

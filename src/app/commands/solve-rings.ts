@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import type { ReadWishes, WishesRead } from '#core/rings/arc-reader.ts'
+import type { ReadWishes } from '#core/rings/arc-reader.ts'
 import { readRingsCsv } from '#core/rings/read-csv.ts'
 import { LONGEST_CHAIN, LONGEST_RING, type RingsRequest, readRingsJson } from '#core/rings/read-json.ts'
 import { readKidneyFiles } from '#core/rings/read-kidney.ts'
@@ -9,10 +9,12 @@ import { notAgreeable, repairRings } from '#core/rings/repair-rings.ts'
 import { type RingsProblem, solveRings } from '#core/rings/solve-rings.ts'
 import { swapGraph } from '#core/rings/swap-graph.ts'
 import { ringsOfSwap, topTradingCycles } from '#core/rings/top-trading-cycles.ts'
+import type { FileRead } from '#core/solver/file-read.ts'
+import { inSeconds, rounded } from '../solve/answer-text.ts'
 import {
+  readOrRefuse,
   refuseSolve,
   type SolveKind,
-  SolveRefusal,
   type SolveRun,
   type SolveSource,
 } from '../solve/solve-kind.ts'
@@ -71,8 +73,8 @@ function solved(request: RingsRequest, source: SolveSource, run: SolveRun, began
   const seconds = { read: inSeconds(read - began), solve: inSeconds(run.now() - read) }
   return {
     status: found.status,
-    objective: rounded(found.objective),
-    bound: rounded(found.bound),
+    objective: rounded(found.objective, 9),
+    bound: rounded(found.bound, 9),
     rings: found.rings,
     chains: found.chains,
     shortest: found.shortest,
@@ -94,23 +96,12 @@ function plainRequest(source: SolveSource, run: SolveRun): RingsRequest {
   }
 }
 
-function readPlain(source: SolveSource, run: SolveRun): WishesRead<ReadWishes> {
+function readPlain(source: SolveSource, run: SolveRun): FileRead<ReadWishes> {
   if (source.format === 'preflib') return readPrefLib(source.text())
   if (source.format === 'csv') return readRingsCsv(source.text(), startsOption(run))
   const beside = source.name.replace(/\.input$/i, '.ndds')
   const ndds = beside !== source.name && fs.existsSync(beside) ? fs.readFileSync(beside, 'utf8') : undefined
   return readKidneyFiles(source.text(), ndds)
-}
-
-function readOrRefuse<T>(source: SolveSource, read: WishesRead<T>): T {
-  if (read.ok) return read.value
-  throw new SolveRefusal(
-    read.problems.map(({ place, rule, says }) => ({
-      where: `${source.name} ${place}`.trimEnd(),
-      rule,
-      says,
-    })),
-  )
 }
 
 function limitOption({ values }: SolveRun, name: string, most: number): number | undefined {
@@ -172,13 +163,4 @@ const WHY = {
 
 function refuseAgreed(source: SolveSource, place: string, why: keyof typeof WHY): never {
   return refuseSolve(`${source.name} ${place}`, why, WHY[why].da, WHY[why].en)
-}
-
-/** Without the noise of sums of fractions. */
-function rounded(value: number): number {
-  return Math.round(value * 1e9) / 1e9
-}
-
-function inSeconds(milliseconds: number): number {
-  return Math.round(milliseconds) / 1000
 }

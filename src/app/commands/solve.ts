@@ -6,7 +6,7 @@ import type { SolveProblem, SolveProgress } from '../solve/solve-kind.ts'
 import { type SolveKindName, solveKinds } from '../solve/solve-kinds.ts'
 
 /** What follows the kind on the command line of every kind. */
-export const SOLVE_USAGE =
+const SOLVE_USAGE =
   'FILE [--out FILE] [--format NAME] [--time-limit S] [--seed N] [--progress] [--lang da|en]'
 
 const OPTIONS = {

@@ -5,3 +5,13 @@ export function answerText(answer: unknown): string {
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
   return `{\n${lines.join(',\n')}\n}\n`
 }
+
+/** Without the noise of sums of fractions. */
+export function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals))
+}
+
+/** Seconds to a thousandth. */
+export function inSeconds(milliseconds: number): number {
+  return Math.round(milliseconds) / 1000
+}

@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Sentence } from '#core/law/scheme.ts'
+import type { FileRead } from '#core/solver/file-read.ts'
 
 /** What is wrong, where (file, or file and place in it), and a sentence about it. */
 export type SolveProblem = { readonly where: string; readonly rule: string; readonly says: Sentence }
@@ -15,6 +16,14 @@ export class SolveRefusal extends Error {
 
 export function refuseSolve(where: string, rule: string, da: string, en: string): never {
   throw new SolveRefusal([{ where, rule, says: { da, en } }])
+}
+
+/** What was read from the source, or the refusal with what is wrong in it. */
+export function readOrRefuse<T>({ name }: SolveSource, read: FileRead<T>): T {
+  if (read.ok) return read.value
+  throw new SolveRefusal(
+    read.problems.map(({ place, rule, says }) => ({ where: `${name} ${place}`.trimEnd(), rule, says })),
+  )
 }
 
 /** The file to be solved, as named on the command line (`-` is stdin). */

@@ -187,7 +187,7 @@ export function augment(
 }
 
 /** The worth of the best person an opening does not have, weight less price; 0 when none is worth anything. */
-export function worthOfPlace(graph: AssignmentGraph, matching: Matching, opening: number): number {
+function worthOfPlace(graph: AssignmentGraph, matching: Matching, opening: number): number {
   const { rowStart, rowEnd, person, weight } = graph
   const { owner, price } = matching
   let best = 0

@@ -1,4 +1,4 @@
-import { FileFault } from './file-problem.ts'
+import { FileFault } from './file-fault.ts'
 
 /** The next piece of a file, undefined at its end; it is read before the next is asked for. */
 export type NextChunk = () => Uint8Array | undefined

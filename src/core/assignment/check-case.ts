@@ -1,5 +1,6 @@
+import { rowStarts } from '../solver/row-starts.ts'
 import type { AssignmentCase, StatedCase } from './assignment-case.ts'
-import { FileFault } from './file-problem.ts'
+import { FileFault } from './file-fault.ts'
 import type { EdgeList } from './graph.ts'
 import type { Pair } from './restrict.ts'
 
@@ -60,9 +61,7 @@ function checkEdges({ person, opening, weight }: EdgeList, persons: number, capa
 
 /** One pass by opening, with the last opening each person was seen at: O(edges), whatever the order. */
 function refuseDuplicates(person: Int32Array, opening: Int32Array, openings: number, persons: number): void {
-  const next = new Int32Array(openings + 1)
-  for (const o of opening) next[o + 1]!++
-  for (let o = 0; o < openings; o++) next[o + 1]! += next[o]!
+  const next = rowStarts(opening, openings)
   const byOpening = new Int32Array(opening.length)
   for (let e = 0; e < opening.length; e++) byOpening[next[opening[e]!]!++] = e
   const seenAt = new Int32Array(persons).fill(-1)
@@ -98,9 +97,9 @@ function checkPairs(list: string, pairs: readonly Pair[], persons: number, openi
   }
 }
 
-function outOfRange(where: string, da: string, en: string, count: number): never {
+function outOfRange(place: string, da: string, en: string, count: number): never {
   return fault(
-    where,
+    place,
     'out-of-range',
     `Der er ingen ${da} med det nummer; de går fra 0 til ${count - 1}.`,
     `There is no ${en} with that number; they go from 0 to ${count - 1}.`,
@@ -115,6 +114,6 @@ function empty(field: string): never {
   return fault(field, 'empty', 'Listen er tom.', 'The list is empty.')
 }
 
-function fault(where: string, rule: string, da: string, en: string): never {
-  throw new FileFault(where, rule, da, en)
+function fault(place: string, rule: string, da: string, en: string): never {
+  throw new FileFault(place, rule, da, en)
 }

@@ -1,5 +1,5 @@
 import { type ByteReader, END, peek, skipSpace, wordHere } from './byte-reader.ts'
-import { FileFault } from './file-problem.ts'
+import { FileFault } from './file-fault.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

@@ -189,14 +189,14 @@ describe('what is wrong is told with its place', () => {
     ],
     ['an exclusion of nothing', withFields({ exclusions: [[0, 9]] }), 'exclusions[0]', 'out-of-range'],
     ['something between', withFields({ everyPlace: 'yes' }), 'everyPlace (l. 1)', 'not-as-described'],
-  ])('%s', (_, text, where, rule) => {
-    expect(readCase(chunks(text))).toMatchObject({ ok: false, problem: { where, rule } })
+  ])('%s', (_, text, place, rule) => {
+    expect(readCase(chunks(text))).toMatchObject({ ok: false, problems: [{ place, rule }] })
   })
 
   test('a million edges that are all the same, at once', () => {
     const edges = `[${'[0,0,1],'.repeat(999_999)}[0,0,1]]`
     const read = readCase(chunks(`{"openings":[{}],"persons":[{}],"edges":${edges}}`))
-    expect(read).toMatchObject({ ok: false, problem: { where: 'edges[1]', rule: 'twice-the-same' } })
+    expect(read).toMatchObject({ ok: false, problems: [{ place: 'edges[1]', rule: 'twice-the-same' }] })
   })
 
   test('and no text makes it fail otherwise', () => {
@@ -204,7 +204,7 @@ describe('what is wrong is told with its place', () => {
     fc.assert(
       fc.property(fc.nat(text.length), fc.nat(5), fc.string({ maxLength: 4 }), (at, cut, put) => {
         const read = readCase(chunks(text.slice(0, at) + put + text.slice(at + cut)))
-        if (!read.ok) expect(read.problem.says.en).toMatch(/\.$/)
+        if (!read.ok) expect(read.problems[0]!.says.en).toMatch(/\.$/)
       }),
       { numRuns: 5_000 },
     )

@@ -1,7 +1,8 @@
+import type { FileRead } from '../solver/file-read.ts'
 import type { AssignmentCase, StatedCase } from './assignment-case.ts'
 import { type ByteReader, byteReader, type NextChunk, skipSpace, wholeNumber } from './byte-reader.ts'
 import { checkCase } from './check-case.ts'
-import { FileFault, type ReadFile, readingFile } from './file-problem.ts'
+import { FileFault, readingFile } from './file-fault.ts'
 import type { Goal } from './goals.ts'
 import { add, addedNumbers, growingNumbers } from './growing-numbers.ts'
 import {
@@ -30,7 +31,7 @@ const LETTER_T = 0x74
  * Reads a problem from JSON piece by piece; a million edges cost their numbers and no more. The first thing that is wrong is
  * told with its place. docs/engines.md describes the format.
  */
-export function readCase(nextChunk: NextChunk): ReadFile<AssignmentCase> {
+export function readCase(nextChunk: NextChunk): FileRead<AssignmentCase> {
   return readingFile(() => {
     const reader = byteReader(nextChunk)
     const given: StatedCase = {

@@ -1,3 +1,4 @@
+import type { FileRead } from '../solver/file-read.ts'
 import type { AssignmentCase } from './assignment-case.ts'
 import {
   type ByteReader,
@@ -9,7 +10,7 @@ import {
   wholeNumber,
 } from './byte-reader.ts'
 import { checkCase } from './check-case.ts'
-import { FileFault, type ReadFile, readingFile } from './file-problem.ts'
+import { FileFault, readingFile } from './file-fault.ts'
 import { add, addedNumbers, type GrowingNumbers, growingNumbers } from './growing-numbers.ts'
 
 const COLUMNS = ['person', 'opening', 'weight', 'wish', 'capacity', 'waiting'] as const
@@ -23,7 +24,7 @@ const LONGEST_HEADING = 200
 /**
  * Reads edges as CSV: a heading that names the columns, then whole numbers, between commas or semicolons. See docs/engines.md.
  */
-export function readCsv(nextChunk: NextChunk): ReadFile<AssignmentCase> {
+export function readCsv(nextChunk: NextChunk): FileRead<AssignmentCase> {
   return readingFile(() => {
     const reader = byteReader(nextChunk)
     const { columns, separator } = heading(reader)

@@ -1,6 +1,7 @@
+import type { FileRead } from '../solver/file-read.ts'
 import type { AssignmentCase } from './assignment-case.ts'
 import { type ByteReader, byteReader, END, type NextChunk, skipSpace, wholeNumber } from './byte-reader.ts'
-import { FileFault, type ReadFile, readingFile } from './file-problem.ts'
+import { FileFault, readingFile } from './file-fault.ts'
 import { add, addedNumbers, type GrowingNumbers, growingNumbers } from './growing-numbers.ts'
 
 /** More items on a side than this is no file of this collection. */
@@ -11,7 +12,7 @@ const MOST_ITEMS = 100_000
  * column cost` from 1. Costs are to be smallest, and every item must be assigned. Which of the two forms it is shows at the
  * end: a full table has the square of the number of items.
  */
-export function readOrlib(nextChunk: NextChunk): ReadFile<AssignmentCase> {
+export function readOrlib(nextChunk: NextChunk): FileRead<AssignmentCase> {
   return readingFile(() => {
     const reader = byteReader(nextChunk)
     const items = wholeNumber(reader, () => 'items')

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { expectOk } from '../result.ts'
+import type { FileRead } from '../solver/file-read.ts'
 import type { AssignmentCase } from './assignment-case.ts'
-import type { ReadFile } from './file-problem.ts'
 import { readCsv } from './read-csv.ts'
 import { readOrlib } from './read-orlib.ts'
 import { solveCase } from './solve-case.ts'
@@ -18,8 +18,8 @@ function once(content: Uint8Array) {
 }
 const text = (content: string) => once(new TextEncoder().encode(content))
 
-function solved(read: ReadFile<AssignmentCase>) {
-  if (!read.ok) throw new Error(read.problem.says.en)
+function solved(read: FileRead<AssignmentCase>) {
+  if (!read.ok) throw new Error(read.problems[0]!.says.en)
   return expectOk(solveCase(read.value))
 }
 
@@ -51,8 +51,8 @@ describe('a file of the OR-Library', () => {
     ['a pair twice', '3\n1 1 5\n\n1 1 6\n', 'l. 4'],
     ['a negative cost', '2\n1 -1\n1 1', 'number 2 (l. 2)'],
     ['a word', '2\n1 x\n1 1', 'number 2 (l. 2)'],
-  ])('with %s is refused at its place', (_, content, where) => {
-    expect(readOrlib(text(content))).toMatchObject({ ok: false, problem: { where } })
+  ])('with %s is refused at its place', (_, content, place) => {
+    expect(readOrlib(text(content))).toMatchObject({ ok: false, problems: [{ place }] })
   })
 })
 
@@ -83,8 +83,8 @@ describe('CSV', () => {
     ['far too many persons', 'person,opening,weight\n999999999,0,1\n', 'person (l. 2)'],
     ['two capacities of one', 'person,opening,weight,capacity\n0,0,1,1\n1,0,1,2\n', 'edges[1]'],
     ['a pair twice', 'person,opening,weight\n0,0,1\n0,0,1\n', 'edges[1]'],
-  ])('with %s is refused at its place', (_, content, where) => {
-    expect(readCsv(text(content))).toMatchObject({ ok: false, problem: { where } })
+  ])('with %s is refused at its place', (_, content, place) => {
+    expect(readCsv(text(content))).toMatchObject({ ok: false, problems: [{ place }] })
   })
 })
 

@@ -59,7 +59,7 @@ export function daysBefore(day: number, many: number): number {
   return at
 }
 
-export function isWorkday(day: number): boolean {
+function isWorkday(day: number): boolean {
   return weekday(day) < 5
 }
 

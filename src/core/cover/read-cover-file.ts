@@ -1,10 +1,7 @@
 import { type Day, dayNumber, isDay } from '../calendar/day.ts'
-import { type JsonProblem, type JsonReading, jsonReading, named, namesOf } from '../solver/json-problem.ts'
+import type { FileRead } from '../solver/file-read.ts'
+import { type JsonReading, jsonReading, named, namesOf } from '../solver/json-reading.ts'
 import { type Absence, type CoverProblem, type CoverRules, workdaysBetween } from './cover-problem.ts'
-
-export type CoverFileRead =
-  | { readonly ok: true; readonly problem: CoverProblem }
-  | { readonly ok: false; readonly problems: readonly JsonProblem[] }
 
 const MOST_ABSENCES = 20_000
 const MOST_FIRMS = 5000
@@ -16,7 +13,7 @@ const THURSDAY = 3
 export const calendarDayNumber = (day: number): number => day - THURSDAY
 
 /** Absences, firms and rules as a person writes them: days as 2014-03-01, hours a week, names (docs/engines.md). */
-export function readCoverFile(json: unknown): CoverFileRead {
+export function readCoverFile(json: unknown): FileRead<CoverProblem> {
   const reading = jsonReading()
   const file = reading.object(json, '', ['rules', 'firms', 'areas', 'absences'])
   const rules = readRules(reading, file.rules)
@@ -33,7 +30,9 @@ export function readCoverFile(json: unknown): CoverFileRead {
     areas: readAreas(reading, file.areas, firmNames),
     absences: absences.map((entry, i) => readAbsence(reading, entry, `absences[${i}]`, firmNames)),
   }
-  return reading.problems.length > 0 ? { ok: false, problems: reading.problems } : { ok: true, problem }
+  return reading.problems.length > 0
+    ? { ok: false, problems: reading.problems }
+    : { ok: true, value: problem }
 }
 
 function readRules(reading: JsonReading, value: unknown): CoverRules {

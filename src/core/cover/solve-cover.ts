@@ -1,4 +1,4 @@
-import type { Solver } from '../solver/solver.ts'
+import type { SearchSettings } from '../solver/search-settings.ts'
 import { coverGraphs } from './cover-graph.ts'
 import { findCoverPrices, type VikariatPool } from './cover-prices.ts'
 import type { CoverProblem, Vikariat } from './cover-problem.ts'
@@ -6,21 +6,6 @@ import { improvePacking } from './improve-packing.ts'
 import { packGreedily } from './pack-greedily.ts'
 import { packPool } from './pack-pool.ts'
 import { coverValue } from './vikariat-facts.ts'
-
-export type CoverSettings = {
-  /** Without one the packing is made greedily. */
-  readonly solver?: Solver
-  readonly chance: () => number
-  readonly now: () => number
-  readonly timeLimitSeconds: number
-  readonly shouldStop: () => boolean
-  readonly pause: () => Promise<void>
-  readonly onProgress?: (state: {
-    readonly phase: string
-    readonly objective?: number
-    readonly bound: number
-  }) => void
-}
 
 export type CoverSolved = {
   readonly status: 'optimal' | 'feasible'
@@ -43,7 +28,7 @@ const EXACT = 1e-6
  * Absences packed into legal vikariater, with a bound: prices (which also gather the vikariater worth considering), greedy
  * packings, then the best packing of all that was gathered by the general solver (a restricted master problem).
  */
-export async function solveCover(problem: CoverProblem, settings: CoverSettings): Promise<CoverSolved> {
+export async function solveCover(problem: CoverProblem, settings: SearchSettings): Promise<CoverSolved> {
   const { now } = settings
   const beganAt = now()
   const timeLeft = (share: number): number => settings.timeLimitSeconds * share - (now() - beganAt) / 1000

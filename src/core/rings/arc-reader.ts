@@ -1,12 +1,5 @@
+import type { FileProblem } from '../solver/file-read.ts'
 import type { ArcList } from './swap-graph.ts'
-
-/** What is wrong in a file of wishes, where in it, and a sentence about it. */
-export type WishProblem = {
-  /** Like `arcs[5]` or `line 7`; empty for the file as a whole. */
-  readonly place: string
-  readonly rule: string
-  readonly says: { readonly da: string; readonly en: string }
-}
 
 /** A file of wishes, read. */
 export type ReadWishes = {
@@ -14,10 +7,6 @@ export type ReadWishes = {
   readonly starts: readonly number[]
   readonly arcs: ArcList
 }
-
-export type WishesRead<T = ReadWishes> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly WishProblem[] }
 
 /** More would not help anybody. */
 export const MOST_WISH_PROBLEMS = 50
@@ -28,7 +17,7 @@ export type ArcReader = {
   /** Takes an arc, or notes what is wrong with it. `placeOf` is asked only then. */
   readonly add: (from: unknown, to: unknown, weight: unknown, placeOf: () => string) => void
   readonly note: (place: string, rule: string, da: string, en: string) => void
-  readonly problems: readonly WishProblem[]
+  readonly problems: readonly FileProblem[]
   /** No use to go on: more problems than anybody wants to read. */
   readonly full: () => boolean
   readonly arcs: () => ArcList
@@ -36,7 +25,7 @@ export type ArcReader = {
 
 /** Collects arcs and holds each against the rules: ends 0 … nodes − 1, not the same, no arc twice, a finite weight ≥ 0. */
 export function arcReader(nodes: number): ArcReader {
-  const problems: WishProblem[] = []
+  const problems: FileProblem[] = []
   const known = new Set<number>()
   const from: number[] = []
   const to: number[] = []

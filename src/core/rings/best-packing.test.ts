@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { seeded } from '../solver/seeded.ts'
 import { bestPacking } from './best-packing.ts'
-import { chanceFrom } from './chance.ts'
 import { type ColumnPool, poolBuilder } from './column-pool.ts'
 import { dropDominated } from './drop-dominated.ts'
 import { searchOf } from './improve-part.ts'
@@ -61,7 +61,7 @@ function weightOf(pool: ColumnPool, columns: readonly number[]): number {
 test('1,000 packings that no ring graph would have: branches and cuts reach the slow optimum', {
   timeout: 60_000,
 }, () => {
-  const chance = chanceFrom(3)
+  const chance = seeded(3)
   for (let i = 0; i < 1_000; i++) {
     const nodes = 5 + Math.floor(chance() * 8)
     const pool = randomPool(chance, nodes, 5 + Math.floor(chance() * 60), [1, 3, 40][i % 3]!)
@@ -73,7 +73,7 @@ test('1,000 packings that no ring graph would have: branches and cuts reach the 
 })
 
 describe('every bound holds', () => {
-  const chance = chanceFrom(4)
+  const chance = seeded(4)
   const cases = Array.from({ length: 300 }, () => {
     const nodes = 6 + Math.floor(chance() * 6)
     const pool = randomPool(chance, nodes, 40, 9)

@@ -1,3 +1,5 @@
+import { rowStarts } from '../solver/row-starts.ts'
+
 /**
  * Rings and chains as the columns of a set-packing program: each takes its nodes, no node is taken twice. A column's nodes stand in
  * the order the places move; a chain is a column whose first node is a start, since no ring goes through a start.
@@ -90,9 +92,7 @@ export function joinPools(pools: readonly ColumnPool[]): ColumnPool {
 
 /** For each node the columns through it, as CSR. */
 export function columnsThrough(pool: ColumnPool, nodes: number): { first: Int32Array; column: Int32Array } {
-  const first = new Int32Array(nodes + 1)
-  for (const v of pool.nodes) first[v + 1]!++
-  for (let v = 0; v < nodes; v++) first[v + 1]! += first[v]!
+  const first = rowStarts(pool.nodes, nodes)
   const next = first.slice(0, nodes)
   const column = new Int32Array(pool.nodes.length)
   for (let c = 0; c < pool.count; c++) {

@@ -1,4 +1,4 @@
-import { chanceFrom } from './chance.ts'
+import { seeded } from '../solver/seeded.ts'
 import type { ColumnPool } from './column-pool.ts'
 import { dive } from './dive.ts'
 import { type PackingLp, solvePackingLp } from './packing-lp.ts'
@@ -55,7 +55,7 @@ export function searchOf(settings: PackingSettings): Search {
   return {
     ...settings,
     shouldStop: () => scans++ >= (settings.scans ?? Infinity) || settings.shouldStop(),
-    chance: chanceFrom(settings.seed),
+    chance: seeded(settings.seed),
     reach: reachOf(settings.whole),
     root: undefined,
   }

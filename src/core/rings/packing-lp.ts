@@ -1,4 +1,4 @@
-import { chanceFrom } from './chance.ts'
+import { seeded } from '../solver/seeded.ts'
 import type { ColumnPool } from './column-pool.ts'
 import { type BoundRoom, boundRoom, lagrangianBound, reducedWeight } from './lagrangian-bound.ts'
 import { startPrices } from './lagrangian-dual.ts'
@@ -130,7 +130,7 @@ type Basis = {
 }
 
 function slackBasis(nodes: number): Basis {
-  const chance = chanceFrom(nodes)
+  const chance = seeded(nodes)
   const rightSide = Float64Array.from({ length: nodes }, () => 1 + PERTURBATION * (0.5 + chance() / 2))
   const inverse = new Float64Array(nodes * nodes)
   for (let v = 0; v < nodes; v++) inverse[v * nodes + v] = 1

@@ -1,4 +1,5 @@
-import { arcReader, fieldsOfLines, MOST_NODES, numberOf, type WishesRead } from './arc-reader.ts'
+import type { FileRead } from '../solver/file-read.ts'
+import { arcReader, fieldsOfLines, MOST_NODES, numberOf, type ReadWishes } from './arc-reader.ts'
 
 /**
  * Arcs as lines `from,to,weight` (also with `;` or tabs between), with or without a line of names above. There are as many nodes as the
@@ -6,7 +7,7 @@ import { arcReader, fieldsOfLines, MOST_NODES, numberOf, type WishesRead } from 
  *
  * @param starts given beside the file.
  */
-export function readRingsCsv(text: string, starts: readonly number[]): WishesRead {
+export function readRingsCsv(text: string, starts: readonly number[]): FileRead<ReadWishes> {
   const lines = [...fieldsOfLines(text, /[,;\t]/)]
   if (lines[0]?.fields.join(',').toLowerCase() === 'from,to,weight') lines.shift()
   let highest = -1

@@ -1,4 +1,5 @@
-import { arcReader, MOST_ARCS, MOST_NODES, type ReadWishes, type WishesRead } from './arc-reader.ts'
+import type { FileRead } from '../solver/file-read.ts'
+import { arcReader, MOST_ARCS, MOST_NODES, type ReadWishes } from './arc-reader.ts'
 
 /** Rings and chains agreed on before, and the links that broke. */
 export type Repair = {
@@ -20,7 +21,7 @@ export const LONGEST_CHAIN = 20
 const KEYS = ['nodes', 'starts', 'arcs', 'maxRing', 'maxChain', 'refusal', 'keep', 'broken']
 
 /** The contract of `docs/schemas/solve-rings.json`. */
-export function readRingsJson(json: unknown): WishesRead<RingsRequest> {
+export function readRingsJson(json: unknown): FileRead<RingsRequest> {
   if (!isObject(json))
     return refused(
       '',
@@ -149,7 +150,7 @@ export function readRingsJson(json: unknown): WishesRead<RingsRequest> {
   }
 }
 
-function refused(place: string, rule: string, da: string, en: string): WishesRead<never> {
+function refused(place: string, rule: string, da: string, en: string): FileRead<never> {
   return { ok: false, problems: [{ place, rule, says: { da, en } }] }
 }
 

@@ -1,17 +1,18 @@
+import type { FileRead } from '../solver/file-read.ts'
 import {
   type ArcReader,
   arcReader,
   fieldsOfLines,
   MOST_NODES,
   numberOf,
-  type WishesRead,
+  type ReadWishes,
 } from './arc-reader.ts'
 
 /**
  * Files of kidney_solver: `.input` with the arcs between pairs and, if there is one, `.ndds` with the arcs out of altruists. Each has a
  * line `nodes arcs`, a line `from to weight` for each arc, and `-1 -1 -1` at its end. Altruist i becomes node pairs + i, a start.
  */
-export function readKidneyFiles(input: string, ndds: string | undefined): WishesRead {
+export function readKidneyFiles(input: string, ndds: string | undefined): FileRead<ReadWishes> {
   const [pairs, pairLines] = headOf(input)
   const [altruists, altruistLines] = ndds === undefined ? [0, []] : headOf(ndds)
   if (!isCount(pairs) || !isCount(altruists)) {

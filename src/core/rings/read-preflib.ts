@@ -1,4 +1,5 @@
-import { arcReader, fieldsOfLines, MOST_NODES, numberOf, type WishesRead } from './arc-reader.ts'
+import type { FileRead } from '../solver/file-read.ts'
+import { arcReader, fieldsOfLines, MOST_NODES, numberOf, type ReadWishes } from './arc-reader.ts'
 
 /** What stands above the edges. */
 type Head = { nodes: number; edges: number; starts: number[]; named: boolean }
@@ -8,10 +9,10 @@ type Head = { nodes: number; edges: number; starts: number[]; named: boolean }
  * line `alternatives,edges` and a line `number,name` each. Node 0 is alternative 1. An altruist is a start; where no name says so, a node
  * into which all edges weigh 0.
  */
-export function readPrefLib(text: string): WishesRead {
+export function readPrefLib(text: string): FileRead<ReadWishes> {
   const lines = [...fieldsOfLines(text, /,/)]
   const head: Head = { nodes: Number.NaN, edges: Number.NaN, starts: [], named: false }
-  const wrong = (place: string, rule: string, da: string, en: string): WishesRead => ({
+  const wrong = (place: string, rule: string, da: string, en: string): FileRead<ReadWishes> => ({
     ok: false,
     problems: [{ place, rule, says: { da, en } }],
   })

@@ -1,9 +1,10 @@
-import { MOST_ARCS, MOST_NODES, MOST_WISH_PROBLEMS, type WishesRead, type WishProblem } from './arc-reader.ts'
+import type { FileProblem, FileRead } from '../solver/file-read.ts'
+import { MOST_ARCS, MOST_NODES, MOST_WISH_PROBLEMS } from './arc-reader.ts'
 import type { RankedWishes } from './top-trading-cycles.ts'
 
 /** Ranked wishes: `{"preferences": [[place, …], …]}`, one list per person, the dearest place first; place i is person i's own. */
-export function readRankedWishes(json: { readonly preferences: unknown }): WishesRead<RankedWishes> {
-  const problems: WishProblem[] = []
+export function readRankedWishes(json: { readonly preferences: unknown }): FileRead<RankedWishes> {
+  const problems: FileProblem[] = []
   const note = (place: string, rule: string, da: string, en: string) => {
     if (problems.length < MOST_WISH_PROBLEMS) problems.push({ place, rule, says: { da, en } })
   }

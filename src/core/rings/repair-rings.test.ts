@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkedValue } from '#test/rings/check-solution.ts'
 import { randomSwaps } from '#test/rings/random-swaps.ts'
-import { chanceFrom } from './chance.ts'
+import { seeded } from '../solver/seeded.ts'
 import { notAgreeable, repairRings } from './repair-rings.ts'
 import { solveRings } from './solve-rings.ts'
 import { linksOf } from './value-of-swaps.ts'
@@ -11,7 +11,7 @@ const settings = { seed: 1, shouldStop: () => false }
 test('3,000 broken links: the others keep their rings, the broken link is gone, at the best that leaves', {
   timeout: 60_000,
 }, () => {
-  const chance = chanceFrom(11)
+  const chance = seeded(11)
   let repaired = 0
   for (let i = 0; repaired < 3_000; i++) {
     const { arcs: _, ...problem } = randomSwaps(chance, 9)
@@ -46,7 +46,7 @@ test('3,000 broken links: the others keep their rings, the broken link is gone, 
 })
 
 test('what was agreed must be of the problem', () => {
-  const { arcs: _, ...problem } = randomSwaps(chanceFrom(5), 7)
+  const { arcs: _, ...problem } = randomSwaps(seeded(5), 7)
   const { graph } = problem
   const free = Array.from({ length: graph.nodes }, (_, v) => v).filter((v) => graph.isStart[v] === 0)
   expect(notAgreeable(problem, { rings: [[free[0]!]], chains: [] })).toMatchObject({ why: 'too-long' })

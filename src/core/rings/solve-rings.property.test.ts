@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkedValue, squaredLinks } from '#test/rings/check-solution.ts'
 import { randomSwaps } from '#test/rings/random-swaps.ts'
 import { slowRings } from '#test/rings/slow-rings.ts'
-import { chanceFrom } from './chance.ts'
+import { seeded } from '../solver/seeded.ts'
 import { solveRings } from './solve-rings.ts'
 
 const never = { shouldStop: () => false }
@@ -10,7 +10,7 @@ const never = { shouldStop: () => false }
 test('10,000 small problems are solved as the slow judge solves them, the shortest of the best first', {
   timeout: 90_000,
 }, () => {
-  const chance = chanceFrom(1)
+  const chance = seeded(1)
   for (let i = 0; i < 10_000; i++) {
     const { arcs, ...problem } = randomSwaps(chance)
     const judged = slowRings(problem.graph, problem.maxRing, problem.maxChain)
@@ -28,7 +28,7 @@ test('10,000 small problems are solved as the slow judge solves them, the shorte
 })
 
 test('2,000 small problems with refusals: the expected value of the slow judge', { timeout: 60_000 }, () => {
-  const chance = chanceFrom(2)
+  const chance = seeded(2)
   for (let i = 0; i < 2_000; i++) {
     const { arcs, ...problem } = randomSwaps(chance, 6)
     const refusal = Float64Array.from(arcs, () => (chance() < 0.3 ? 0 : chance()))
@@ -50,7 +50,7 @@ test('2,000 small problems with refusals: the expected value of the slow judge',
 })
 
 test('weights that are no whole numbers', () => {
-  const chance = chanceFrom(3)
+  const chance = seeded(3)
   for (let i = 0; i < 1_000; i++) {
     const { arcs: _, ...problem } = randomSwaps(chance)
     const decimals = i % 2 === 0

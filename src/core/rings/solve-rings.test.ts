@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkedValue } from '#test/rings/check-solution.ts'
-import { chanceFrom } from './chance.ts'
+import { seeded } from '../solver/seeded.ts'
 import { solveRings } from './solve-rings.ts'
 import { type SwapGraph, swapGraph } from './swap-graph.ts'
 
@@ -8,7 +8,7 @@ const never = { seed: 1, shouldStop: () => false }
 
 /** People in towns wish for what is near: sparse, with weights from 1 to 60. */
 function town(people: number, wishes: number, starts: number, seed: number): SwapGraph {
-  const chance = chanceFrom(seed)
+  const chance = seeded(seed)
   const known = new Set<number>()
   const arcs: [number, number, number][] = []
   const nodes = people + starts

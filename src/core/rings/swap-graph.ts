@@ -1,3 +1,5 @@
+import { rowStarts } from '../solver/row-starts.ts'
+
 /**
  * Wishes to swap, as a directed graph in compressed sparse rows (CSR). An arc from → to says that *from*'s place can go to *to*.
  * A start (a vacancy, or a vikar who is free) gives its place without taking one, so arcs into a start are left out.
@@ -64,9 +66,7 @@ export function swapGraph(nodes: number, starts: ArrayLike<number>, arcs: ArcLis
 
 /** Indices sorted by key (0 … keys − 1), stable over the order given. */
 function countingOrder(keys: number, key: Int32Array, order: Int32Array | undefined): Int32Array {
-  const next = new Int32Array(keys + 1)
-  for (let i = 0; i < key.length; i++) next[key[i]! + 1]!++
-  for (let k = 0; k < keys; k++) next[k + 1]! += next[k]!
+  const next = rowStarts(key, keys)
   const sorted = new Int32Array(key.length)
   for (let i = 0; i < key.length; i++) {
     const item = order === undefined ? i : order[i]!
@@ -91,9 +91,7 @@ export function findArc(graph: SwapGraph, from: number, to: number): number {
 
 /** The same arcs turned round: row v lists the tails of the arcs into v, with the place of the arc in the graph's own CSR. */
 export function arcsInto(graph: SwapGraph): { first: Int32Array; tail: Int32Array; arc: Int32Array } {
-  const first = new Int32Array(graph.nodes + 1)
-  for (const head of graph.head) first[head + 1]!++
-  for (let v = 0; v < graph.nodes; v++) first[v + 1]! += first[v]!
+  const first = rowStarts(graph.head, graph.nodes)
   const next = first.slice(0, graph.nodes)
   const tail = new Int32Array(graph.head.length)
   const arc = new Int32Array(graph.head.length)

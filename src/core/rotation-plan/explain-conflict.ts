@@ -1,4 +1,4 @@
-import type { Solver } from '#core/solver/solver.ts'
+import type { Solver } from '../solver/solver.ts'
 import { type PlanArrays, planArrays } from './plan-arrays.ts'
 import { emptyChoice, type PlanChoice, rotationPlan } from './plan-choice.ts'
 import { profitFor } from './plan-goal.ts'

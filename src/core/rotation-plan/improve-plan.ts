@@ -1,3 +1,4 @@
+import { pick, shuffle } from '../solver/seeded.ts'
 import { buildFirstPlan, planBuilding } from './build-plan.ts'
 import type { PlanArrays } from './plan-arrays.ts'
 import type { PlanChoice, TempBlock } from './plan-choice.ts'
@@ -38,9 +39,8 @@ export async function improvePlan(
   const state = planState(arrays, search.startFrom)
   const building = planBuilding(arrays, prices, state, chance)
   const ofFunction = membersOf(arrays)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!
   if (search.startFrom === undefined)
-    buildFirstPlan(arrays, state, building, shuffled(arrays.employees, chance))
+    buildFirstPlan(arrays, state, building, shuffle(chance, [...state.choice.options.keys()]))
 
   let best = state.copy()
   let bestScore = state.score()
@@ -64,10 +64,10 @@ export async function improvePlan(
     const many = 2 + Math.floor(chance() * 6)
     for (let i = 0; i < many; i++) {
       const near = employees.length > 0 && chance() < 0.75
-      giveBack(near ? pick(employees) : Math.floor(chance() * arrays.employees))
+      giveBack(near ? pick(chance, employees) : Math.floor(chance() * arrays.employees))
     }
     if (temps.length > 0 && chance() < 0.6) {
-      const t = pick(temps)
+      const t = pick(chance, temps)
       keepBlock(t)
       const gone = state.choice.blocks[t]
       state.setBlock(t, undefined)
@@ -75,12 +75,11 @@ export async function improvePlan(
       if (chance() < 0.85) state.setBlock(t, building.blockFor(t, 0.8, place))
     }
     const share = chance() * 0.8
-    const order = [...oldOptions.keys()]
-    for (let i = order.length - 1; i > 0; i--) swap(order, i, Math.floor(chance() * (i + 1)))
+    const order = shuffle(chance, [...oldOptions.keys()])
     for (const e of order) state.setOptions(e, building.optionsFor(e, share, chance() < 0.3 ? 0.3 : 0))
     for (const t of oldBlocks.keys()) building.trim(t)
     if (temps.length > 0 && chance() < 0.1) {
-      const t = pick(temps)
+      const t = pick(chance, temps)
       keepBlock(t)
       building.trim(t)
     }
@@ -150,16 +149,4 @@ function giveBackWhereShort(
       if (isAway(e, week)) giveBack(e)
     }
   })
-}
-
-function shuffled(length: number, chance: () => number): number[] {
-  const order = Array.from({ length }, (_, i) => i)
-  for (let i = length - 1; i > 0; i--) swap(order, i, Math.floor(chance() * (i + 1)))
-  return order
-}
-
-function swap(list: number[], i: number, j: number): void {
-  const kept = list[i]!
-  list[i] = list[j]!
-  list[j] = kept
 }

@@ -1,5 +1,5 @@
-import { programBuilder } from '#core/solver/program-builder.ts'
-import type { LinearProgram } from '#core/solver/solver.ts'
+import { programBuilder } from '../solver/program-builder.ts'
+import type { LinearProgram } from '../solver/solver.ts'
 import { knapsackFacets } from './knapsack-facets.ts'
 import type { PlanArrays } from './plan-arrays.ts'
 import { emptyChoice, type PlanChoice } from './plan-choice.ts'

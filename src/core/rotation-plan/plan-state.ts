@@ -71,7 +71,7 @@ export function planState(arrays: PlanArrays, from: PlanChoice = emptyChoice(arr
 }
 
 /** More than any one person can bring. */
-export function shortagePenalty(arrays: PlanArrays): number {
+function shortagePenalty(arrays: PlanArrays): number {
   let most = 1
   for (const profit of arrays.optionProfit) most = Math.max(most, profit)
   for (const profit of arrays.tempStartProfit) most = Math.max(most, -profit)

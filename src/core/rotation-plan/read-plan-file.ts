@@ -1,4 +1,5 @@
-import { type JsonProblem, type JsonReading, jsonReading, named, namesOf } from '../solver/json-problem.ts'
+import type { FileRead } from '../solver/file-read.ts'
+import { type JsonReading, jsonReading, named, namesOf } from '../solver/json-reading.ts'
 import { PLAN_GOALS, type PlanGoal } from './plan-goal.ts'
 import type {
   PlanCourse,
@@ -9,9 +10,8 @@ import type {
   PlanWish,
 } from './plan-problem.ts'
 
-export type PlanFileRead =
-  | { readonly ok: true; readonly problem: PlanProblem; readonly goals: readonly PlanGoal[] }
-  | { readonly ok: false; readonly problems: readonly JsonProblem[] }
+/** A planning problem, and what its plans are to be best at, the first first. */
+export type PlanRequest = { readonly problem: PlanProblem; readonly goals: readonly PlanGoal[] }
 
 const MOST_WEEKS = 520
 const MOST_VALUE = 1e9
@@ -21,7 +21,7 @@ const MOST_PEOPLE = 20_000
 const WHOLE = { low: 0, high: 1_000_000, whole: true }
 
 /** A planning problem as a person writes it, with names instead of indexes (docs/engines.md). */
-export function readPlanFile(json: unknown): PlanFileRead {
+export function readPlanFile(json: unknown): FileRead<PlanRequest> {
   const reading = jsonReading()
   const file = reading.object(json, '', [
     'weeks',
@@ -60,7 +60,7 @@ export function readPlanFile(json: unknown): PlanFileRead {
   if (reading.problems.length === 0) checkAgreed(reading, problem)
   return reading.problems.length > 0
     ? { ok: false, problems: reading.problems }
-    : { ok: true, problem, goals }
+    : { ok: true, value: { problem, goals } }
 }
 
 type Names = { readonly functions: Map<string, number>; readonly courses: Map<string, number> }

@@ -1,4 +1,4 @@
-import type { Solver } from '#core/solver/solver.ts'
+import type { Solver } from '../solver/solver.ts'
 import type { PlanArrays } from './plan-arrays.ts'
 import { emptyChoice, type PlanChoice } from './plan-choice.ts'
 import { type PlanPart, planProgram, wholePart } from './plan-program.ts'

@@ -1,4 +1,4 @@
-import type { Solver } from '#core/solver/solver.ts'
+import type { Solver } from '../solver/solver.ts'
 import type { PlanArrays } from './plan-arrays.ts'
 import type { PlanChoice } from './plan-choice.ts'
 import { partChooser, partOf } from './plan-parts.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chanceFrom } from '../rings/chance.ts'
+import { seeded } from '../solver/seeded.ts'
 import { checkPlan } from './check-plan.ts'
 import { findPrices } from './find-prices.ts'
 import { improvePlan } from './improve-plan.ts'
@@ -145,7 +145,7 @@ test(
         const { bound, prices } = findPrices(arrays, { steps: 12, shouldStop: () => false })
         const improved = await improvePlan(arrays, prices, {
           moves: 30,
-          chance: chanceFrom(seed),
+          chance: seeded(seed),
           shouldStop: () => false,
           pause: () => Promise.resolve(),
         })
@@ -202,7 +202,7 @@ test('the same seed gives the same plan', async () => {
   const once = () =>
     improvePlan(arrays, prices, {
       moves: 200,
-      chance: chanceFrom(5),
+      chance: seeded(5),
       shouldStop: () => false,
       pause: () => Promise.resolve(),
     })

@@ -1,4 +1,5 @@
-import type { Solver, SolverAnswer } from '#core/solver/solver.ts'
+import type { SearchSettings } from '../solver/search-settings.ts'
+import type { Solver, SolverAnswer } from '../solver/solver.ts'
 import { checkPlan } from './check-plan.ts'
 import { explainConflict, type PlanCondition } from './explain-conflict.ts'
 import { findPrices } from './find-prices.ts'
@@ -14,24 +15,10 @@ import type { PlanPrices } from './price-conditions.ts'
 import { roundRelaxation } from './round-relaxation.ts'
 import { solveParts } from './solve-parts.ts'
 
-export type PlanSettings = {
+export type PlanSettings = SearchSettings & {
   readonly goal: PlanGoal
-  /** Without one, plans are found and bounded, but small problems are not solved to their optimum. */
-  readonly solver?: Solver
-  readonly chance: () => number
-  /** Milliseconds on a clock that only goes forward. */
-  readonly now: () => number
-  readonly timeLimitSeconds: number
-  readonly shouldStop: () => boolean
-  /** Gives timers and messages their turn. */
-  readonly pause: () => Promise<void>
   /** End when (bound − objective) / |objective| is at most this. */
   readonly relativeGap?: number
-  readonly onProgress?: (state: {
-    readonly phase: string
-    readonly objective?: number
-    readonly bound: number
-  }) => void
 }
 
 export type PlanSolved = {

@@ -1,3 +1,4 @@
+import { rowStarts } from './row-starts.ts'
 import type { LinearProgram } from './solver.ts'
 
 /** A program written row by row; columns first, then rows that name them. */
@@ -24,7 +25,7 @@ export function programBuilder(): ProgramBuilder {
   const integer: number[] = []
   const rowLower: number[] = []
   const rowUpper: number[] = []
-  const rowStarts: number[] = [0]
+  const firstOfRow: number[] = [0]
   const rowColumns: number[] = []
   const rowValues: number[] = []
   return {
@@ -35,7 +36,7 @@ export function programBuilder(): ProgramBuilder {
     },
     row(columns, coefficients, lower, upper) {
       columns.forEach((column, k) => {
-        const first = rowStarts.at(-1)!
+        const first = firstOfRow.at(-1)!
         const known = rowColumns.indexOf(column, first)
         if (known >= 0) rowValues[known]! += coefficients[k]!
         else {
@@ -43,7 +44,7 @@ export function programBuilder(): ProgramBuilder {
           rowValues.push(coefficients[k]!)
         }
       })
-      rowStarts.push(rowColumns.length)
+      firstOfRow.push(rowColumns.length)
       rowUpper.push(upper)
       return rowLower.push(lower) - 1
     },
@@ -57,7 +58,7 @@ export function programBuilder(): ProgramBuilder {
       rowLower: Float64Array.from(rowLower),
       rowUpper: Float64Array.from(rowUpper),
       integer: Uint8Array.from(integer),
-      ...byColumns(cost.length, rowStarts, rowColumns, rowValues),
+      ...byColumns(cost.length, firstOfRow, rowColumns, rowValues),
     }),
   }
 }
@@ -65,18 +66,16 @@ export function programBuilder(): ProgramBuilder {
 /** The transpose of a matrix by rows, by counting. */
 function byColumns(
   columns: number,
-  rowStarts: readonly number[],
+  firstOfRow: readonly number[],
   rowColumns: readonly number[],
   rowValues: readonly number[],
 ): Pick<LinearProgram, 'starts' | 'indices' | 'values'> {
-  const starts = new Int32Array(columns + 1)
-  for (const column of rowColumns) starts[column + 1]!++
-  for (let j = 0; j < columns; j++) starts[j + 1]! += starts[j]!
+  const starts = rowStarts(rowColumns, columns)
   const next = starts.slice(0, columns)
   const indices = new Int32Array(rowColumns.length)
   const values = new Float64Array(rowColumns.length)
-  for (let row = 0; row + 1 < rowStarts.length; row++) {
-    for (let k = rowStarts[row]!; k < rowStarts[row + 1]!; k++) {
+  for (let row = 0; row + 1 < firstOfRow.length; row++) {
+    for (let k = firstOfRow[row]!; k < firstOfRow[row + 1]!; k++) {
       const at = next[rowColumns[k]!]!++
       indices[at] = row
       values[at] = rowValues[k]!

@@ -8,7 +8,7 @@ import {
   liveAssignment,
 } from '#core/assignment/live-assignment.ts'
 import { findMatching } from '#core/assignment/solve-assignment.ts'
-import { seeded } from '../seeded.ts'
+import { seeded } from '#core/solver/seeded.ts'
 import type { AssignInstance } from './assign-instances.ts'
 
 const WARM_UP = 500

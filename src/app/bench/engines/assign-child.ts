@@ -4,7 +4,7 @@ import { certify } from '#core/assignment/certificate.ts'
 import { combineGoals, type Goal } from '#core/assignment/goals.ts'
 import { findMatching } from '#core/assignment/solve-assignment.ts'
 import { expectOk } from '#core/result.ts'
-import { seeded } from '../seeded.ts'
+import { seeded } from '#core/solver/seeded.ts'
 import type { RunFigures } from './alternate.ts'
 import { readAssignFile } from './assign-file.ts'
 

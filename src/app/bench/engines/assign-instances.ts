@@ -1,4 +1,4 @@
-import { seeded } from '../seeded.ts'
+import { seeded, shuffle } from '#core/solver/seeded.ts'
 
 /** A generated market of persons and openings; optima in `docs/performance.md`. */
 export type AssignRecipe = {
@@ -158,11 +158,10 @@ function bell(chance: () => number): number {
 
 /** Shares that fall like 1 / rank^power, in shuffled order, summed up for `draw`. */
 function unequalShares(count: number, power: number, chance: () => number): Float64Array {
-  const order = Array.from({ length: count }, (_, i) => i)
-  for (let i = count - 1; i > 0; i--) {
-    const j = Math.floor(chance() * (i + 1))
-    ;[order[i], order[j]] = [order[j]!, order[i]!]
-  }
+  const order = shuffle(
+    chance,
+    Array.from({ length: count }, (_, i) => i),
+  )
   const share = new Float64Array(count)
   let sum = 0
   order.forEach((one, rank) => {

@@ -65,7 +65,7 @@ function orlibInstance(file: string): AssignInstance {
     content = undefined
     return chunk
   })
-  if (!read.ok) throw new Error(`${file}: ${read.problem.says.en}`)
+  if (!read.ok) throw new Error(`${file}: ${read.problems[0]!.says.en}`)
   const { persons, capacity, edges } = read.value
   // by opening, as the drivers read them
   const order = Array.from(edges.person, (_, e) => e).sort((a, b) => edges.opening[a]! - edges.opening[b]!)

@@ -1,5 +1,5 @@
 import { type CoverProblem, workdaysBetween } from '#core/cover/cover-problem.ts'
-import { pick, seeded } from '../seeded.ts'
+import { pick, seeded } from '#core/solver/seeded.ts'
 
 const OCCUPATIONS = ['pædagogmedhjælper', 'social- og sundhedshjælper', 'kok', 'lagermedarbejder'].concat([
   'kontorassistent',

@@ -1,30 +1,23 @@
-import { setImmediate } from 'node:timers/promises'
 import { solveCover } from '#core/cover/solve-cover.ts'
 import { breachesOf, vikariatFacts } from '#core/cover/vikariat-facts.ts'
-import { highsSolver } from '#platform/solver/highs-solver.ts'
-import { seeded } from '../seeded.ts'
+import { searchSettings, withSolver } from '../../solve/search-settings.ts'
 import { COVER_INSTANCES, coverInstance } from './cover-instances.ts'
-import type { EngineBench } from './engine-bench.ts'
+import { type EngineBench, UNDISTURBED } from './engine-bench.ts'
 
 const SECONDS = 10
 
 /** Measures *Cover*: how near its proven bound it comes in ten seconds. */
-export const benchCover: EngineBench = async ({ say, only }) => {
-  const solver = highsSolver({ threads: 2 })
-  try {
+export const benchCover: EngineBench = ({ say, only }) =>
+  withSolver(async (solver) => {
     for (const [name, size] of Object.entries(COVER_INSTANCES)) {
       if (only.length > 0 && !only.includes(name)) continue
       const problem = coverInstance(size)
       const began = performance.now()
       const cpu = process.cpuUsage()
-      const { vikariater, objective, bound } = await solveCover(problem, {
-        solver,
-        chance: seeded(1),
-        now: () => performance.now(),
-        timeLimitSeconds: SECONDS,
-        shouldStop: () => false,
-        pause: () => setImmediate(),
-      })
+      const { vikariater, objective, bound } = await solveCover(
+        problem,
+        searchSettings(solver, UNDISTURBED, SECONDS),
+      )
       const seconds = (performance.now() - began) / 1000
       const used = process.cpuUsage(cpu)
       const breaches = vikariater.flatMap((vikariat) => breachesOf(problem, vikariat))
@@ -41,7 +34,4 @@ export const benchCover: EngineBench = async ({ say, only }) => {
           `${seconds.toFixed(2)} s (processor ${((used.user + used.system) / 1e6).toFixed(2)} s)`,
       )
     }
-  } finally {
-    await solver.close()
-  }
-}
+  })

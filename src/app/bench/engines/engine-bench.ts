@@ -11,3 +11,11 @@ export type EngineBenchRun = {
 }
 
 export type EngineBench = (run: EngineBenchRun) => Promise<void>
+
+/** A search that nobody watches or stops. */
+export const UNDISTURBED = {
+  seed: 1,
+  now: () => performance.now(),
+  shouldStop: () => false,
+  progress: () => undefined,
+}

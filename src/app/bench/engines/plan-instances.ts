@@ -1,5 +1,5 @@
 import type { PlanProblem } from '#core/rotation-plan/plan-problem.ts'
-import { seeded } from '../seeded.ts'
+import { seeded } from '#core/solver/seeded.ts'
 
 type Size = {
   readonly employees: number

@@ -1,14 +1,12 @@
-import { setImmediate } from 'node:timers/promises'
 import { checkPlan } from '#core/rotation-plan/check-plan.ts'
 import { planArrays } from '#core/rotation-plan/plan-arrays.ts'
 import { profitFor } from '#core/rotation-plan/plan-goal.ts'
 import type { PlanProblem } from '#core/rotation-plan/plan-problem.ts'
 import { solvePlan } from '#core/rotation-plan/solve-plan.ts'
 import type { Solver } from '#core/solver/solver.ts'
-import { highsSolver } from '#platform/solver/highs-solver.ts'
-import { seeded } from '../seeded.ts'
+import { searchSettings, withSolver } from '../../solve/search-settings.ts'
 import { median } from './alternate.ts'
-import type { EngineBench, EngineBenchRun } from './engine-bench.ts'
+import { type EngineBench, type EngineBenchRun, UNDISTURBED } from './engine-bench.ts'
 import { plainPlanProgram } from './plain-plan-program.ts'
 import { PLAN_INSTANCES, planInstance } from './plan-instances.ts'
 
@@ -33,18 +31,14 @@ type PlanRun = {
 }
 
 /** Measures *Plan* against HiGHS with the plain model, in turn, in the same process and with threads that are warm alike. */
-export const benchPlan: EngineBench = async (run) => {
-  const solver = highsSolver({ threads: 2 })
-  try {
+export const benchPlan: EngineBench = (run) =>
+  withSolver(async (solver) => {
     for (const name of Object.keys(PLAN_INSTANCES) as (keyof typeof PLAN_INSTANCES)[]) {
       if (run.only.length > 0 ? run.only.includes(name) : run.large || name !== 's3000') {
         await measure(name, solver, run)
       }
     }
-  } finally {
-    await solver.close()
-  }
-}
+  })
 
 async function measure(
   name: keyof typeof PLAN_INSTANCES,
@@ -67,13 +61,8 @@ async function measure(
 async function runOurs(problem: PlanProblem, solver: Solver, seconds: number): Promise<PlanRun> {
   const watch = gapWatch()
   const { objective, bound, plan } = await solvePlan(problem, {
+    ...searchSettings(solver, UNDISTURBED, seconds),
     goal: 'value',
-    solver,
-    chance: seeded(1),
-    now: () => performance.now(),
-    timeLimitSeconds: seconds,
-    shouldStop: () => false,
-    pause: () => setImmediate(),
     onProgress: (state) => watch.see(state.objective, state.bound),
   })
   const { breaches, value } = checkPlan(problem, plan)

@@ -1,5 +1,5 @@
 import type { ReadWishes } from '#core/rings/arc-reader.ts'
-import { seeded } from '../seeded.ts'
+import { seeded } from '#core/solver/seeded.ts'
 
 /** The named instances of jobbytte. Degrees are the most wishes an employee has. */
 export const SWAP_INSTANCES = {

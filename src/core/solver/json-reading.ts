@@ -1,13 +1,8 @@
-/** What is wrong in a file, where, and a sentence about it. */
-export type JsonProblem = {
-  readonly place: string
-  readonly rule: string
-  readonly says: { readonly da: string; readonly en: string }
-}
+import type { FileProblem } from './file-read.ts'
 
 /** Reads JSON an engine is asked with, and gathers everything that is wrong with it. */
 export type JsonReading = {
-  readonly problems: JsonProblem[]
+  readonly problems: FileProblem[]
   readonly report: (place: string, rule: string, da: string, en: string) => void
   /** An object; a field nobody reads is a problem, since it may be misspelt. */
   readonly object: (
@@ -33,7 +28,7 @@ const LONGEST_TEXT = 200
 const MOST_PROBLEMS = 200
 
 export function jsonReading(): JsonReading {
-  const problems: JsonProblem[] = []
+  const problems: FileProblem[] = []
   const report = (place: string, rule: string, da: string, en: string): void => {
     if (problems.length < MOST_PROBLEMS) problems.push({ place, rule, says: { da, en } })
   }
