@@ -1,61 +1,31 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '#core/calendar/day.ts'
+import { findCase } from '#features/cases/index.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+import { enqueue } from '#platform/jobs/index.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
+import { aCaseWithSeats } from '#test/harness/case-with-seats.ts'
 import { aSeeker, hired } from '#test/harness/exchange.ts'
-import { aCompany, aUnit } from '#test/harness/people.ts'
-import {
-  aCourse,
-  anEmployee,
-  anOrganisation,
-  aRotationCase,
-  aSession,
-  aWorkplace,
-  inTheCase,
-} from '#test/harness/rotation.ts'
+import { changeCover, endCover } from './actions/change-cover.ts'
 
 const app = await testApp()
 
 /** Two employees with a seat each on three days in May. */
-async function aCaseWithSeats() {
-  const made = await app.system(async (tx) => {
-    const unit = await aUnit(tx)
-    const company = await aCompany(tx, unit.id)
-    const body = { company_id: company.id, unit_id: unit.id }
-    const workplace = await aWorkplace(tx, body)
-    const row = await aRotationCase(tx, body)
-    const school = await anOrganisation(tx)
-    const course = await aCourse(tx, { provider_id: school.id })
-    const session = await aSession(tx, {
-      provider_id: school.id,
-      course_id: course.id,
-      days: ['2014-05-06', '2014-05-07', '2014-05-08'],
-    })
-    const people: string[] = []
-    for (const seat_no of [1, 2]) {
-      const employee = await anEmployee(tx, { ...body, workplace_id: workplace.id })
-      const taking = await inTheCase(tx, { ...body, case_id: row.id, employee_id: employee.id })
-      people.push(taking.id)
-      await tx
-        .insertInto('reservation')
-        .values({
-          case_id: row.id,
-          company_id: company.id,
-          course_id: course.id,
-          session_id: session.id,
-          provider_id: school.id,
-          case_employee_id: taking.id,
-          status: 'reserved',
-          seat_no,
-        })
-        .execute()
-    }
-    return { unit, company, row, people, workplace, school, session, course }
-  })
+async function aCase() {
+  const { people, ...made } = await app.system((tx) =>
+    aCaseWithSeats(tx, { people: [{}, {}], days: ['2014-05-06', '2014-05-07', '2014-05-08'] }),
+  )
   const boss = await app.logIn('company', { companyId: made.company.id, unitId: undefined, manages: true })
-  return { ...made, boss, path: `/sager/${made.row.id}/vikardaekning` }
+  return {
+    ...made,
+    people: people.map(({ part }) => part.id),
+    boss,
+    path: `/sager/${made.row.id}/vikardaekning`,
+  }
 }
 
 const text = async (v: Visitor, path: string) => (await v.get(path)).text()
-const fields = (at: Awaited<ReturnType<typeof aCaseWithSeats>>) => ({
+const fields = (at: Awaited<ReturnType<typeof aCase>>) => ({
   place: `${at.workplace.id} Social- og sundhedshjælper`,
   from: '2014-05-05',
   to: '2014-05-09',
@@ -68,7 +38,7 @@ const covers = (caseId: string) =>
 
 describe('cover of a case', () => {
   test('follows from the seats: what is missed, and one click and one click to a posted vikariat', async () => {
-    const at = await aCaseWithSeats()
+    const at = await aCase()
     const page = await text(at.boss, at.path)
     // 2 people x 3 days x 444 minutes
     expect(page).toMatch(/44 timer/)
@@ -94,7 +64,7 @@ describe('cover of a case', () => {
   })
 
   test('what it would do is shown first, and nothing is written', async () => {
-    const at = await aCaseWithSeats()
+    const at = await aCase()
     const shown = await at.boss.post(`${at.path}/nyt`, { ...fields(at), do: 'preview' })
     expect(shown.status).toBe(200)
     expect(await shown.text()).toContain('Hvad ændringen gør')
@@ -102,7 +72,7 @@ describe('cover of a case', () => {
   })
 
   test('bad input keeps what was typed and says what to do', async () => {
-    const at = await aCaseWithSeats()
+    const at = await aCase()
     const refused = await at.boss.post(`${at.path}/nyt`, { ...fields(at), to: '2014-05-01', weekly: '44' })
     expect(refused.status).toBe(422)
     const html = await refused.text()
@@ -115,7 +85,7 @@ describe('cover of a case', () => {
   })
 
   test('a hire flows back as a vikar of the case, in the same moment, and then the period stands', async () => {
-    const at = await aCaseWithSeats()
+    const at = await aCase()
     await at.boss.post(`${at.path}/nyt`, { ...fields(at), to: '2014-05-30', pay: 'FOA/KL, fuld løn' })
     const [cover] = await covers(at.row.id)
     const published = await at.boss.post(`/virksomhed/vikariater/${cover!.vacancy_id}/udgiv`, {
@@ -171,7 +141,7 @@ describe('cover of a case', () => {
   })
 
   test('a change follows into the vikarbørs; somebody else’s change is not overwritten', async () => {
-    const at = await aCaseWithSeats()
+    const at = await aCase()
     await at.boss.post(`${at.path}/nyt`, fields(at))
     const [cover] = await covers(at.row.id)
     const change = {
@@ -191,8 +161,8 @@ describe('cover of a case', () => {
   })
 
   test('another company and another unit meet no such case; a shop steward reads and changes nothing', async () => {
-    const at = await aCaseWithSeats()
-    const other = await aCaseWithSeats()
+    const at = await aCase()
+    const other = await aCase()
     for (const path of [at.path, `${at.path}/nyt`]) expect((await other.boss.get(path)).status).toBe(404)
     expect((await other.boss.post(`${at.path}/nyt`, fields(at))).status).toBe(404)
     const steward = await app.logIn('shop_steward', { companyId: at.company.id })
@@ -202,5 +172,37 @@ describe('cover of a case', () => {
     expect((await caseworker.get(at.path)).status).toBe(200)
     const elsewhere = await app.logIn('caseworker', { unitId: other.unit.id })
     expect((await elsewhere.get(at.path)).status).toBe(404)
+  })
+
+  test('in a case that was declined a vikariat is neither changed nor taken out', async () => {
+    const at = await aCase()
+    await at.boss.post(`${at.path}/nyt`, fields(at))
+    const [cover] = await covers(at.row.id)
+    await app.system((tx) =>
+      tx
+        .updateTable('rotation_case')
+        .set({ accepted_at: null, declined_at: '2014-04-07T08:00:00Z', decline_reason: 'Uden for området' })
+        .where('id', '=', at.row.id)
+        .execute(),
+    )
+    const env = (tx: Tx) => ({ tx, actor: at.boss.actor, enqueue, today: day('2014-04-08') })
+    const changed = await app.as(at.boss.actor, async (tx) => {
+      const row = (await findCase(tx, at.row.id))!
+      const change = { from: day('2014-05-12'), to: day('2014-05-16'), weeklyMinutes: 1800 }
+      return [
+        await changeCover(env(tx), row, {
+          ...change,
+          coverId: cover!.id,
+          version: 1,
+          caseEmployeeIds: at.people,
+        }),
+        await endCover(env(tx), row, cover!.id),
+      ]
+    })
+    expect(changed).toEqual([
+      { ok: false, reason: 'case-over' },
+      { ok: false, reason: 'case-over' },
+    ])
+    expect(await covers(at.row.id)).toEqual([cover])
   })
 })

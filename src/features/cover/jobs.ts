@@ -5,7 +5,7 @@ import { closeVacancy } from '#features/vacancies/index.ts'
 import { SYSTEM } from '#platform/auth/actor.ts'
 import { inSystemTransaction } from '#platform/db/transaction.ts'
 import { enqueue, type JobContext, type JobHandler } from '#platform/jobs/index.ts'
-import { endCover } from './actions/change-cover.ts'
+import { takeOut } from './actions/change-cover.ts'
 import { coversOf, tempsOf } from './store.ts'
 
 export const coverJobs: JobHandler[] = [
@@ -22,13 +22,14 @@ const endCoverOfCase = ({ database, clock }: JobContext, caseId: string): Promis
     const row = await findCase(tx, caseId)
     if (!row?.stopped_at && !row?.declined_at) return
     const covers = await coversOf(tx, caseId, await tempsOf(tx, caseId, []))
-    for (const { id, vacancy, temps } of covers) {
+    for (const cover of covers) {
+      const { vacancy, temps } = cover
       if (temps.length > 0) continue
       if (vacancy?.status === 'published') {
         const closing = { id: vacancy.id, outcome: 'training_cancelled', note: '' } as const
         const closed = await closeVacancy(env, { endApplications }, closing)
         if (!closed.ok) throw new Error(`Vikariat ${vacancy.id} does not close: ${closed.reason}`)
       }
-      await endCover(env, row, id)
+      await takeOut(env, row, cover)
     }
   })

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Day } from '#core/calendar/day.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
-import { addEvent, type CaseRow, type Env } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { addEvent, type CaseRow, caseStatusOf, type Env } from '#features/cases/index.ts'
 import { saveVacancy } from '#features/vacancies/index.ts'
+import type { CoverRow } from '../model.ts'
 import { coversOf, peopleOf, tempsOf } from '../store.ts'
 
 export type CoverChange = {
@@ -26,7 +28,7 @@ export async function changeCover(
   change: CoverChange,
 ): Promise<Result<undefined, ChangeRefusal>> {
   const { tx } = env
-  if (row.stopped_at || row.ended_at || row.archived_at) return refuse('case-over')
+  if (!isLive(caseStatusOf(row))) return refuse('case-over')
   await tx.selectFrom('case_cover').select('id').where('id', '=', change.coverId).forUpdate().execute()
   const everybody = await peopleOf(tx, row.id)
   const cover = (await coversOf(tx, row.id, await tempsOf(tx, row.id, everybody))).find(
@@ -86,20 +88,30 @@ export async function endCover(
   env: Env,
   row: CaseRow,
   coverId: string,
-): Promise<Result<undefined, 'gone' | 'hired'>> {
+): Promise<Result<undefined, 'gone' | 'hired' | 'case-over'>> {
+  if (!isLive(caseStatusOf(row))) return refuse('case-over')
   const { tx } = env
   const cover = (await coversOf(tx, row.id, await tempsOf(tx, row.id, []))).find((c) => c.id === coverId)
   if (!cover) return refuse('gone')
   if (cover.temps.length > 0) return refuse('hired')
-  await tx
+  await takeOut(env, row, cover)
+  return ok(undefined)
+}
+
+/** The vikariat looks for nobody any more, and the journal says so. */
+export async function takeOut(
+  env: Env,
+  row: CaseRow,
+  cover: Pick<CoverRow, 'id' | 'functionTitle' | 'from' | 'to'>,
+): Promise<void> {
+  await env.tx
     .updateTable('case_cover')
     .set((e) => ({ ended_at: sql<Date>`app.now()`, vacancy_id: null, version: e('version', '+', 1) }))
-    .where('id', '=', coverId)
+    .where('id', '=', cover.id)
     .execute()
   await addEvent(env, {
     case: row,
     kind: 'cover.ended',
     data: { function: cover.functionTitle, from: cover.from, to: cover.to },
   })
-  return ok(undefined)
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
-import { addEvent, type CaseRow, type Env } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { addEvent, type CaseRow, caseStatusOf, type Env } from '#features/cases/index.ts'
 import { interpretOccupation, type StartRefusal, startDraft } from '#features/vacancies/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { AwayPerson } from '../model.ts'
@@ -33,7 +34,7 @@ export async function makeCover(
   input: NewCover,
 ): Promise<Result<{ coverId: string; vacancyId: string }, MakeRefusal>> {
   const { tx } = env
-  if (row.stopped_at || row.ended_at || row.archived_at || row.declined_at) return refuse('case-over')
+  if (!isLive(caseStatusOf(row))) return refuse('case-over')
   const people = (await peopleOf(tx, row.id)).filter((p) => input.caseEmployeeIds.includes(p.id))
   if (people.length === 0) return refuse('nobody')
   const place = await tx

@@ -39,7 +39,6 @@ type CoverFormProps = {
   fixed?: boolean
   version?: number
   preview?: { before: readonly CoverLine[]; after: readonly CoverLine[] }
-  removeAction?: string
 }
 
 export function CoverForm(p: CoverFormProps) {

@@ -136,9 +136,9 @@ async function end(ctx: Ctx): Promise<Response> {
   const t = coverTexts(ctx.lang)
   const done = await endCover(ctx, it.row, it.c.id)
   if (done.ok) return ctx.redirect(paths.cover(it.row.id), t.removed)
-  return done.reason === 'gone'
-    ? ctx.notFound()
-    : ctx.conflict(t.hiredRemove, { href: ctx.href(paths.cover(it.row.id)), label: t.coversTitle })
+  return done.reason === 'hired'
+    ? ctx.conflict(t.hiredRemove, { href: ctx.href(paths.cover(it.row.id)), label: t.coversTitle })
+    : ctx.notFound()
 }
 
 export const changeCoverRoutes: Route[] = [

@@ -1,4 +1,5 @@
-import { type CaseRow, casePage, findCase } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { type CaseRow, casePage, caseStatusOf, findCase } from '#features/cases/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
 import { limitsOn } from '../limits.ts'
@@ -12,10 +13,7 @@ export const STYLES = ['cover.css']
 /** Vikariater belong to the company; a caseworker makes them on its behalf. */
 export const acts = (ctx: Ctx, row: CaseRow): boolean =>
   (ctx.actor.role === 'company' || (ctx.actor.role === 'caseworker' && ctx.actor.unitId === row.unit_id)) &&
-  !row.stopped_at &&
-  !row.ended_at &&
-  !row.archived_at &&
-  !row.declined_at
+  isLive(caseStatusOf(row))
 
 async function show(ctx: Ctx): Promise<Response> {
   const row = await findCase(ctx.tx, ctx.params.id ?? '')

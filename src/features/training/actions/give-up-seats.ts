@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#core/result.ts'
+import { isOpen } from '#core/rotation/case-moves.ts'
 import { moveReservation } from '#core/training/reservation-moves.ts'
-import { addEvent, type CaseRow, type Env } from '#features/cases/index.ts'
+import { addEvent, type CaseRow, caseStatusOf, type Env } from '#features/cases/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { ReservationRow, SessionRow } from '../model.ts'
 import { paths } from '../paths.ts'
@@ -9,7 +10,7 @@ import { lockSession } from '../store/sessions.ts'
 import { NEWS, tellProvider } from '../tell.ts'
 import { giveSeats } from './give-seats.ts'
 
-export type GiveUpRefusal = 'gone' | 'not-your-move' | 'nobody' | 'over'
+export type GiveUpRefusal = 'gone' | 'not-your-move' | 'case-over' | 'nobody' | 'over'
 export type GiveUpReason = 'company' | 'employee' | 'session_moved' | 'case_stopped'
 
 /**
@@ -22,6 +23,7 @@ export async function giveUpSeats(
   input: { sessionId: string; who: readonly string[] | 'all'; reason: GiveUpReason },
 ): Promise<Result<{ given: number; people: number }, GiveUpRefusal>> {
   if (env.actor.role !== 'company') return refuse('not-your-move')
+  if (!isOpen(caseStatusOf(c))) return refuse('case-over')
   const session = await lockSession(env.tx, input.sessionId)
   if (!session) return refuse('gone')
   const mine = (await liveOfSession(env.tx, session.id)).filter(

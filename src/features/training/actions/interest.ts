@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#core/result.ts'
-import { addEvent, type CaseRow, type Env } from '#features/cases/index.ts'
-import { isOpen } from './reserve-seats.ts'
+import { isLive, isOpen } from '#core/rotation/case-moves.ts'
+import { addEvent, type CaseRow, caseStatusOf, type Env } from '#features/cases/index.ts'
 
 export type InterestInput = {
   courseId: string | null
@@ -18,7 +18,7 @@ export async function enterInterest(
   input: InterestInput,
 ): Promise<Result<{ id: string }, 'not-your-move' | 'case-over'>> {
   if (env.actor.role !== 'company') return refuse('not-your-move')
-  if (!isOpen(c)) return refuse('case-over')
+  if (!isLive(caseStatusOf(c))) return refuse('case-over')
   const row = await env.tx
     .insertInto('course_interest')
     .values({
@@ -44,8 +44,9 @@ export async function withdrawInterest(
   env: Env,
   c: CaseRow,
   id: string,
-): Promise<Result<{ subject: string }, 'gone' | 'not-your-move'>> {
+): Promise<Result<{ subject: string }, 'gone' | 'not-your-move' | 'case-over'>> {
   if (env.actor.role !== 'company') return refuse('not-your-move')
+  if (!isOpen(caseStatusOf(c))) return refuse('case-over')
   const row = await env.tx
     .updateTable('course_interest')
     .set((e) => ({ status: 'withdrawn', version: e('version', '+', 1) }))

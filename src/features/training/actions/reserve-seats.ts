@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '#core/result.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
 import { freeSeats } from '#core/training/seats.ts'
 import { moveSession } from '#core/training/session-moves.ts'
-import { addEvent, type CaseRow, type Env, lockCase } from '#features/cases/index.ts'
+import { addEvent, type CaseRow, caseStatusOf, type Env, lockCase } from '#features/cases/index.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import { factsOf, type SessionRow } from '../model.ts'
@@ -35,10 +36,6 @@ export type ReserveInput = {
   instead?: string
 }
 
-/** A case one can still act in. */
-export const isOpen = (c: CaseRow): boolean =>
-  !c.declined_at && !c.stopped_at && !c.ended_at && !c.archived_at
-
 /**
  * Reserves a seat for each of a case's employees, and places in the queue for those who come too late. Never more seats than
  * there are: each reservation holds a seat row of its own, which is the database's rule.
@@ -50,7 +47,7 @@ export async function reserveSeats(
 ): Promise<Result<{ session: SessionRow; seated: number; waiting: number }, ReserveRefusal>> {
   const { tx, actor, today } = env
   if (actor.role !== 'company') return refuse('not-your-move')
-  if (!isOpen(c)) return refuse('case-over')
+  if (!isLive(caseStatusOf(c))) return refuse('case-over')
   const wanted = [...new Set(input.who)]
   if (wanted.length === 0) return refuse('nobody')
   const locked = await lockSessions(tx, [input.sessionId, ...(input.instead ? [input.instead] : [])])
@@ -58,7 +55,7 @@ export async function reserveSeats(
   if (!session) return refuse('gone')
   // held after the sessions: a case that is stopped meanwhile gets no seat that nobody would release
   const held = await lockCase(tx, c.id)
-  if (!held || !isOpen(held)) return refuse('case-over')
+  if (!held || !isLive(caseStatusOf(held))) return refuse('case-over')
   const facts = factsOf(session, today)
   const move = moveSession(session.status, 'reserve', 'company', facts)
   if (!move.ok)

@@ -11,7 +11,7 @@ import { daysOf, lockSession } from '../store/sessions.ts'
 import { NEWS, tellCompany } from '../tell.ts'
 import { giveSeats } from './give-seats.ts'
 
-export type RunRefusal = SessionMoveRefusal | 'gone' | 'nobody' | 'has-begun'
+export type RunRefusal = SessionMoveRefusal | 'gone' | 'nobody'
 
 async function ownSession(env: Env, id: string): Promise<Result<SessionRow, 'gone' | 'not-your-move'>> {
   if (env.actor.role !== 'training_provider') return refuse('not-your-move')

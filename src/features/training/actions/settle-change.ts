@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { ok, type Result, refuse } from '#core/result.ts'
-import { addEvent, type CaseRow, type Env } from '#features/cases/index.ts'
+import { isOpen } from '#core/rotation/case-moves.ts'
+import { addEvent, type CaseRow, caseStatusOf, type Env } from '#features/cases/index.ts'
 import { type ChangeOfCase, changeOfCase } from '../store/changes.ts'
 import { reservationsOfCase } from '../store/reservations.ts'
 import { lockSessions } from '../store/sessions.ts'
@@ -9,13 +10,7 @@ import { type ReserveRefusal, reserveSeats } from './reserve-seats.ts'
 
 export const settlements = ['accept', 'other', 'give-up'] as const
 export type Settlement = (typeof settlements)[number]
-export type SettleRefusal =
-  | 'gone'
-  | 'settled'
-  | 'not-your-move'
-  | 'nothing-to-accept'
-  | ReserveRefusal
-  | GiveUpRefusal
+export type SettleRefusal = 'gone' | 'settled' | 'not-your-move' | ReserveRefusal | GiveUpRefusal
 
 export type SettleInput =
   | { how: 'accept' }
@@ -33,6 +28,7 @@ export async function settleChange(
   input: SettleInput,
 ): Promise<Result<{ how: Settlement; seated: number; waiting: number }, SettleRefusal>> {
   if (env.actor.role !== 'company') return refuse('not-your-move')
+  if (!isOpen(caseStatusOf(c))) return refuse('case-over')
   const seen = await changeOfCase(env.tx, c.id, changeId)
   if (!seen) return refuse('gone')
   // sessions first, as everywhere; then the case's own line

@@ -1,11 +1,12 @@
-import { type CaseRow, findCase, isId } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { type CaseRow, caseStatusOf, findCase, isId } from '#features/cases/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
-import { isOpen } from '../actions/reserve-seats.ts'
 import type { SessionRow } from '../model.ts'
 import { findSession } from '../store/sessions.ts'
 
 /** Whether the reader is the one who reserves: everybody else in the case reads. */
-export const mayReserve = (ctx: Ctx, c: CaseRow): boolean => ctx.actor.role === 'company' && isOpen(c)
+export const mayReserve = (ctx: Ctx, c: CaseRow): boolean =>
+  ctx.actor.role === 'company' && isLive(caseStatusOf(c))
 
 /** The case of the address, when the reader may act in it. */
 export async function actingIn(ctx: Ctx): Promise<CaseRow | undefined> {
