@@ -1,4 +1,5 @@
 import type { Lang } from '../text/lang.ts'
+import { formatTime, localTimeAt } from './copenhagen-time.ts'
 import { type Day, dayParts, weekday } from './day.ts'
 import { isoWeekOf } from './iso-week.ts'
 import { MONTHS_DA, MONTHS_EN, WEEKDAYS_DA, WEEKDAYS_EN } from './month-names.ts'
@@ -7,6 +8,12 @@ import type { Period } from './period.ts'
 /** `1. marts 2014` · `1 March 2014`. */
 export function formatDay(day: Day, lang: Lang): string {
   return `${dayAndMonth(day, lang)} ${dayParts(day).year}`
+}
+
+/** `1. marts 2014 14:05` · `1 March 2014 14:05`: a moment as Danish clocks show it. */
+export function formatMoment(at: Date, lang: Lang): string {
+  const { day, minutes } = localTimeAt(at.getTime())
+  return `${formatDay(day, lang)} ${formatTime(minutes)}`
 }
 
 /** `1.3.2014` · `1 Mar 2014`: for tables. */

@@ -40,3 +40,16 @@ export const accountOfPerson = (tx: Tx, personId: string): Promise<Recipient | u
     (s) =>
       recipients(s).where('m.person_id', '=', personId).executeTakeFirst() as Promise<Recipient | undefined>,
   )
+
+/** What accounts are called, by id; one that is gone has no name. */
+export async function accountNames(
+  tx: Tx,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = ids.filter((id) => id !== null)
+  if (known.length === 0) return new Map()
+  const rows = await asSystem(tx, (s) =>
+    s.selectFrom('account').select(['id', 'name']).where('id', 'in', known).execute(),
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,4 +1,10 @@
-export { accountOfPerson, accountsOfCompany, accountsOfUnit, type Recipient } from './accounts.ts'
+export {
+  accountNames,
+  accountOfPerson,
+  accountsOfCompany,
+  accountsOfUnit,
+  type Recipient,
+} from './accounts.ts'
 export {
   type CompanyRow,
   findCompany,

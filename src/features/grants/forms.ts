@@ -13,7 +13,7 @@ const grantHours = () =>
   })
 
 export const applyFields = form({
-  do: optionalText({ max: 20 }),
+  do: choice(['apply']),
   from: day(),
   to: day(),
   hours: grantHours(),

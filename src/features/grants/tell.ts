@@ -1,19 +1,12 @@
 import type { Env } from '#features/cases/index.ts'
 import { accountsOfCompany, accountsOfUnit } from '#features/directory/index.ts'
-import { notify } from '#platform/mail/index.ts'
+import { notifyAll } from '#platform/mail/index.ts'
 import type { Grant } from './model.ts'
 import { paths } from './paths.ts'
 
 export const GRANT_MAIL = 'grant.news'
 
-export const noticeKinds = [
-  'grant.applied',
-  'grant.prepared',
-  'grant.granted',
-  'grant.refused',
-  'grant.ended',
-] as const
-export type NoticeKind = (typeof noticeKinds)[number]
+type NoticeKind = 'grant.applied' | 'grant.prepared' | 'grant.granted' | 'grant.refused' | 'grant.ended'
 
 /** Tells the caseworkers of the municipality, except who did it. */
 export async function tellUnit(
@@ -33,18 +26,13 @@ export async function tellCompany(env: Env, grant: Grant, kind: NoticeKind): Pro
   })
 }
 
-async function tell(
+const tell = (
   env: Env,
   accounts: readonly { accountId: string }[],
   { grantId, kind, link }: { grantId: string; kind: NoticeKind; link: string },
-): Promise<void> {
-  for (const { accountId } of accounts)
-    if (accountId !== env.actor.accountId)
-      await notify(env.tx, env.enqueue, {
-        accountId,
-        kind,
-        link,
-        mailTemplate: GRANT_MAIL,
-        dedupeKey: `${kind}:${grantId}:${accountId}`,
-      })
-}
+): Promise<void> =>
+  notifyAll(
+    env,
+    accounts.map(({ accountId }) => accountId),
+    { kind, link, mailTemplate: GRANT_MAIL, dedupeKey: `${kind}:${grantId}` },
+  )

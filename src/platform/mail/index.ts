@@ -9,6 +9,6 @@ export {
   readMail,
   resendMail,
 } from './mail-overview.ts'
-export { type Notice, notify } from './notify.ts'
+export { type Notice, notify, notifyAll } from './notify.ts'
 export { type OutgoingMail, queueMail, SEND_MAIL } from './queue-mail.ts'
 export type { MailTemplate, MailTemplates, MailText } from './template.ts'

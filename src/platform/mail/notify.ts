@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Actor } from '../auth/actor.ts'
 import { asSystem, type Tx } from '../db/transaction.ts'
 import type { Enqueue } from '../jobs/job.ts'
 import { jsonText } from '../jobs/json-text.ts'
@@ -47,6 +48,25 @@ export async function notify(tx: Tx, enqueue: Enqueue, notice: Notice): Promise<
     data: { ...notice.data, link: notice.link },
     ...(notice.dedupeKey ? { dedupeKey: notice.dedupeKey } : {}),
   })
+}
+
+/**
+ * The same for several accounts: each is told once, and never whoever did it. The dedupe key counts for each account by
+ * itself.
+ */
+export async function notifyAll(
+  { tx, enqueue, actor }: { tx: Tx; enqueue: Enqueue; actor: Pick<Actor, 'accountId'> },
+  accountIds: Iterable<string>,
+  notice: Omit<Notice, 'accountId'>,
+): Promise<void> {
+  const { dedupeKey } = notice
+  for (const accountId of new Set(accountIds))
+    if (accountId !== actor.accountId)
+      await notify(tx, enqueue, {
+        ...notice,
+        accountId,
+        ...(dedupeKey ? { dedupeKey: `${dedupeKey}:${accountId}` } : {}),
+      })
 }
 
 /** The account has had the page (path without language prefix and query): what was new about it is not new any more. */

@@ -1,7 +1,8 @@
 import { type Day, dayParts } from '#core/calendar/day.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
 import { moveGrant } from '#core/rotation/grant-moves.ts'
-import { addEvent, type Env, lockCase, sideOf } from '#features/cases/index.ts'
+import { addEvent, caseStatusOf, type Env, lockCase, sideOf } from '#features/cases/index.ts'
 import { jobrotation, keepReceipt } from '#features/law/index.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
 import { asSystem } from '#platform/db/transaction.ts'
@@ -29,13 +30,6 @@ export type ApplyRefusal =
   /** Hours of the first days are paid under an earlier grant. */
   | 'claimed-already'
 
-/** A case that was stopped, declined or archived is granted nothing. */
-export const isOver = (c: {
-  stopped_at: Date | null
-  declined_at: Date | null
-  archived_at: Date | null
-}): boolean => c.stopped_at !== null || c.declined_at !== null || c.archived_at !== null
-
 /** The company applies to one of the case's municipalities, with what the case says already. */
 export async function applyForGrant(
   env: Env,
@@ -51,7 +45,7 @@ export async function applyForGrant(
   )
   const moved = moveGrant(open?.status ?? 'new', 'apply', sideOf(actor))
   if (!moved.ok) return refuse(moved.reason === 'not-from-here' ? 'applied-already' : 'not-your-move')
-  if (isOver(row) || row.ended_at) return refuse('case-over')
+  if (!isLive(caseStatusOf(row))) return refuse('case-over')
   if (input.to < input.from) return refuse('ends-before')
   const claimed = await claimedThrough(tx, { caseId, unitId, scheme: SCHEME })
   if (claimed !== undefined && input.from <= claimed) return refuse('claimed-already', { through: claimed })

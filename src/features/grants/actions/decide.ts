@@ -1,15 +1,15 @@
 import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import type { Outcome } from '#core/law/receipt.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
 import { budgetAfter } from '#core/rotation/grant-budget.ts'
 import { moveGrant } from '#core/rotation/grant-moves.ts'
-import { addEvent, type Env, type findCase, lockCase, sideOf } from '#features/cases/index.ts'
+import { addEvent, type CaseRow, caseStatusOf, type Env, lockCase, sideOf } from '#features/cases/index.ts'
 import { jobrotation, keepReceipt } from '#features/law/index.ts'
 import type { Grant } from '../model.ts'
 import { answerFor, findUnitCase } from '../store/case-law.ts'
 import { claimedThrough, lockBudget, lockGrant, mayDecide } from '../store/grants.ts'
 import { tellCompany, tellUnit } from '../tell.ts'
-import { isOver } from './apply.ts'
 
 export type UnitRefusal = 'gone' | 'not-your-move' | 'changed-meanwhile'
 
@@ -19,7 +19,7 @@ export async function ownGrant(
   caseId: string,
   unitId: string,
   version: number,
-): Promise<Result<{ grant: Grant; row: NonNullable<Awaited<ReturnType<typeof findCase>>> }, UnitRefusal>> {
+): Promise<Result<{ grant: Grant; row: CaseRow }, UnitRefusal>> {
   // the case first, as claims do
   const row = await lockCase(env.tx, caseId)
   const grant = row && (await lockGrant(env.tx, caseId, unitId))
@@ -96,7 +96,7 @@ export async function decideGrantApplication(
   if (grant.prepared_by === actor.accountId) return refuse('prepared-by-yourself')
   if (!(await mayDecide(tx, actor.membershipId))) return refuse('not-a-decider')
   if (!yes && input.reason.trim().length < 5) return refuse('reason-missing')
-  if (yes && isOver(row)) return refuse('case-over')
+  if (yes && !canBeGranted(row)) return refuse('case-over')
   const claimed = await claimedThrough(tx, { caseId, unitId, scheme: grant.scheme })
   if (yes && claimed !== undefined && grant.starts_on <= claimed)
     return refuse('claimed-already', { through: claimed })
@@ -132,6 +132,12 @@ export async function decideGrantApplication(
   })
   await tellCompany(env, grant, yes ? 'grant.granted' : 'grant.refused')
   return ok({ status: moved.value })
+}
+
+/** An application that was made in time is answered after the end too; a case that was stopped or archived is granted nothing. */
+function canBeGranted(row: CaseRow): boolean {
+  const status = caseStatusOf(row)
+  return isLive(status) || status === 'ended'
 }
 
 /** The law asked again on the day of the decision, with what the company declared; its receipt stays with the grant. */

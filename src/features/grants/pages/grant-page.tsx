@@ -1,5 +1,4 @@
-import { formatTime, localTimeAt } from '#core/calendar/copenhagen-time.ts'
-import { formatDay } from '#core/calendar/format-day.ts'
+import { formatMoment } from '#core/calendar/format-day.ts'
 import type { ExplainedReceipt, Outcome } from '#core/law/receipt.ts'
 import type { Scheme } from '#core/law/scheme.ts'
 import type { BudgetAfter, BudgetState } from '#core/rotation/grant-budget.ts'
@@ -107,16 +106,11 @@ const Version = ({ grant }: GrantPageProps) => (
   <input type="hidden" name="version" value={String(grant?.version ?? 1)} />
 )
 
-function momentText(at: Date, lang: Lang): string {
-  const { day, minutes } = localTimeAt(at.getTime())
-  return `${formatDay(day, lang)} ${formatTime(minutes)}`
-}
-
 function GrantFacts(p: GrantPageProps & { grant: Grant }) {
   const t = grantTexts(p.lang)
   const { grant } = p
   const done = (who: string | null, at: Date | null) =>
-    at ? t.by((who && p.names.get(who)) || '–', momentText(at, p.lang)) : '–'
+    at ? t.by((who && p.names.get(who)) || '–', formatMoment(at, p.lang)) : '–'
   return (
     <Card
       title={p.unitName}

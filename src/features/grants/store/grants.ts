@@ -1,9 +1,11 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { BudgetState } from '#core/rotation/grant-budget.ts'
 import type { GrantStatus } from '#core/rotation/grant-moves.ts'
-import type { Tx } from '#platform/db/transaction.ts'
-import { asSystem } from '#platform/db/transaction.ts'
+import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Grant, GrantFacts } from '../model.ts'
+
+/** Claims that are decided and paid, or going to be. */
+const CLAIMED = ['approved', 'exported', 'paid'] as const
 
 const grants = (tx: Tx) => tx.selectFrom('case_grant').selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof grants>['executeTakeFirstOrThrow']>>
@@ -58,7 +60,7 @@ export async function claimedOf(tx: Tx, grantId: string): Promise<{ minutes: num
         e.fn.coalesce(e.fn.sum<number>('amount_ore'), e.val(0)).as('amount'),
       ])
       .where('grant_id', '=', grantId)
-      .where('status', 'in', ['approved', 'exported', 'paid'])
+      .where('status', 'in', CLAIMED)
       .executeTakeFirstOrThrow(),
   )
   return { minutes: Number(row.minutes), amountOre: Number(row.amount) }
@@ -77,7 +79,7 @@ export async function claimedThrough(
       .where('g.case_id', '=', of.caseId)
       .where('g.unit_id', '=', of.unitId)
       .where('g.scheme', '=', of.scheme)
-      .where('k.status', 'in', ['approved', 'exported', 'paid'])
+      .where('k.status', 'in', CLAIMED)
       .executeTakeFirst(),
   )
   return (row?.through as Day | null | undefined) ?? undefined
@@ -109,26 +111,41 @@ export async function budgetOf(
   return {
     amountOre: row?.amount_ore,
     version: row?.version ?? 0,
-    grantedOre: (await promised(tx, of)).reduce((sum, g) => sum + g.ore, 0),
+    grantedOre: await promisedOre(tx, of),
   }
 }
 
-/** What stands of a year's grants: all of one that runs, what was claimed of one that has ended. */
-async function promised(tx: Tx, of: { unitId: string; scheme: string; year: number }) {
-  const rows = await tx
-    .selectFrom('case_grant')
-    .select(['id', 'status', 'amount_ore'])
-    .where('unit_id', '=', of.unitId)
-    .where('scheme', '=', of.scheme)
-    .where('budget_year', '=', of.year)
-    .where('status', 'in', ['granted', 'ended'])
-    .execute()
-  const sums: { ore: number }[] = []
-  for (const row of rows)
-    sums.push({
-      ore: row.status === 'granted' ? row.amount_ore : (await claimedOf(tx, row.id)).amountOre,
-    })
-  return sums
+/** What stands of a year's grants: all of one that runs, what was claimed of one that has ended or whose case is archived. */
+async function promisedOre(tx: Tx, of: { unitId: string; scheme: string; year: number }): Promise<number> {
+  const row = await asSystem(tx, (s) =>
+    s
+      .selectFrom('case_grant as g')
+      .innerJoin('rotation_case as c', 'c.id', 'g.case_id')
+      .select((e) =>
+        e.fn
+          .sum<number | null>(
+            e
+              .case()
+              .when(e.and([e('g.status', '=', 'granted'), e('c.archived_at', 'is', null)]))
+              .then(e.ref('g.amount_ore'))
+              .else(
+                e
+                  .selectFrom('claim as k')
+                  .select((k) => k.fn.sum<number>('k.amount_ore').as('ore'))
+                  .whereRef('k.grant_id', '=', 'g.id')
+                  .where('k.status', 'in', CLAIMED),
+              )
+              .end(),
+          )
+          .as('ore'),
+      )
+      .where('g.unit_id', '=', of.unitId)
+      .where('g.scheme', '=', of.scheme)
+      .where('g.budget_year', '=', of.year)
+      .where('g.status', 'in', ['granted', 'ended'])
+      .executeTakeFirstOrThrow(),
+  )
+  return Number(row.ore ?? 0)
 }
 
 export type ListedGrant = Grant & {
@@ -197,19 +214,6 @@ export const caseworkersOf = (tx: Tx, unitId: string) =>
       .execute(),
   )
 
-/** Names of those who prepared and decided. */
-export async function accountNames(
-  tx: Tx,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string>> {
-  const known = ids.filter((id): id is string => id !== null)
-  if (known.length === 0) return new Map()
-  const rows = await asSystem(tx, (s) =>
-    s.selectFrom('account').select(['id', 'name']).where('id', 'in', known).execute(),
-  )
-  return new Map(rows.map((r) => [r.id, r.name]))
-}
-
 /** Applications of a unit that wait, by what they wait for. */
 export async function waitingCounts(tx: Tx, unitId: string): Promise<{ prepare: number; decide: number }> {
   const rows = await tx
@@ -235,7 +239,7 @@ export async function approvedOf(
     .where('g.unit_id', '=', of.unitId)
     .where('g.scheme', '=', of.scheme)
     .where('g.budget_year', '=', of.year)
-    .where('c.status', 'in', ['approved', 'exported', 'paid'])
+    .where('c.status', 'in', CLAIMED)
     .executeTakeFirstOrThrow()
   return Number(row.ore)
 }

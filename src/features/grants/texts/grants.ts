@@ -39,7 +39,7 @@ export const grantTexts = texts({
     openText: 'Reglerne kan ikke svare endnu. Ret det i sagen, hvis I kan; ellers afklarer jobcentret det.',
     applyTitle: 'Søg om tilskud',
     prefilled:
-      'Felterne er udfyldt fra de kurser, I har pladser på. Skriv flere timer, hvis planen kan vokse.',
+      'Felterne er udfyldt fra de kurser, I har pladser på, og den sidste dag fra jeres ønske, hvis den ligger senere. Skriv flere timer, hvis planen kan vokse.',
     from: 'Første dag',
     to: 'Sidste dag',
     minutes: 'Uddannelsestimer i alt',
@@ -154,6 +154,8 @@ export const grantTexts = texts({
     endsBefore: 'Sidste dag skal være samme dag som første dag eller senere.',
     caseOver:
       'Sagen er stoppet eller slut, så der kan ikke gives en bevilling. Afslå ansøgningen, eller opret en ny sag.',
+    overAlready: 'Sagen er stoppet eller slut, så der er ikke mere at vælge.',
+    archived: 'Sagen er arkiveret, så der kan ikke ændres noget i den.',
     claimedAlready: (day: string) =>
       `Timer til og med ${day} er opgjort under en tidligere bevilling. Den nye bevilling skal begynde efter den dag.`,
     notYourMove: 'Det kan du ikke gøre her. Det er kommunen, arbejdspladsen ligger i, der afgør.',
@@ -214,7 +216,7 @@ export const grantTexts = texts({
       'The rules cannot answer yet. Put it right in the case if you can; otherwise the job centre finds out.',
     applyTitle: 'Apply for a grant',
     prefilled:
-      'The fields are filled in from the courses you have seats on. Write more hours if the plan may grow.',
+      'The fields are filled in from the courses you have seats on, and the last day from your wish where that is later. Write more hours if the plan may grow.',
     from: 'First day',
     to: 'Last day',
     minutes: 'Hours of education in all',
@@ -329,6 +331,8 @@ export const grantTexts = texts({
     endsBefore: 'The last day must be the first day or later.',
     caseOver:
       'The case has been stopped or is over, so nothing can be granted. Refuse the application, or make a new case.',
+    overAlready: 'The case was stopped or has ended, so there is nothing left to choose.',
+    archived: 'The case is archived, so nothing in it can be changed.',
     claimedAlready: (day) =>
       `Hours up to and including ${day} are settled under an earlier grant. The new grant must begin after that day.`,
     notYourMove: 'You cannot do that here. The municipality of the workplace decides.',

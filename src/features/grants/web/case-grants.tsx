@@ -1,4 +1,5 @@
-import { type CaseRow, casePage, findCase, sideOf } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { type CaseRow, casePage, caseStatusOf, findCase, sideOf } from '#features/cases/index.ts'
 import { choice, form } from '#platform/form/fields.ts'
 import { parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -40,7 +41,7 @@ async function page(ctx: Ctx, row: CaseRow, problem?: string, status = 200): Pro
       units={units}
       applies={sideOf(actor) === 'company'}
       withoutScheme={row.funding === 'none'}
-      mayGoWithout={['company', 'unit'].includes(sideOf(actor))}
+      mayGoWithout={['company', 'unit'].includes(sideOf(actor)) && isLive(caseStatusOf(row))}
       problem={problem}
     />,
   )
@@ -58,7 +59,8 @@ async function without(ctx: Ctx): Promise<Response> {
   if (!parseForm(withoutForm, ctx.fields).ok) return page(ctx, row, undefined, 422)
   const done = await goWithoutScheme(ctx, row.id)
   if (done.ok) return ctx.redirect(paths.grants(row.id), t.doneWithout)
-  return done.reason === 'gone' ? ctx.notFound() : page(ctx, row, t.standsAlready, 409)
+  if (done.reason === 'gone') return ctx.notFound()
+  return page(ctx, row, done.reason === 'case-over' ? t.overAlready : t.standsAlready, 409)
 }
 
 export const caseGrantRoutes: Route[] = [get(paths.grants(':id'), show), post(paths.grants(':id'), without)]

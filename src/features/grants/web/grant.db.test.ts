@@ -85,6 +85,68 @@ test('applied for with the case’s data, prepared by one, decided by another, w
   expect((await r.worker.get('/jobcenter/bevillinger?status=bevilget')).status).toBe(200)
 })
 
+test('the last day asked for is the wish’s where it comes after the courses; what is not known is not an application', async () => {
+  const r = await aRotation(app)
+  await app.system((tx) =>
+    tx.updateTable('rotation_case').set({ wanted_to: '2014-06-30' }).where('id', '=', r.row.id).execute(),
+  )
+  const form = await (await r.boss.get(pathOf(r))).text()
+  expect(form).toContain('value="05-05-2014"')
+  expect(form).toContain('value="30-06-2014"')
+  for (const what of ['', 'grant'])
+    expect((await r.boss.post(pathOf(r), { ...APPLICATION, do: what })).status).toBe(404)
+  await applied(r)
+})
+
+test('a stopped case is not applied for and not moved to no scheme; what it has is taken back, but not from the archive', async () => {
+  const r = await aRotation(app)
+  const set = (stopped_at: string | null, archived_at: string | null) =>
+    app.system((tx) =>
+      tx
+        .updateTable('rotation_case')
+        .set({ stopped_at, stop_reason: stopped_at && 'Skolen lukker', archived_at })
+        .where('id', '=', r.row.id)
+        .execute(),
+    )
+  const moment = '2014-04-07T08:00:00Z'
+  await set(moment, null)
+  expect((await r.boss.post(pathOf(r), APPLICATION)).status).toBe(422)
+  expect(await (await r.boss.get(pathOf(r))).text()).not.toContain('Send ansøgningen')
+  const without = await r.boss.post(`/sager/${r.row.id}/bevilling`, { do: 'without' })
+  expect(without.status).toBe(409)
+  expect(await without.text()).toContain('Sagen er stoppet eller slut')
+  await set(null, null)
+  await applied(r)
+  await set(moment, moment)
+  expect((await act(r, r.boss, { do: 'withdraw' })).status).toBe(409)
+  await set(moment, null)
+  expect((await act(r, r.boss, { do: 'withdraw' })).status).toBe(303)
+})
+
+test('a grant is ended in a stopped case, but not in the archive, where it binds no more than was claimed of it', async () => {
+  const r = await aRotation(app)
+  await setBudget(r, '10.000')
+  await applied(r)
+  await prepare(r)
+  expect((await decide(r, r.decider)).status).toBe(303)
+  const archive = (archived_at: string | null) =>
+    app.system((tx) =>
+      tx
+        .updateTable('rotation_case')
+        .set({ stopped_at: '2014-04-07T08:00:00Z', stop_reason: 'Skolen lukker', archived_at })
+        .where('id', '=', r.row.id)
+        .execute(),
+    )
+  const promised = async () => (await r.worker.get('/jobcenter/budget')).text()
+  await archive('2014-04-07T09:00:00Z')
+  expect((await act(r, r.worker, { do: 'end', endReason: 'Sagen er slut' })).status).toBe(409)
+  expect(await promised()).not.toContain('8.806,74')
+  await archive(null)
+  expect(await promised()).toContain('8.806,74')
+  expect((await act(r, r.worker, { do: 'end', endReason: 'Sagen er slut' })).status).toBe(303)
+  expect(await promised()).not.toContain('8.806,74')
+})
+
 test('who prepared cannot decide, not even as a decider; the database holds it too', async () => {
   const r = await aRotation(app)
   await applied(r)

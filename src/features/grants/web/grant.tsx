@@ -1,11 +1,13 @@
 import type { Day } from '#core/calendar/day.ts'
 import { formatDay } from '#core/calendar/format-day.ts'
 import { explain } from '#core/law/explain.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
 import { budgetAfter } from '#core/rotation/grant-budget.ts'
 import { grantMovesFrom } from '#core/rotation/grant-moves.ts'
 import { grantUse } from '#core/rotation/grant-use.ts'
 import { formatHoursNumber } from '#core/text/hours.ts'
-import { type CaseRow, casePage, findCase, isId, sideOf } from '#features/cases/index.ts'
+import { type CaseRow, casePage, caseStatusOf, findCase, isId, sideOf } from '#features/cases/index.ts'
+import { accountNames } from '#features/directory/index.ts'
 import { jobrotation } from '#features/law/index.ts'
 import { typed } from '#platform/form/fields-of.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
@@ -27,7 +29,7 @@ import {
   minutesOf,
   type UnitCase,
 } from '../store/case-law.ts'
-import { accountNames, budgetOf, claimedOf, grantsOfCase, mayDecide, unitsOfCase } from '../store/grants.ts'
+import { budgetOf, claimedOf, grantsOfCase, mayDecide, unitsOfCase } from '../store/grants.ts'
 import { grantTexts } from '../texts/grants.ts'
 
 type Found = { row: CaseRow; unit: { id: string; name: string }; grant: Grant | undefined }
@@ -44,7 +46,8 @@ async function found(ctx: Ctx): Promise<Found | undefined> {
 }
 
 /** The forms somebody sees; what each may do is asked again when it is sent. */
-async function formsOf(ctx: Ctx, grant: Grant | undefined): Promise<readonly GrantForm[]> {
+async function formsOf(ctx: Ctx, { row, grant }: Found): Promise<readonly GrantForm[]> {
+  if (row.archived_at) return []
   const over = grant && ['refused', 'withdrawn', 'ended'].includes(grant.status)
   const side = sideOf(ctx.actor)
   const moves = grantMovesFrom(over ? 'new' : (grant?.status ?? 'new'), side)
@@ -54,7 +57,9 @@ async function formsOf(ctx: Ctx, grant: Grant | undefined): Promise<readonly Gra
     grant?.prepared_by !== ctx.actor.accountId &&
     (await mayDecide(ctx.tx, ctx.actor.membershipId))
   return [
-    ...(moves.includes('apply') && side === 'company' ? (['apply'] as const) : []),
+    ...(moves.includes('apply') && side === 'company' && isLive(caseStatusOf(row))
+      ? (['apply'] as const)
+      : []),
     ...(moves.includes('prepare') ? (['prepare'] as const) : []),
     ...(decides ? (['decide'] as const) : []),
     ...(moves.includes('withdraw') ? (['withdraw'] as const) : []),
@@ -66,16 +71,15 @@ async function page(ctx: Ctx, it: Found, given?: FormState, status = 200): Promi
   const { row, unit, grant } = it
   const t = grantTexts(ctx.lang)
   const part = await findUnitCase(ctx.tx, row.id, unit.id, ctx.today)
-  const forms = part ? await formsOf(ctx, grant) : []
+  const forms = part ? await formsOf(ctx, it) : []
   const stands = grant && ['applied', 'granted'].includes(grant.status)
-  const asked = part && answerNow(ctx, part, stands ? grant : undefined)
-  const answer = asked?.answer
+  const answer = part && answerNow(ctx, part, stands ? grant : undefined)
   const own = ctx.actor.role === 'caseworker'
   const budget = own && grant ? await budgetCard(ctx, grant) : undefined
   const state =
     given ??
     emptyForm({
-      ...(part ? { from: part.period.from, to: part.period.to } : {}),
+      ...(part ? { from: part.period.from, to: lastDay(part, row) } : {}),
       ...(part && answer
         ? { hours: formatHoursNumber(minutesOf(part.planned, answer.included), ctx.lang) }
         : {}),
@@ -145,17 +149,19 @@ async function page(ctx: Ctx, it: Found, given?: FormState, status = 200): Promi
   )
 }
 
+/** The wish's last day where it comes after the courses': hours that are moved stay inside the grant. */
+const lastDay = ({ period }: UnitCase, { wanted_to: wished }: CaseRow): Day =>
+  wished !== null && wished > period.to ? wished : period.to
+
 /** The law today: with what the company declared, or would. */
 function answerNow(ctx: Ctx, part: UnitCase, grant: Grant | undefined) {
   const declared: Declared = grant?.facts.declared ?? { ...ALL_DECLARED, coverHours: part.covered }
-  return {
-    answer: answerFor(jobrotation(), part, {
-      declared,
-      ...(grant ? { courseStart: grant.starts_on } : {}),
-      appliedOn: ctx.today,
-      givenOn: ctx.today,
-    }),
-  }
+  return answerFor(jobrotation(), part, {
+    declared,
+    ...(grant ? { courseStart: grant.starts_on } : {}),
+    appliedOn: ctx.today,
+    givenOn: ctx.today,
+  })
 }
 
 async function budgetCard(ctx: Ctx, grant: Grant) {
@@ -193,8 +199,10 @@ async function act(ctx: Ctx): Promise<Response> {
       return withdraw(ctx, it)
     case 'end':
       return end(ctx, it)
-    default:
+    case 'apply':
       return apply(ctx, it)
+    default:
+      return ctx.notFound()
   }
 }
 
@@ -312,12 +320,15 @@ async function end(ctx: Ctx, it: Found): Promise<Response> {
 function refused(
   ctx: Ctx,
   it: Found,
-  reason: 'gone' | 'not-your-move' | 'changed-meanwhile',
+  reason: 'gone' | 'not-your-move' | 'changed-meanwhile' | 'archived',
 ): Response | Promise<Response> {
   const t = grantTexts(ctx.lang)
   if (reason === 'gone') return ctx.notFound()
   if (reason === 'not-your-move') return ctx.forbidden(t.notYourMove)
-  return ctx.conflict(t.changedMeanwhile, { href: paths.grant(it.row.id, it.unit.id), label: t.see })
+  return ctx.conflict(reason === 'archived' ? t.archived : t.changedMeanwhile, {
+    href: paths.grant(it.row.id, it.unit.id),
+    label: t.see,
+  })
 }
 
 export const grantRoutes: Route[] = [
