@@ -4,17 +4,10 @@ import { followUpToken } from '#features/follow-up/token.ts'
 import { hashToken } from '#platform/auth/session.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { axe, testBrowser } from '#test/harness/browser.ts'
+import { aCaseWithSeats } from '#test/harness/case-with-seats.ts'
 import { beyondTheEdge, openAs } from '#test/harness/keyboard.ts'
 import { aCompany, aPerson, aUnit } from '#test/harness/people.ts'
-import {
-  aCourse,
-  anEmployee,
-  anOrganisation,
-  aRotationCase,
-  aSession,
-  aWorkplace,
-  inTheCase,
-} from '#test/harness/rotation.ts'
+import { anOrganisation } from '#test/harness/rotation.ts'
 
 const app = await testApp()
 const base = await app.listen()
@@ -35,55 +28,31 @@ const NAMES = [
 async function aLivingCase() {
   const unit = await app.system((tx) => aUnit(tx, 'Jobcenter Ballerup', '0151'))
   const company = await app.system((tx) => aCompany(tx, unit.id, 'Plejehjemmet Lindehaven'))
-  const of = { company_id: company.id, unit_id: unit.id }
   return app.system(async (tx) => {
-    const rotation = await aRotationCase(tx, {
-      ...of,
-      title: 'Demens og medicin for aftenholdet',
-      purpose: 'Beboerne bliver ældre, og flere har demens. Aftenholdet skal kunne give medicin trygt.',
-      started_at: '2014-04-01T06:00:00Z',
+    const { row: rotation, people: parts } = await aCaseWithSeats(tx, {
+      ...{ unit, company, days: ['2014-05-05', '2014-05-06', '2014-05-07'], status: 'enrolled' },
+      row: {
+        title: 'Demens og medicin for aftenholdet',
+        purpose: 'Beboerne bliver ældre, og flere har demens. Aftenholdet skal kunne give medicin trygt.',
+        started_at: '2014-04-01T06:00:00Z',
+      },
+      workplace: { name: 'Afdeling Nord', street: 'Lindevej 4' },
+      school: await anOrganisation(tx, { name: 'Social- og Sundhedsskolen Vest' }),
+      course: { title: 'Medicinadministration' },
+      people: NAMES.map(([given_name, family_name], i) => ({
+        employee: {
+          ...{ given_name, family_name },
+          email: i === 2 ? null : `${given_name.toLowerCase()}@lindehaven.example`,
+        },
+        part: {
+          agreed_at: i === 1 || i === 2 ? '2014-04-03T08:00:00Z' : null,
+          declined_at: i === 3 ? '2014-04-03T08:00:00Z' : null,
+          decline_note: i === 3 ? 'Jeg er på ferie i maj' : null,
+          agreed_on_behalf_reason: i === 2 ? 'Har ikke MitID: aftalt mandag' : null,
+        },
+      })),
     })
     const own = { case_id: rotation.id, company_id: company.id }
-    const workplace = await aWorkplace(tx, { ...of, name: 'Afdeling Nord', street: 'Lindevej 4' })
-    const school = await anOrganisation(tx, { name: 'Social- og Sundhedsskolen Vest' })
-    const course = await aCourse(tx, { provider_id: school.id, title: 'Medicinadministration' })
-    const session = await aSession(tx, {
-      provider_id: school.id,
-      course_id: course.id,
-      days: ['2014-05-05', '2014-05-06', '2014-05-07'],
-    })
-    const parts = []
-    for (const [i, [given_name, family_name]] of NAMES.entries()) {
-      const employee = await anEmployee(tx, {
-        ...of,
-        workplace_id: workplace.id,
-        given_name,
-        family_name,
-        email: i === 2 ? null : `${given_name.toLowerCase()}@lindehaven.example`,
-      })
-      const part = await inTheCase(tx, {
-        ...own,
-        unit_id: unit.id,
-        employee_id: employee.id,
-        agreed_at: i === 1 || i === 2 ? '2014-04-03T08:00:00Z' : null,
-        declined_at: i === 3 ? '2014-04-03T08:00:00Z' : null,
-        decline_note: i === 3 ? 'Jeg er på ferie i maj' : null,
-        agreed_on_behalf_reason: i === 2 ? 'Har ikke MitID: aftalt mandag' : null,
-      })
-      await tx
-        .insertInto('reservation')
-        .values({
-          ...own,
-          course_id: course.id,
-          session_id: session.id,
-          provider_id: school.id,
-          case_employee_id: part.id,
-          status: 'enrolled',
-          seat_no: i + 1,
-        })
-        .execute()
-      parts.push({ part, employee })
-    }
     const person = await aPerson(tx, unit.id, 'Vera')
     const temps = await tx
       .insertInto('case_temp')

@@ -1,14 +1,6 @@
 import type { TestApp, Visitor } from './app.ts'
-import { aCompany, aPerson, aUnit } from './people.ts'
-import {
-  aCourse,
-  anEmployee,
-  anOrganisation,
-  aRotationCase,
-  aSession,
-  aWorkplace,
-  inTheCase,
-} from './rotation.ts'
+import { aCaseWithSeats } from './case-with-seats.ts'
+import { aPerson } from './people.ts'
 
 export const COURSE_DAYS = ['2014-05-05', '2014-05-06', '2014-05-07'] as const
 
@@ -17,39 +9,16 @@ export type Rotation = Awaited<ReturnType<typeof aRotation>>
 /** A case with two employees on one course, a vikar who covers them, and everybody logged in. */
 export async function aRotation(app: TestApp) {
   const made = await app.system(async (tx) => {
-    const unit = await aUnit(tx)
-    const company = await aCompany(tx, unit.id)
-    const workplace = await aWorkplace(tx, { company_id: company.id, unit_id: unit.id })
+    const { people, school, ...seated } = await aCaseWithSeats(tx, {
+      row: { purpose: 'Alle skal kunne mere om demens' },
+      people: ['Else', 'Ib'].map((given_name) => ({
+        employee: { given_name, education_level: 'skilled', employed_since: '2010-01-01' },
+      })),
+      days: COURSE_DAYS,
+    })
+    const { unit, company, workplace, row } = seated
     const of = { company_id: company.id, unit_id: unit.id }
-    const row = await aRotationCase(tx, { ...of, purpose: 'Alle skal kunne mere om demens' })
-    const provider = await anOrganisation(tx)
-    const course = await aCourse(tx, { provider_id: provider.id })
-    const session = await aSession(tx, { provider_id: provider.id, course_id: course.id, days: COURSE_DAYS })
-    const employees = []
-    for (const [i, given_name] of ['Else', 'Ib'].entries()) {
-      const employee = await anEmployee(tx, {
-        ...of,
-        workplace_id: workplace.id,
-        given_name,
-        education_level: 'skilled',
-        employed_since: '2010-01-01',
-      })
-      const inCase = await inTheCase(tx, { ...of, case_id: row.id, employee_id: employee.id })
-      await tx
-        .insertInto('reservation')
-        .values({
-          course_id: course.id,
-          session_id: session.id,
-          provider_id: provider.id,
-          company_id: company.id,
-          case_id: row.id,
-          case_employee_id: inCase.id,
-          status: 'reserved',
-          seat_no: i + 1,
-        })
-        .execute()
-      employees.push({ ...employee, caseEmployeeId: inCase.id })
-    }
+    const employees = people.map(({ employee, part }) => ({ ...employee, caseEmployeeId: part.id }))
     const person = await aPerson(tx, unit.id)
     const cover = await tx
       .insertInto('case_cover')
@@ -88,7 +57,7 @@ export async function aRotation(app: TestApp) {
       })
       .returningAll()
       .executeTakeFirstOrThrow()
-    return { unit, company, workplace, row, provider, course, session, employees, person, cover, temp }
+    return { ...seated, provider: school, employees, person, cover, temp }
   })
   const { company, unit, employees, person, provider } = made
   return {

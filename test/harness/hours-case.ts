@@ -1,16 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/transaction.ts'
 import { weekdaysFrom } from '#test/hours/hours-files.ts'
-import { aCompany, aPerson, aUnit } from './people.ts'
-import {
-  aCourse,
-  anEmployee,
-  anOrganisation,
-  aRotationCase,
-  aSession,
-  aWorkplace,
-  inTheCase,
-} from './rotation.ts'
+import { aCaseWithSeats } from './case-with-seats.ts'
+import { aPerson } from './people.ts'
 
 /** A case as the published example has it: 20 hours a week, a course of five weeks of 37 hours, a full-time vikar. */
 export async function anHoursCase(
@@ -24,45 +16,27 @@ export async function anHoursCase(
     minutes?: number
   },
 ) {
-  const unit = await aUnit(tx)
-  const company = await aCompany(tx, unit.id)
+  const days = weekdaysFrom(of.first, of.days)
+  const capacity = of.employees ?? 1
+  const seated = await aCaseWithSeats(tx, {
+    row: {
+      ...{ funding: 'scheme', scheme: 'dk-jobrotation', wanted_from: of.first, wanted_to: null },
+      ...{ started_at: `${of.first}T08:00:00Z`, accepted_at: `${of.first}T07:00:00Z` },
+    },
+    people: Array.from({ length: capacity }, (_, i) => ({
+      employee: {
+        ...{ weekly_minutes: of.weekly ?? 1200, payroll_ref: `L${i}` },
+        ...{ given_name: 'Else', family_name: `Nr. ${i}` },
+      },
+    })),
+    days,
+    session: { capacity },
+    status: 'enrolled',
+  })
+  const { unit, company, row, session, reservations } = seated
   await tx.updateTable('company').set({ sector: 'public' }).where('id', '=', company.id).execute()
   const place = { company_id: company.id, unit_id: unit.id }
-  const workplace = await aWorkplace(tx, place)
-  const row = await aRotationCase(tx, {
-    ...place,
-    funding: 'scheme',
-    scheme: 'dk-jobrotation',
-    wanted_from: of.first,
-    wanted_to: null,
-    started_at: `${of.first}T08:00:00Z`,
-    accepted_at: `${of.first}T07:00:00Z`,
-  })
-  const provider = await anOrganisation(tx)
-  const course = await aCourse(tx, { provider_id: provider.id })
-  const days = weekdaysFrom(of.first, of.days)
-  const session = await aSession(tx, {
-    ...{ provider_id: provider.id, course_id: course.id, days, capacity: of.employees ?? 1 },
-  })
-  const employees: string[] = []
-  const reservations: string[] = []
-  for (let i = 0; i < (of.employees ?? 1); i++) {
-    const employee = await anEmployee(tx, {
-      ...{ ...place, workplace_id: workplace.id, weekly_minutes: of.weekly ?? 1200 },
-      ...{ given_name: 'Else', family_name: `Nr. ${i}`, payroll_ref: `L${i}` },
-    })
-    const taking = await inTheCase(tx, { case_id: row.id, ...place, employee_id: employee.id })
-    employees.push(taking.id)
-    const reservation = await tx
-      .insertInto('reservation')
-      .values({
-        ...{ course_id: course.id, session_id: session.id, provider_id: provider.id, company_id: company.id },
-        ...{ case_id: row.id, case_employee_id: taking.id, status: 'enrolled', seat_no: i + 1 },
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    reservations.push(reservation.id)
-  }
+  const employees = seated.people.map(({ part }) => part.id)
   const person = await aPerson(tx, unit.id)
   const temp = await tx
     .insertInto('case_temp')
@@ -74,7 +48,19 @@ export async function anHoursCase(
     .returning('id')
     .executeTakeFirstOrThrow()
   const grant = await aGrant(tx, row, { ...of, last: days.at(-1)! })
-  return { unit, company, row, provider, session, days, employees, reservations, person, temp, grant }
+  return {
+    unit,
+    company,
+    row,
+    provider: seated.school,
+    session,
+    days,
+    employees,
+    reservations,
+    person,
+    temp,
+    grant,
+  }
 }
 
 type CaseOf = { id: string; company_id: string; unit_id: string }

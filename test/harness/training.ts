@@ -4,16 +4,9 @@ import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { enqueue } from '#platform/jobs/index.ts'
 import type { TestApp, Visitor } from './app.ts'
+import { takePart } from './case-with-seats.ts'
 import { aCompany, aUnit } from './people.ts'
-import {
-  aCourse,
-  anEmployee,
-  anOrganisation,
-  aRotationCase,
-  aSession,
-  aWorkplace,
-  inTheCase,
-} from './rotation.ts'
+import { aCourse, anOrganisation, aRotationCase, aSession, aWorkplace } from './rotation.ts'
 
 export const MAY_DAYS = ['2014-05-05', '2014-05-06', '2014-05-07']
 
@@ -60,21 +53,13 @@ export async function aCaseWith(app: TestApp, people: number, unitId?: string) {
       funding: 'scheme',
       scheme: 'dk-jobrotation',
     })
-    const members: string[] = []
-    for (let i = 0; i < people; i++) {
-      const employee = await anEmployee(tx, {
-        company_id: company.id,
-        unit_id: unit.id,
-        workplace_id: workplace.id,
-      })
-      const place = await inTheCase(tx, {
-        case_id: row.id,
-        company_id: company.id,
-        unit_id: unit.id,
-        employee_id: employee.id,
-      })
-      members.push(place.id)
-    }
+    const taken = await takePart(
+      tx,
+      row,
+      Array.from({ length: people }, () => ({})),
+      workplace.id,
+    )
+    const members = taken.map(({ part }) => part.id)
     return { unit, company, workplace, row, members }
   })
   const boss = await app.logIn('company', { companyId: made.company.id })

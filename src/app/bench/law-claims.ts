@@ -13,7 +13,6 @@ type ClaimMeasure = {
   /** Days entered on both sides. */
   readonly days: number
   readonly lineDays: number
-  readonly runs: number
   /** Milliseconds to add the entries up, and to make the claim from the account: the middle run and the fastest. */
   readonly accountMs: Spread
   readonly claimMs: Spread
@@ -88,7 +87,6 @@ function measure(employees: number, runs: number): ClaimMeasure {
     employees,
     days: entries.length,
     lineDays,
-    runs,
     accountMs: spread(accountTimes),
     claimMs: spread(claimTimes),
   }

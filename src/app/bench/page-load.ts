@@ -6,7 +6,7 @@ export type LoadFigures = { perSecond: number; cpuMs: number; p95: number; error
 
 /** What a measured process answers when asked over its channel. */
 export type Usage = { cpuMicros: number; rss: number }
-export type Started = { url: string }
+type Started = { url: string }
 
 const CONNECTIONS = 20
 const WARM_UP_S = 2
@@ -44,6 +44,19 @@ export async function startMeasured(
         child.kill('SIGTERM')
       }),
   }
+}
+
+/** Starts the real web process on a database, on the day the demo stands on and without limits to how much is asked. */
+export function startMeasuredWeb(databaseUrl: string): ReturnType<typeof startMeasured> {
+  return startMeasured('./web-process.ts', {
+    DATABASE_URL: databaseUrl,
+    JOBKREDS_MODE: 'demo',
+    JOBKREDS_TODAY: '2014-04-08',
+    RATE_LIMIT_FACTOR: '0',
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    HOST: '127.0.0.1',
+  })
 }
 
 /** Sends requests for the addresses in turn over some connections (twenty unless said) for some seconds. */

@@ -1,20 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { startEmbedded } from '#platform/db/embedded.ts'
-import { migrate } from '#platform/db/migrate.ts'
-import { APP_LOGIN, OWNER_LOGIN, provideDatabase, provideLogins } from '#platform/db/provision.ts'
 import { fillCases, type MeasuredCase } from '../bench/fill-cases.ts'
-import { startMeasured } from '../bench/page-load.ts'
+import { measuredDatabase, withMeasuredServer } from '../bench/measured-database.ts'
+import { startMeasuredWeb } from '../bench/page-load.ts'
 import { percentile } from '../bench/search-times.ts'
-import { MIGRATIONS, withClient } from '../with-database.ts'
 
 const say = (line = '') => process.stdout.write(`${line}\n`)
 const ms = (n: number) => `${n.toFixed(0)} ms`.padStart(8)
 
-type Web = Awaited<ReturnType<typeof startMeasured>>
+type Web = Awaited<ReturnType<typeof startMeasuredWeb>>
 type Ask = () => Promise<Response>
 
 /** One after the other, so that what is measured is a page and not a queue: p50, p95 and the web process's CPU for each. */
@@ -93,26 +87,10 @@ export async function run(args: string[]): Promise<number> {
     options: { times: { type: 'string', default: '40' }, cases: { type: 'string', default: '5000' } },
   })
   const times = Number(values.times)
-  const dir = await mkdtemp(path.join(os.tmpdir(), 'jobkreds-bench-'))
-  const server = await startEmbedded(dir)
-  try {
-    await withClient(server.adminUrl, async (admin) => {
-      await provideLogins(admin, server.passwordOf)
-      await provideDatabase(admin, 'bench_case')
-    })
-    await withClient(server.url('bench_case', OWNER_LOGIN), (owner) => migrate(owner, MIGRATIONS))
-    const admin = new URL(server.adminUrl)
-    admin.pathname = 'bench_case'
-    const cases = await fillCases(admin.href, { sizes: [25, 300], others: Number(values.cases) })
-    const web = await startMeasured('../bench/web-process.ts', {
-      DATABASE_URL: server.url('bench_case', APP_LOGIN),
-      JOBKREDS_MODE: 'demo',
-      JOBKREDS_TODAY: '2014-04-08',
-      RATE_LIMIT_FACTOR: '0',
-      LOG_LEVEL: 'silent',
-      PORT: '0',
-      HOST: '127.0.0.1',
-    })
+  return withMeasuredServer(async (server) => {
+    const { adminUrl, appUrl } = await measuredDatabase(server, 'bench_case')
+    const cases = await fillCases(adminUrl, { sizes: [25, 300], others: Number(values.cases) })
+    const web = await startMeasuredWeb(appUrl)
     try {
       for (const c of cases) {
         await measureCase(web, c, times)
@@ -130,8 +108,5 @@ export async function run(args: string[]): Promise<number> {
       await web.stop()
     }
     return 0
-  } finally {
-    await server.stop()
-    await rm(dir, { recursive: true, force: true })
-  }
+  })
 }

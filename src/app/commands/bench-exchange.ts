@@ -1,46 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
-import { startEmbedded } from '#platform/db/embedded.ts'
-import { migrate } from '#platform/db/migrate.ts'
 import { openDatabase } from '#platform/db/pool.ts'
-import { APP_LOGIN, OWNER_LOGIN, provideDatabase, provideLogins } from '#platform/db/provision.ts'
 import { fillExchange, type Size } from '../bench/fill-exchange.ts'
-import { type LoadFigures, load, startMeasured } from '../bench/page-load.ts'
+import { type MeasuredServer, measuredDatabase, withMeasuredServer } from '../bench/measured-database.ts'
+import { type LoadFigures, load, startMeasured, startMeasuredWeb } from '../bench/page-load.ts'
 import { EVERYTHING, percentile, searchAddresses, timeSearches } from '../bench/search-times.ts'
-import { MIGRATIONS, withClient } from '../with-database.ts'
+import { withClient } from '../with-database.ts'
 
 const FULL: Size = { vacancies: 20_000, profiles: 100_000 }
 const ms = (n: number) => `${n.toFixed(1)} ms`
 const say = (line = '') => process.stdout.write(`${line}\n`)
 
-type Server = Awaited<ReturnType<typeof startEmbedded>>
-
-async function makeDatabase(
-  server: Server,
+async function filledDatabase(
+  server: MeasuredServer,
   name: string,
   size: Size,
 ): Promise<{ appUrl: string; bytes: string; seconds: number }> {
   const started = performance.now()
-  await withClient(server.adminUrl, async (admin) => {
-    await provideLogins(admin, server.passwordOf)
-    await provideDatabase(admin, name)
+  const { adminUrl, appUrl } = await measuredDatabase(server, name)
+  await fillExchange(adminUrl, size)
+  const bytes = await withClient(adminUrl, async (client) => {
+    const { rows } = await client.query(
+      'select pg_size_pretty(pg_database_size(current_database())) as bytes',
+    )
+    return rows[0].bytes
   })
-  await withClient(server.url(name, OWNER_LOGIN), (owner) => migrate(owner, MIGRATIONS))
-  const admin = new URL(server.adminUrl)
-  admin.pathname = name
-  await fillExchange(admin.href, size)
-  const client = new pg.Client({ connectionString: admin.href })
-  await client.connect()
-  const { rows } = await client.query('select pg_size_pretty(pg_database_size(current_database())) as bytes')
-  await client.end()
-  return {
-    appUrl: server.url(name, APP_LOGIN),
-    bytes: rows[0].bytes,
-    seconds: (performance.now() - started) / 1000,
-  }
+  return { appUrl, bytes, seconds: (performance.now() - started) / 1000 }
 }
 
 async function reportSearches(appUrl: string): Promise<void> {
@@ -68,15 +52,7 @@ const line = (name: string, f: LoadFigures, ratio?: number) =>
   (f.errors > 0 ? `   ${f.errors} ERRORS` : '')
 
 async function reportPages(appUrl: string, number: number, seconds: number): Promise<void> {
-  const web = await startMeasured('../bench/web-process.ts', {
-    DATABASE_URL: appUrl,
-    JOBKREDS_MODE: 'demo',
-    JOBKREDS_TODAY: '2014-04-08',
-    RATE_LIMIT_FACTOR: '0',
-    LOG_LEVEL: 'silent',
-    PORT: '0',
-    HOST: '127.0.0.1',
-  })
+  const web = await startMeasuredWeb(appUrl)
   const search = '/vikariater?q=sosu&sted=2750&km=20'
   const pages: [string, string][] = [
     ['start page', '/'],
@@ -92,7 +68,7 @@ async function reportPages(appUrl: string, number: number, seconds: number): Pro
       headers: Object.fromEntries([...response.headers].filter(([name]) => !skip.has(name))),
     }
   }
-  const bare = await startMeasured('../bench/bare-process.ts', { BARE_PAGES: JSON.stringify(bodies) })
+  const bare = await startMeasured('./bare-process.ts', { BARE_PAGES: JSON.stringify(bodies) })
   try {
     say(`  ${'page (20 connections)'.padEnd(30)}`)
     for (const [name, address] of pages) {
@@ -120,9 +96,7 @@ export async function run(args: string[]): Promise<number> {
     options: { seconds: { type: 'string', default: '8' }, scale: { type: 'string', default: '1' } },
   })
   const scale = Number(values.scale)
-  const dir = await mkdtemp(path.join(os.tmpdir(), 'jobkreds-bench-'))
-  const server = await startEmbedded(dir)
-  try {
+  return withMeasuredServer(async (server) => {
     for (const [name, part] of [
       ['tenth', 0.1],
       ['full', 1],
@@ -131,7 +105,7 @@ export async function run(args: string[]): Promise<number> {
         vacancies: Math.round(FULL.vacancies * part * scale),
         profiles: Math.round(FULL.profiles * part * scale),
       }
-      const { appUrl, bytes, seconds } = await makeDatabase(server, `bench_${name}`, size)
+      const { appUrl, bytes, seconds } = await filledDatabase(server, `bench_${name}`, size)
       say(
         `${size.vacancies.toLocaleString('en')} vikariater, ${size.profiles.toLocaleString('en')} profiles: ${bytes}, built in ${seconds.toFixed(0)} s`,
       )
@@ -140,8 +114,5 @@ export async function run(args: string[]): Promise<number> {
       say()
     }
     return 0
-  } finally {
-    await server.stop()
-    await rm(dir, { recursive: true, force: true })
-  }
+  })
 }

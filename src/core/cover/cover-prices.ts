@@ -9,7 +9,6 @@ export type VikariatPool = Map<string, { readonly vikariat: Vikariat; readonly v
 export type CoverPrices = {
   readonly bound: number
   readonly price: Float64Array
-  readonly steps: number
 }
 
 export type CoverPriceSearch = {
@@ -18,7 +17,7 @@ export type CoverPriceSearch = {
   readonly timeGone: () => number
   readonly shouldStop: () => boolean
   readonly pool: VikariatPool
-  readonly onBound: (bound: number, step: number) => void
+  readonly onBound: (bound: number) => void
   readonly pause: () => Promise<void>
 }
 
@@ -82,21 +81,20 @@ export async function findCoverPrices(
     return total
   }
 
-  function tryPrices(at: Float64Array, step: number): boolean {
+  function tryPrices(at: Float64Array): boolean {
     const here = boundAt(at)
     if (here === undefined) return false
     if (here < bound) {
       bound = here
       best.set(at)
-      search.onBound(bound, step)
+      search.onBound(bound)
     }
     return true
   }
 
-  let step = 0
-  for (; step < search.steps; step++) {
-    if (step % AVERAGE_EVERY === AVERAGE_EVERY - 1 && !tryPrices(average, step)) break
-    if (!tryPrices(price, step)) break
+  for (let step = 0; step < search.steps; step++) {
+    if (step % AVERAGE_EVERY === AVERAGE_EVERY - 1 && !tryPrices(average)) break
+    if (!tryPrices(price)) break
     walk(
       step,
       scale *
@@ -106,7 +104,7 @@ export async function findCoverPrices(
     await search.pause()
     if (search.shouldStop()) break
   }
-  return { bound, price: best, steps: step }
+  return { bound, price: best }
 }
 
 /** Where each absence is a node. */

@@ -101,7 +101,7 @@ function conditionsOf(problem: PlanProblem, arrays: PlanArrays): PlanCondition[]
 function programFor(problem: PlanProblem, arrays: PlanArrays, conditions: readonly PlanCondition[]) {
   const slack = new Int32Array(arrays.slack.length).fill(NO_LIMIT)
   const seats = new Int32Array(arrays.seats.length).fill(NO_LIMIT)
-  const required = new Set<string>()
+  const required = new Map<number, number[]>()
   for (const condition of conditions) {
     if (condition.kind === 'staffing') {
       const cell = condition.function * arrays.weeks + condition.week
@@ -113,7 +113,7 @@ function programFor(problem: PlanProblem, arrays: PlanArrays, conditions: readon
       const wish = problem.employees[condition.employee]!.wishes.findIndex(
         ({ course }) => course === condition.course,
       )
-      required.add(`${condition.employee} ${wish}`)
+      required.set(condition.employee, [...(required.get(condition.employee) ?? []), wish])
     }
   }
   const free: PlanArrays = {
@@ -126,6 +126,6 @@ function programFor(problem: PlanProblem, arrays: PlanArrays, conditions: readon
     ...wholePart(free, { hasOption: () => true, hasTempCell: () => true }),
     slack,
     seats,
-    mustTake: (employee, wish) => required.has(`${employee} ${wish}`),
+    mustTake: (employee) => required.get(employee) ?? [],
   })
 }

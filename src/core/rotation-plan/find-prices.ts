@@ -2,15 +2,11 @@ import { priceWalk } from '../solver/price-walk.ts'
 import type { PlanArrays } from './plan-arrays.ts'
 import { type PlanPrices, relaxation } from './price-conditions.ts'
 
-export type PricesFound = { readonly prices: PlanPrices; readonly bound: number; readonly steps: number }
+export type PricesFound = { readonly prices: PlanPrices; readonly bound: number }
 
 export type PriceSearch = {
   readonly steps: number
   readonly shouldStop: () => boolean
-  /** Told each new best bound with its prices, which stay valid until the next call. */
-  readonly onBound?: (bound: number, prices: PlanPrices, step: number) => void
-  /** End when the bound is at most this. */
-  readonly goal?: number
 }
 
 /** The first and the last step as a share of what an option is worth on average; between them the steps shrink evenly. */
@@ -20,10 +16,9 @@ const LAST_STEP = 0.0003
 const AVERAGE_EVERY = 20
 
 /**
- * Prices whose bound is as low as possible, by a subgradient method in which every price has a step of its own (Kingma and
- * Ba, "Adam", 2015): the conditions of a large and a small function, and of seats, are of very different size, and a
- * common step (Polyak's) stands still between their kinks. Every step is one exact pass over everybody's choices, so each
- * bound is proven whatever the prices are.
+ * Prices whose bound is as low as possible, by a subgradient method in which every price has a step of its own
+ * (`price-walk.ts`): the conditions of a large and a small function, and of seats, are of very different size. Every step is
+ * one exact pass over everybody's choices, so each bound is proven whatever the prices are.
  */
 export function findPrices(arrays: PlanArrays, search: PriceSearch): PricesFound {
   const { boundAt } = relaxation(arrays)
@@ -37,25 +32,22 @@ export function findPrices(arrays: PlanArrays, search: PriceSearch): PricesFound
   const scale = meanProfit(arrays)
   let bound = Number.POSITIVE_INFINITY
 
-  function tryPrices(prices: PlanPrices, step: number): void {
+  function tryPrices(prices: PlanPrices): void {
     const here = boundAt(prices, cellWalk.free, sessionWalk.free)
     if (here >= bound) return
     bound = here
     best.ofCell.set(prices.ofCell)
     best.ofSession.set(prices.ofSession)
-    search.onBound?.(bound, best, step)
   }
 
-  let step = 0
-  for (; step < search.steps && !(step > 0 && search.shouldStop()); step++) {
-    if (step % AVERAGE_EVERY === AVERAGE_EVERY - 1) tryPrices(average, step)
-    tryPrices({ ofCell, ofSession }, step)
-    if (bound <= (search.goal ?? Number.NEGATIVE_INFINITY)) break
+  for (let step = 0; step < search.steps && !(step > 0 && search.shouldStop()); step++) {
+    if (step % AVERAGE_EVERY === AVERAGE_EVERY - 1) tryPrices(average)
+    tryPrices({ ofCell, ofSession })
     const size = scale * FIRST_STEP * (LAST_STEP / FIRST_STEP) ** (step / search.steps)
     cellWalk.walk(step, size)
     sessionWalk.walk(step, size)
   }
-  return { prices: best, bound, steps: step }
+  return { prices: best, bound }
 }
 
 function meanProfit(arrays: PlanArrays): number {

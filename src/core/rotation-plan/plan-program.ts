@@ -2,7 +2,7 @@ import { programBuilder } from '../solver/program-builder.ts'
 import type { LinearProgram } from '../solver/solver.ts'
 import { knapsackFacets } from './knapsack-facets.ts'
 import type { PlanArrays } from './plan-arrays.ts'
-import { emptyChoice, type PlanChoice } from './plan-choice.ts'
+import type { PlanChoice } from './plan-choice.ts'
 
 /** Which part of a problem a program is about; the rest stands still. */
 export type PlanPart = {
@@ -14,8 +14,8 @@ export type PlanPart = {
   /** Room for the part alone: what the rest leaves. */
   readonly slack: Int32Array
   readonly seats: Int32Array
-  /** Whether a wish must be taken; a wish that cannot be makes the program infeasible. */
-  readonly mustTake?: (employee: number, wish: number) => boolean
+  /** An employee's wishes that must be taken; one that cannot be makes the program infeasible. */
+  readonly mustTake?: (employee: number) => readonly number[]
 }
 
 export type PlanProgram = {
@@ -39,6 +39,7 @@ export function planProgram(arrays: PlanArrays, part: PlanPart): PlanProgram {
   const away: number[][] = Array.from(part.slack, () => [])
   const covering: number[][] = Array.from(part.slack, () => [])
   const seated: number[][] = Array.from(part.seats, () => [])
+  /** Options are the first columns, in this order. */
   const columnOption: number[] = []
 
   for (const e of part.employees) {
@@ -77,7 +78,7 @@ export function planProgram(arrays: PlanArrays, part: PlanPart): PlanProgram {
       for (const e of part.employees) choice.options[e] = []
       const employeeOf = employeeOfOptions(arrays, part)
       columnOption.forEach((option, k) => {
-        if (solution[optionColumns(k)]! > 0.5) {
+        if (solution[k]! > 0.5) {
           const e = employeeOf.get(option)!
           choice.options[e] = [...choice.options[e]!, option]
         }
@@ -90,17 +91,12 @@ export function planProgram(arrays: PlanArrays, part: PlanPart): PlanProgram {
       const taken = new Set(part.employees.flatMap((e) => choice.options[e]!))
       columnOption.forEach((option, k) => {
         if (!taken.has(option)) return
-        values[optionColumns(k)] = 1
+        values[k] = 1
         left--
       })
       const allThere = temps.map((temp) => temp.write(choice.blocks[temp.temp], values))
       return left === 0 && allThere.every(Boolean) ? values : undefined
     },
-  }
-
-  /** Options are the first columns, in the order they were added. */
-  function optionColumns(k: number): number {
-    return k
   }
 }
 
@@ -156,9 +152,6 @@ function employeeRows(
   }
 }
 
-/** Wishes without any option are found by asking up to the highest number of wishes of anybody. */
-const MOST_WISHES = 64
-
 function mustRows(
   arrays: PlanArrays,
   builder: Builder,
@@ -167,10 +160,7 @@ function mustRows(
   options: readonly number[],
   columns: readonly number[],
 ): void {
-  const { mustTake } = part
-  if (mustTake === undefined) return
-  for (let wish = 0; wish < MOST_WISHES; wish++) {
-    if (!mustTake(employee, wish)) continue
+  for (const wish of part.mustTake?.(employee) ?? []) {
     const own = columns.filter((_, k) => arrays.optionWish[options[k]!] === wish)
     builder.row(own, ones(own), 1, 1)
   }
@@ -265,12 +255,12 @@ function range(low: number, high: number): number[] {
   return Array.from({ length: Math.max(0, high - low) }, (_, i) => low + i)
 }
 
-/** The whole problem as a part, without what regrets more than `most`. */
+/** The whole problem as a part. */
 export function wholePart(arrays: PlanArrays, keep: Pick<PlanPart, 'hasOption' | 'hasTempCell'>): PlanPart {
   return {
     ...keep,
-    employees: emptyChoice(arrays).options.map((_, e) => e),
-    temps: emptyChoice(arrays).blocks.map((_, t) => t),
+    employees: range(0, arrays.employees),
+    temps: range(0, arrays.temps),
     slack: arrays.slack,
     seats: arrays.seats,
   }

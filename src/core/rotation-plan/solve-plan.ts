@@ -15,11 +15,7 @@ import type { PlanPrices } from './price-conditions.ts'
 import { roundRelaxation } from './round-relaxation.ts'
 import { solveParts } from './solve-parts.ts'
 
-export type PlanSettings = SearchSettings & {
-  readonly goal: PlanGoal
-  /** End when (bound − objective) / |objective| is at most this. */
-  readonly relativeGap?: number
-}
+export type PlanSettings = SearchSettings & { readonly goal: PlanGoal }
 
 export type PlanSolved = {
   readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unknown'
@@ -206,8 +202,7 @@ type PlanRace = ReturnType<typeof planRace>
 
 /** The best plan and the lowest bound so far, from whoever finds them. */
 function planRace(arrays: PlanArrays, settings: PlanSettings, base: number) {
-  const relativeGap = settings.relativeGap ?? EXACT
-  const near = (value: number): number => relativeGap * Math.max(1, Math.abs(value - base))
+  const near = (value: number): number => EXACT * Math.max(1, Math.abs(value - base))
   let choice: PlanChoice | undefined
   let score = Number.NEGATIVE_INFINITY
   let bound = Number.POSITIVE_INFINITY
@@ -217,7 +212,7 @@ function planRace(arrays: PlanArrays, settings: PlanSettings, base: number) {
     settings.onProgress?.({ phase, bound, objective: Number.isFinite(score) ? score : undefined })
   return {
     // a share of the whole would be too coarse where most of it only says that required courses are taken
-    relativeGap: base === 0 ? relativeGap : 0,
+    relativeGap: base === 0 ? EXACT : 0,
     best: () => choice ?? emptyChoice(arrays),
     score: () => score,
     scoreSeen(seen: number): void {

@@ -15,7 +15,7 @@ import { documentTexts } from './texts/document.ts'
 export const agreementTemplate = pdfTemplate(new URL('./agreement.typ', import.meta.url))
 
 /** When, as the agreement writes it. */
-export function danishMoment(at: Date): string {
+function danishMoment(at: Date): string {
   const { day, minutes } = localTimeAt(at.getTime())
   return `${formatDay(day, 'da')} kl. ${formatTime(minutes).replace(':', '.')}`
 }

@@ -2,7 +2,7 @@ import type { SigningSide } from '#core/rotation/agreement-signing.ts'
 import type { Env } from '#features/cases/index.ts'
 import { accountOfPerson, accountsOfCompany, accountsOfUnit } from '#features/directory/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
-import { notify } from '#platform/mail/index.ts'
+import { notifyAll } from '#platform/mail/index.ts'
 import type { Agreement, Signer } from './model.ts'
 import { paths } from './paths.ts'
 
@@ -13,17 +13,14 @@ export const NEWS_MAIL = 'agreement.news'
 export async function askToSign(env: Env, agreement: Agreement, signers: readonly Signer[]): Promise<void> {
   const told = new Set<string>()
   for (const signer of signers) {
-    for (const accountId of await accountsOf(env.tx, agreement, signer)) {
-      if (told.has(accountId) || accountId === env.actor.accountId) continue
-      told.add(accountId)
-      await notify(env.tx, env.enqueue, {
-        accountId,
-        kind: 'agreement.sign',
-        link: paths.sign(signer.id),
-        mailTemplate: SIGN_MAIL,
-        dedupeKey: `agreement.sign:${signer.id}:${accountId}`,
-      })
-    }
+    const accounts = (await accountsOf(env.tx, agreement, signer)).filter((id) => !told.has(id))
+    for (const id of accounts) told.add(id)
+    await notifyAll(env, accounts, {
+      kind: 'agreement.sign',
+      link: paths.sign(signer.id),
+      mailTemplate: SIGN_MAIL,
+      dedupeKey: `agreement.sign:${signer.id}`,
+    })
   }
 }
 
@@ -34,18 +31,15 @@ export async function tellParties(
   signers: readonly Signer[],
   kind: 'agreement.completed' | 'agreement.withdrawn',
 ): Promise<void> {
-  const accounts = new Set<string>()
+  const accounts: string[] = []
   for (const signer of signers.filter(({ side }) => side === 'company' || side === 'unit'))
-    for (const id of await accountsOf(env.tx, agreement, signer)) accounts.add(id)
-  accounts.delete(env.actor.accountId ?? '')
-  for (const accountId of accounts)
-    await notify(env.tx, env.enqueue, {
-      accountId,
-      kind,
-      link: paths.agreement(agreement.case_id),
-      mailTemplate: NEWS_MAIL,
-      dedupeKey: `${kind}:${agreement.id}:${accountId}`,
-    })
+    accounts.push(...(await accountsOf(env.tx, agreement, signer)))
+  await notifyAll(env, accounts, {
+    kind,
+    link: paths.agreement(agreement.case_id),
+    mailTemplate: NEWS_MAIL,
+    dedupeKey: `${kind}:${agreement.id}`,
+  })
 }
 
 /** The logins of a signer; empty for somebody who has none, for whom another may register the signature. */

@@ -1,4 +1,4 @@
-import { type AgreementContent, EVERYTHING, partFor, type Scope } from '#core/rotation/agreement-content.ts'
+import { EVERYTHING, partFor, type Scope } from '#core/rotation/agreement-content.ts'
 import { hasSigned, maySignOnBehalf, turnNow } from '#core/rotation/agreement-signing.ts'
 import { type CaseRow, sideOf } from '#features/cases/index.ts'
 import type { Actor } from '#platform/auth/actor.ts'
@@ -13,8 +13,6 @@ import { withLogin } from './tell.ts'
 /** Which part of a case's agreement somebody sees: a municipality that is not the case's own only its people and places. */
 export const scopesFor = (actor: Actor, row: Pick<CaseRow, 'unit_id'>): readonly Scope[] =>
   actor.role === 'caseworker' && actor.unitId !== row.unit_id ? scopesOfUnit(actor.unitId ?? '') : EVERYTHING
-
-export const shownSections = (content: AgreementContent, scopes: readonly Scope[]) => partFor(content, scopes)
 
 /** Signers with what the reader may do about each; who is none of a reader's business is left out. */
 export async function signerViews(

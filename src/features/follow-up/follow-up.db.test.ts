@@ -3,16 +3,9 @@ import { makeClock } from '#platform/clock.ts'
 import { makeLog } from '#platform/log.ts'
 import { writeMail } from '#platform/mail/compose.ts'
 import { testApp } from '#test/harness/app.ts'
+import { seatsFor, takePart } from '#test/harness/case-with-seats.ts'
 import { aCompany, aPerson, aUnit } from '#test/harness/people.ts'
-import {
-  aCourse,
-  anEmployee,
-  anOrganisation,
-  aRotationCase,
-  aSession,
-  aWorkplace,
-  inTheCase,
-} from '#test/harness/rotation.ts'
+import { anOrganisation, aRotationCase } from '#test/harness/rotation.ts'
 import { followUpJobs } from './jobs.ts'
 import { followUpMails } from './mails.ts'
 
@@ -173,47 +166,14 @@ describe('a vikar is asked three months after the end', () => {
 describe('those nobody can write to', () => {
   test('stand on the job centre’s list, and the answer is written down with a reason', async () => {
     const c = await aCase()
-    const workplace = await app.system((tx) => aWorkplace(tx, { company_id: c.company.id, unit_id: unit.id }))
-    const employee = await app.system((tx) =>
-      anEmployee(tx, {
-        company_id: c.company.id,
-        unit_id: unit.id,
-        workplace_id: workplace.id,
-        given_name: 'Uden',
-      }),
-    )
-    const taking = await app.system((tx) =>
-      inTheCase(tx, {
-        ...c.own,
-        unit_id: unit.id,
-        employee_id: employee.id,
-        agreed_at: '2013-10-01T06:00:00Z',
-      }),
-    )
-    const school = await app.system((tx) => anOrganisation(tx))
-    const course = await app.system((tx) => aCourse(tx, { provider_id: school.id }))
-    const session = await app.system((tx) =>
-      aSession(tx, {
-        provider_id: school.id,
-        course_id: course.id,
-        days: ['2014-01-06', '2014-01-07'],
-        status: 'held',
-      }),
-    )
-    await app.system((tx) =>
-      tx
-        .insertInto('reservation')
-        .values({
-          ...c.own,
-          course_id: course.id,
-          session_id: session.id,
-          provider_id: school.id,
-          case_employee_id: taking.id,
-          status: 'completed',
-          seat_no: 1,
-        })
-        .execute(),
-    )
+    await app.system(async (tx) => {
+      const [taking] = await takePart(tx, c.rotation, [
+        { employee: { given_name: 'Uden' }, part: { agreed_at: '2013-10-01T06:00:00Z' } },
+      ])
+      await seatsFor(tx, c.rotation, [taking!.part.id], {
+        ...{ days: ['2014-01-06', '2014-01-07'], session: { status: 'held' }, status: 'completed' },
+      })
+    })
     await morning()
     const [row] = await followUps(c.rotation.id)
     expect([row?.subject, row?.due_on, row?.asked_at]).toEqual(['employee', '2014-04-07', null])
@@ -291,22 +251,8 @@ describe('evaluation', () => {
     const visitor = await app.logIn('training_provider', { organisationId: school.id })
     const path = `/sager/${c.rotation.id}/evaluering`
     expect((await visitor.get(path)).status).toBe(404)
-    const course = await app.system((tx) => aCourse(tx, { provider_id: school.id }))
-    const session = await app.system((tx) =>
-      aSession(tx, { provider_id: school.id, course_id: course.id, days: ['2014-02-03'] }),
-    )
     await app.system((tx) =>
-      tx
-        .insertInto('reservation')
-        .values({
-          ...c.own,
-          course_id: course.id,
-          session_id: session.id,
-          provider_id: school.id,
-          status: 'enrolled',
-          seat_no: 1,
-        })
-        .execute(),
+      seatsFor(tx, c.rotation, [null], { school, days: ['2014-02-03'], status: 'enrolled' }),
     )
     const point = { ...answers, point: 'Aftal lokaler tidligt', offered: 'ja' }
     expect((await visitor.post(path, point)).status).toBe(303)

@@ -1,2 +1,2 @@
 export { paths as grantPaths } from './paths.ts'
-export { ALL_DECLARED, answerFor, ceilingFor, findUnitCase, rangeDays, SEATED } from './store/case-law.ts'
+export { ALL_DECLARED, answerFor, ceilingFor, findUnitCase, rangeDays } from './store/case-law.ts'

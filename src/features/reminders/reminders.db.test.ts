@@ -4,51 +4,20 @@ import { makeClock } from '#platform/clock.ts'
 import type { JobContext } from '#platform/jobs/index.ts'
 import { makeLog } from '#platform/log.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
-import { aCompany, aUnit } from '#test/harness/people.ts'
-import {
-  aCourse,
-  anEmployee,
-  anOrganisation,
-  aRotationCase,
-  aSession,
-  aWorkplace,
-  inTheCase,
-} from '#test/harness/rotation.ts'
+import { aCaseWithSeats } from '#test/harness/case-with-seats.ts'
 import { sendDigests } from './digest.ts'
 
 const app = await testApp()
 
 async function aCase() {
-  return app.system(async (tx) => {
-    const unit = await aUnit(tx)
-    const company = await aCompany(tx, unit.id)
-    const body = { company_id: company.id, unit_id: unit.id }
-    const workplace = await aWorkplace(tx, body)
-    const row = await aRotationCase(tx, { ...body, title: 'Demens på skift' })
-    const employee = await anEmployee(tx, { ...body, workplace_id: workplace.id, given_name: 'Hemmelige' })
-    const taking = await inTheCase(tx, { ...body, case_id: row.id, employee_id: employee.id })
-    const school = await anOrganisation(tx)
-    const course = await aCourse(tx, { provider_id: school.id })
-    const session = await aSession(tx, {
-      provider_id: school.id,
-      course_id: course.id,
+  const { people, ...made } = await app.system((tx) =>
+    aCaseWithSeats(tx, {
+      row: { title: 'Demens på skift' },
+      people: [{ employee: { given_name: 'Hemmelige' } }],
       days: ['2014-05-06', '2014-05-07'],
-    })
-    await tx
-      .insertInto('reservation')
-      .values({
-        case_id: row.id,
-        company_id: company.id,
-        course_id: course.id,
-        session_id: session.id,
-        provider_id: school.id,
-        case_employee_id: taking.id,
-        status: 'reserved',
-        seat_no: 1,
-      })
-      .execute()
-    return { unit, company, row, employee, school }
-  })
+    }),
+  )
+  return { ...made, employee: people[0]!.employee }
 }
 
 async function addressOf(visitor: Visitor): Promise<string> {

@@ -7,7 +7,6 @@ export type RunFigures = {
   readonly solve: number
   readonly buildCpu: number
   readonly solveCpu: number
-  readonly prove?: number
   readonly objective: number
   readonly gap?: number
   readonly memoryMb: number
@@ -16,7 +15,7 @@ export type RunFigures = {
 export type Contestant = { readonly name: string; readonly command: string; readonly args: readonly string[] }
 
 /** The medians of one contestant's runs, and its first, before anything was warm. */
-export type Median = RunFigures & { readonly name: string; readonly first: number; readonly runs: number }
+export type Median = RunFigures & { readonly name: string; readonly first: number }
 
 /**
  * Lets several programs, each in a process of its own, run in turn on the same thing, so that all meet the same load of the
@@ -52,12 +51,10 @@ export async function alternate(
       solve: middle(({ solve }) => solve),
       buildCpu: middle(({ buildCpu }) => buildCpu),
       solveCpu: middle(({ solveCpu }) => solveCpu),
-      prove: middle(({ prove = 0 }) => prove),
       objective: counted[0]!.objective,
       gap: counted[0]!.gap,
       memoryMb: Math.max(...counted.map(({ memoryMb }) => memoryMb)),
       first: figures[0]!.build + figures[0]!.solve,
-      runs: counted.length,
     }
   })
 }

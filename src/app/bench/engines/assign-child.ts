@@ -33,7 +33,6 @@ function runOnce(): RunFigures {
     solve: solved - built,
     buildCpu: builtCpu - startedCpu,
     solveCpu: solvedCpu - builtCpu,
-    prove: performance.now() - solved,
     objective: perfect ? objective - order[0]!.weight * filled : objective,
     gap,
     memoryMb: Math.round(process.resourceUsage().maxRSS / 1024),

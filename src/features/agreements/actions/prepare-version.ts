@@ -2,7 +2,8 @@ import { ok, type Result, refuse } from '#core/result.ts'
 import { type AgreementContent, canonicalJson } from '#core/rotation/agreement-content.ts'
 import { differences } from '#core/rotation/agreement-difference.ts'
 import { moveAgreement } from '#core/rotation/agreement-moves.ts'
-import { addEvent, type Env, findCase, sideOf } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { addEvent, caseStatusOf, type Env, findCase, sideOf } from '#features/cases/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { composeNow } from '../compose-now.ts'
 import { contentHash } from '../content-hash.ts'
@@ -23,6 +24,8 @@ export type PrepareRefusal =
   | 'gone'
   | 'changed-meanwhile'
   | 'not-your-move'
+  /** Stopped, declined, ended or archived. */
+  | 'case-over'
   | 'unknown-template'
   | 'nothing-new'
 
@@ -44,6 +47,7 @@ export async function prepareVersion(
   await holdAgreements(tx, caseId)
   const row = await findCase(tx, caseId)
   if (!row) return refuse('gone')
+  if (!isLive(caseStatusOf(row))) return refuse('case-over')
   const versions = await versionsOf(tx, caseId)
   if (input.seen !== seenOf(versions[0])) return refuse('changed-meanwhile')
   const template = (await templatesFor(tx, row.unit_id)).find(({ id }) => id === input.templateId)

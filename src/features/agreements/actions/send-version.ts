@@ -2,7 +2,8 @@ import { ok, type Result, refuse } from '#core/result.ts'
 import { canonicalJson } from '#core/rotation/agreement-content.ts'
 import { moveAgreement } from '#core/rotation/agreement-moves.ts'
 import { turnNow, turnsOf } from '#core/rotation/agreement-signing.ts'
-import { addEvent, type Env, findCase, sideOf } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { addEvent, caseStatusOf, type Env, findCase, sideOf } from '#features/cases/index.ts'
 import { jobrotation, keepReceipt } from '#features/law/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import { type Carried, carryOver } from '../carry-over.ts'
@@ -15,7 +16,14 @@ import { completeVersion } from './complete-version.ts'
 import { holdAgreements } from './hold-agreements.ts'
 import { seenOf, specialOf } from './prepare-version.ts'
 
-export type SendRefusal = 'gone' | 'changed-meanwhile' | 'not-your-move' | 'case-moved-on' | 'nobody-in-it'
+export type SendRefusal =
+  | 'gone'
+  | 'changed-meanwhile'
+  | 'not-your-move'
+  /** Stopped, declined, ended or archived. */
+  | 'case-over'
+  | 'case-moved-on'
+  | 'nobody-in-it'
 
 /**
  * Sends the draft round: its words stand from now on. Whose part is the same as in the version before is not asked again.
@@ -31,6 +39,7 @@ export async function sendVersion(
   const row = await findCase(tx, caseId)
   const [draft] = await versionsOf(tx, caseId)
   if (!row || !draft) return refuse('gone')
+  if (!isLive(caseStatusOf(row))) return refuse('case-over')
   if (input.seen !== seenOf(draft)) return refuse('changed-meanwhile')
   const side = sideOf(actor)
   const moved = moveAgreement(draft.status, 'send', side)

@@ -6,7 +6,7 @@ import { unlessRefused } from '#platform/db/savepoint.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import { hashText } from '../content-hash.ts'
 import type { Signer } from '../model.ts'
-import { findAgreement, findSigner, signersOfVersion } from '../store/agreements.ts'
+import { caseOfSigner, findAgreement, findSigner, signersOfVersion } from '../store/agreements.ts'
 import { askToSign } from '../tell.ts'
 import { completeVersion } from './complete-version.ts'
 import { holdAgreements } from './hold-agreements.ts'
@@ -15,6 +15,8 @@ import { isOwnPlace } from './own-place.ts'
 export type SignRefusal =
   | 'gone'
   | 'not-yours'
+  /** The case was stopped or has ended. */
+  | 'case-over'
   | 'other-version'
   | 'not-out'
   | 'signed-already'
@@ -46,6 +48,7 @@ export async function sign(
   const onBehalf = !isOwnPlace(actor, own, agreement.company_id)
   if (onBehalf && (side === 'system' || !maySignOnBehalf(side, own.side))) return refuse('not-yours')
   if (onBehalf && input.reason.trim().length < 5) return refuse('reason-missing')
+  if (!(await caseOfSigner(tx, agreement.case_id)).live) return refuse('case-over')
   const moved = moveAgreement(agreement.status, 'sign', side)
   if (!moved.ok) return refuse('not-out')
   if (input.hash !== hashText(agreement.content_hash)) return refuse('other-version')

@@ -1,3 +1,4 @@
+import { formatMoment } from '#core/calendar/format-day.ts'
 import type { AgreementSection } from '#core/rotation/agreement-content.ts'
 import type { SectionDifference } from '#core/rotation/agreement-difference.ts'
 import { receiptPath } from '#features/law/index.ts'
@@ -30,7 +31,7 @@ import type { Template } from '../template.ts'
 import { agreementTexts } from '../texts/agreement.ts'
 import { AgreementText } from './agreement-text.tsx'
 import { DifferenceList } from './difference-list.tsx'
-import { momentText, SignerList, type SignerView } from './signer-list.tsx'
+import { SignerList, type SignerView } from './signer-list.tsx'
 
 export const STATUS_TONES: Readonly<Record<Agreement['status'], Tone>> = {
   draft: 'info',
@@ -69,6 +70,8 @@ export type CaseAgreementProps = {
   /** The case has moved on from the current version. */
   movedOn: boolean
   writes: boolean
+  /** The case was stopped or has ended: what is out can only be taken back. */
+  over: boolean
   templates: readonly Template[]
   /** The reader may change the templates. */
   keepsTemplates: boolean
@@ -88,11 +91,17 @@ export function CaseAgreement(p: CaseAgreementProps) {
       {p.dryRun && p.writes && (p.movedOn || current?.status === 'draft') && (
         <DryRunCard {...p} dryRun={p.dryRun} />
       )}
+      {p.over && ['draft', 'sent'].includes(current?.status ?? '') && <Alert kind="info">{t.caseOver}</Alert>}
       {p.writes && <WriteForms {...p} />}
       {current && current.status !== 'draft' && (
         <Card title={t.signersTitle}>
           <p class="muted">{t.signersHint}</p>
-          <SignerList views={p.views} open={current.status === 'sent'} lang={p.lang} href={p.href} />
+          <SignerList
+            views={p.views}
+            open={current.status === 'sent' && !p.over}
+            lang={p.lang}
+            href={p.href}
+          />
         </Card>
       )}
       {p.sections.length > 0 && (
@@ -109,7 +118,7 @@ export function CaseAgreement(p: CaseAgreementProps) {
 
 function Nothing(p: CaseAgreementProps) {
   const t = agreementTexts(p.lang)
-  if (!p.writes) return <EmptyState title={t.noneTitle} text={t.noneOthers} />
+  if (!p.writes || p.over) return <EmptyState title={t.noneTitle} text={t.noneOthers} />
   return p.people === 0 ? (
     <EmptyState
       title={t.noneTitle}
@@ -138,7 +147,7 @@ function Standing(p: CaseAgreementProps & { current: Agreement }) {
           {t.draftText} {p.sessions === 0 && t.noTraining}
         </p>
       )}
-      {current.status === 'sent' && (
+      {current.status === 'sent' && !p.over && (
         <WhoActsNext
           who={mine ? 'you' : { name: someNames(p.waitingFor, p.lang) }}
           what={t.toSign}
@@ -148,7 +157,7 @@ function Standing(p: CaseAgreementProps & { current: Agreement }) {
         />
       )}
       {current.status === 'signed' && current.signed_at && (
-        <WhoActsNext who="none" what={t.allSigned(momentText(current.signed_at, p.lang))} />
+        <WhoActsNext who="none" what={t.allSigned(formatMoment(current.signed_at, p.lang))} />
       )}
       {p.inForce && p.inForce.id !== current.id && (
         <p>
@@ -213,7 +222,7 @@ export function CodeLines({
 const MOST_NAMES = 3
 
 /** A few names and how many more. */
-export function someNames(names: readonly string[], lang: Lang): string {
+function someNames(names: readonly string[], lang: Lang): string {
   const t = agreementTexts(lang)
   if (names.length <= MOST_NAMES) return names.join(', ')
   return `${names.slice(0, MOST_NAMES).join(', ')} + ${t.others(names.length - MOST_NAMES)}`
@@ -240,12 +249,12 @@ function WriteForms(p: CaseAgreementProps) {
   const t = agreementTexts(p.lang)
   const { current } = p
   const action = p.href(paths.agreement(p.caseId))
-  if (p.people === 0) return null
   const status = current?.status
+  if (p.people === 0 && !p.over) return null
   const seen = <input type="hidden" name="seen" value={p.seen} />
   return (
     <>
-      {status === 'draft' && !p.movedOn && (
+      {status === 'draft' && !p.movedOn && !p.over && (
         <Form action={action} once={p.once} errors={p.state.values.do === 'send' ? errorList(p.state) : []}>
           {seen}
           <Submit label={t.send} name="do" value="send">
@@ -253,8 +262,8 @@ function WriteForms(p: CaseAgreementProps) {
           </Submit>
         </Form>
       )}
-      {(status === undefined || status === 'draft' || p.movedOn) && <ComposeForm {...p} />}
-      {status === 'sent' && (
+      {!p.over && (status === undefined || status === 'draft' || p.movedOn) && <ComposeForm {...p} />}
+      {(status === 'sent' || (status === 'draft' && p.over)) && (
         <Form action={action} once={p.once} class="agreement-small">
           {seen}
           <SubmitButton label={t.withdraw} kind="tertiary" name="do" value="withdraw" />
@@ -309,7 +318,7 @@ function ComposeForm(p: CaseAgreementProps) {
 
 function VersionList(p: CaseAgreementProps) {
   const t = agreementTexts(p.lang)
-  const when = (at: Date | null) => (at ? momentText(at, p.lang) : t.nothing)
+  const when = (at: Date | null) => (at ? formatMoment(at, p.lang) : t.nothing)
   return (
     <Card title={t.versions}>
       <Table<Agreement>

@@ -1,3 +1,4 @@
+import { formatMoment } from '#core/calendar/format-day.ts'
 import type { AgreementSection } from '#core/rotation/agreement-content.ts'
 import type { SectionDifference } from '#core/rotation/agreement-difference.ts'
 import { hasSigned } from '#core/rotation/agreement-signing.ts'
@@ -20,7 +21,6 @@ import { paths } from '../paths.ts'
 import { agreementTexts } from '../texts/agreement.ts'
 import { AgreementText } from './agreement-text.tsx'
 import { DifferenceList } from './difference-list.tsx'
-import { momentText } from './signer-list.tsx'
 
 export type SignPageProps = {
   lang: Lang
@@ -36,6 +36,8 @@ export type SignPageProps = {
   changed: { revision: number; sections: readonly SectionDifference[] } | undefined
   /** Whose turn it is, when it is not this one's. */
   waitingFor: readonly string[]
+  /** The case was stopped or has ended. */
+  over: boolean
   open: boolean
 }
 
@@ -83,12 +85,13 @@ function Notice(p: SignPageProps) {
   if (last && hasSigned(signer))
     return (
       <Alert kind="success" title={t.youSigned} level={2}>
-        {t.youSignedText(t.signed(last.name, momentText(last.at, p.lang)))}
+        {t.youSignedText(t.signed(last.name, formatMoment(last.at, p.lang)))}
         {agreement.status === 'signed' && ` ${t.isSigned}`}
       </Alert>
     )
   if (agreement.status !== 'sent')
     return <Alert kind="info">{agreement.status === 'signed' ? t.isSigned : t.goneBy}</Alert>
+  if (p.over) return <Alert kind="info">{t.caseOver}</Alert>
   if (p.waitingFor.length > 0) return <Alert kind="info">{t.notYourTurn(p.waitingFor.join(', '))}</Alert>
   return null
 }

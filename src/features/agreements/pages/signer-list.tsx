@@ -1,17 +1,10 @@
-import { formatTime, localTimeAt } from '#core/calendar/copenhagen-time.ts'
-import { formatDay } from '#core/calendar/format-day.ts'
+import { formatMoment } from '#core/calendar/format-day.ts'
 import { hasSigned, turnNow } from '#core/rotation/agreement-signing.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { StatusTag, Table, type Tone } from '#platform/ui/index.ts'
 import type { Signer } from '../model.ts'
 import { paths } from '../paths.ts'
 import { agreementTexts } from '../texts/agreement.ts'
-
-/** A moment as a reader's own language writes it. */
-export function momentText(at: Date, lang: Lang): string {
-  const { day, minutes } = localTimeAt(at.getTime())
-  return `${formatDay(day, lang)} ${formatTime(minutes)}`
-}
 
 export type SignerView = {
   readonly signer: Signer
@@ -64,7 +57,7 @@ function State({ signer, login, turn, lang }: SignerView & { turn: number | unde
       {!done && signer.required > 1 && <p class="muted">{t.signedOf(signer.signatures, signer.required)}</p>}
       {signer.signed.map((one) => (
         <p class="muted">
-          {t.signed(one.name, momentText(one.at, lang))}
+          {t.signed(one.name, formatMoment(one.at, lang))}
           {one.reason && (
             <>
               <br />

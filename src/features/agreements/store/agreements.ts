@@ -1,6 +1,8 @@
 import type { AgreementContent } from '#core/rotation/agreement-content.ts'
 import type { AgreementStatus } from '#core/rotation/agreement-moves.ts'
 import type { SigningSide } from '#core/rotation/agreement-signing.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { caseStatusOf } from '#features/cases/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Agreement, SignatureRow, Signer } from '../model.ts'
 
@@ -136,14 +138,15 @@ export async function findSigner(tx: Tx, id: string) {
     .executeTakeFirst()
 }
 
-/** What a signer needs to know of the case: its number, name and company. */
-export async function caseOfSigner(tx: Tx, caseId: string) {
-  return asSystem(tx, (s) =>
-    s
+/** What a signer needs to know of the case: its company, and whether it still goes on. */
+export const caseOfSigner = (tx: Tx, caseId: string): Promise<{ company: string; live: boolean }> =>
+  asSystem(tx, async (s) => {
+    const row = await s
       .selectFrom('rotation_case as c')
       .innerJoin('company as co', 'co.id', 'c.company_id')
-      .select(['c.id', 'c.number', 'c.title', 'c.unit_id', 'c.company_id', 'co.name as company'])
+      .select(['co.name as company', 'c.accepted_at', 'c.declined_at', 'c.started_at', 'c.stopped_at'])
+      .select(['c.ended_at', 'c.archived_at'])
       .where('c.id', '=', caseId)
-      .executeTakeFirstOrThrow(),
-  )
-}
+      .executeTakeFirstOrThrow()
+    return { company: row.company, live: isLive(caseStatusOf(row)) }
+  })

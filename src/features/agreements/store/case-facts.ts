@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { type Day, day as toDay } from '#core/calendar/day.ts'
-import { rangeDays, SEATED } from '#features/grants/index.ts'
+import { seated } from '#core/training/reservation-moves.ts'
+import { rangeDays } from '#features/grants/index.ts'
 import type { DB } from '#platform/db/schema.generated.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 
@@ -161,7 +162,7 @@ async function sessionsOf(
     .innerJoin('course_session as cs', 'cs.id', 'r.session_id')
     .select(['r.session_id', 'r.case_employee_id'])
     .where('r.case_id', '=', caseId)
-    .where('r.status', 'in', SEATED)
+    .where('r.status', 'in', seated)
     .where('cs.status', '<>', 'cancelled')
     .execute()
   const employeeOf = new Map(employees.map((e) => [e.caseEmployeeId, e.id]))

@@ -9,6 +9,8 @@ export type MyPlace = {
   readonly agreement: Agreement
   readonly signers: readonly Signer[]
   readonly company: string
+  /** The case still goes on. */
+  readonly live: boolean
 }
 
 /** Most that is listed: what is out first, then what is in force. */
@@ -51,7 +53,7 @@ export async function myPlaces(
     const signers = await signersOfVersion(tx, r.agreement_id)
     const signer = signers.find((s) => s.id === r.id)
     if (!agreement || !signer) continue
-    places.push({ agreement, signer, signers, company: (await caseOfSigner(tx, r.case_id)).company })
+    places.push({ agreement, signer, signers, ...(await caseOfSigner(tx, r.case_id)) })
   }
   return places
 }

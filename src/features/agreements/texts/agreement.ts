@@ -129,6 +129,9 @@ export const agreementTexts = texts({
       `Din underskrift fra version ${revision} gælder stadig: intet af det, der vedrører dig, er ændret.`,
     goneBy:
       'Den her version er ikke til underskrift mere. Kommer der en ny, der vedrører dig, får du besked.',
+    over: 'Sagen er slut',
+    caseOver:
+      'Sagen er stoppet eller slut, så der laves og underskrives ikke mere i den. Det, der er sendt ud, kan trækkes tilbage.',
     isSigned: 'Alle har underskrevet. Aftalen gælder.',
     changedForYou: 'Ændret siden sidst',
     changedForYouText: 'Du har underskrevet en tidligere version. Det her er ændret for dig:',
@@ -313,6 +316,9 @@ export const agreementTexts = texts({
     youSignedBefore: (revision) =>
       `Your signature on version ${revision} still stands: nothing that concerns you has changed.`,
     goneBy: 'This version is not out for signature any more. If a new one concerns you, you will be told.',
+    over: 'The case is over',
+    caseOver:
+      'The case was stopped or has ended, so nothing more is written or signed in it. What has been sent out can be withdrawn.',
     isSigned: 'Everybody has signed. The agreement is in force.',
     changedForYou: 'Changed since last time',
     changedForYouText: 'You signed an earlier version. This has changed for you:',

@@ -221,6 +221,42 @@ test('a signature is for the version that was shown, and only while it is out', 
   ).rejects.toThrow('not out for signature')
 })
 
+test('in a case that was stopped nothing is written, sent or signed; what is out can be taken back', async () => {
+  const r = await aRotation(app)
+  const stop = (stopped_at: string | null) =>
+    app.system((tx) =>
+      tx
+        .updateTable('rotation_case')
+        .set({ stopped_at, stop_reason: stopped_at && 'Skolen lukker' })
+        .where('id', '=', r.row.id)
+        .execute(),
+    )
+  const stopped = '2014-04-07T08:00:00Z'
+  await stop(stopped)
+  const refused = await write(r, r.boss, 'prepare')
+  expect(refused.status).toBe(409)
+  expect(await refused.text()).not.toContain('name="special"')
+  await stop(null)
+  await write(r, r.boss, 'prepare')
+  await stop(stopped)
+  expect((await write(r, r.boss, 'send')).status).toBe(409)
+  await stop(null)
+  expect((await write(r, r.boss, 'send')).status).toBe(303)
+  expect(await (await r.boss.get('/underskriv')).text()).toContain('Venter på dig')
+
+  await stop(stopped)
+  expect((await signAs(r, r.boss, r.company.name)).status).toBe(409)
+  const [place] = await signersNow(r)
+  const page = await (await r.boss.get(`/underskriv/${place!.id}`)).text()
+  expect(page).toContain('Sagen er stoppet eller slut')
+  expect(page).not.toContain('name="agree"')
+  const mine = await (await r.boss.get('/underskriv')).text()
+  expect(mine).toContain('Sagen er slut')
+  expect(mine).not.toContain('Venter på dig')
+  expect((await signersNow(r)).flatMap(({ signed }) => signed)).toEqual([])
+  expect((await write(r, r.boss, 'withdraw')).status).toBe(303)
+})
+
 test('two signers of a company are two people; the shop steward signs where the template says so', async () => {
   const r = await aRotation(app)
   const made = await r.worker.post('/jobcenter/aftaleskabeloner/ny', {

@@ -1,7 +1,8 @@
-import { canonicalJson } from '#core/rotation/agreement-content.ts'
+import { canonicalJson, partFor } from '#core/rotation/agreement-content.ts'
 import { differences } from '#core/rotation/agreement-difference.ts'
 import { agreementMovesFrom } from '#core/rotation/agreement-moves.ts'
-import { type CaseRow, casePage, casePaths, findCase, sideOf } from '#features/cases/index.ts'
+import { isLive } from '#core/rotation/case-moves.ts'
+import { type CaseRow, casePage, casePaths, caseStatusOf, findCase, sideOf } from '#features/cases/index.ts'
 import { choice, form, optionalText } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -18,7 +19,7 @@ import { paths } from '../paths.ts'
 import { sentBefore, signersOfVersion, versionsOf } from '../store/agreements.ts'
 import { templateOf, templatesFor } from '../store/templates.ts'
 import { agreementTexts } from '../texts/agreement.ts'
-import { forReader, scopesFor, shownSections, signerViews, waitingFor } from '../view.ts'
+import { forReader, scopesFor, signerViews, waitingFor } from '../view.ts'
 
 const prepareForm = form({
   seen: optionalText({ max: 40 }),
@@ -40,7 +41,8 @@ async function page(ctx: Ctx, row: CaseRow, typed?: FormState, status = 200): Pr
   const special = current ? specialOf(current.content) : ''
   const templates = await templatesFor(tx, row.unit_id)
   const template = current ? await templateOf(tx, current.template_id) : templates[0]!
-  const now = writes ? await composeNow(tx, row.id, { template, special, today }) : undefined
+  const live = isLive(caseStatusOf(row))
+  const now = writes && live ? await composeNow(tx, row.id, { template, special, today }) : undefined
   const movedOn = Boolean(now && current && canonicalJson(now.content) !== canonicalJson(current.content))
   const views = current ? await signerViews(tx, actor, current, scopes) : []
   const state = typed ?? emptyForm({ template: template.id ?? 'standard', special })
@@ -61,11 +63,12 @@ async function page(ctx: Ctx, row: CaseRow, typed?: FormState, status = 200): Pr
       versions={versions}
       views={views}
       waitingFor={current?.status === 'sent' ? waitingFor(await signersOfVersion(tx, current.id)) : []}
-      sections={shown ? shownSections(shown, scopes) : []}
+      sections={shown ? partFor(shown, scopes) : []}
       part={!scopes.includes('*')}
       dryRun={now && (await dryRunOf(ctx, row, current, now))}
       movedOn={movedOn}
       writes={writes}
+      over={!live}
       templates={templates}
       keepsTemplates={actor.role === 'caseworker' && actor.unitId === row.unit_id}
       seen={seenOf(versions[0])}
@@ -129,6 +132,8 @@ async function act(ctx: Ctx): Promise<Response> {
         return ctx.notFound()
       case 'not-your-move':
         return ctx.forbidden(t.notYourMove)
+      case 'case-over':
+        return again(t.caseOver, 409)
       case 'nobody-in-it':
         return again(t.nobody, 422)
       case 'case-moved-on':
@@ -157,6 +162,8 @@ async function act(ctx: Ctx): Promise<Response> {
       return ctx.notFound()
     case 'not-your-move':
       return ctx.forbidden(t.notYourMove)
+    case 'case-over':
+      return again(t.caseOver, 409)
     case 'unknown-template':
       return again(t.unknownTemplate, 422, 'template')
     case 'nothing-new':

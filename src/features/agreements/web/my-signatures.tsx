@@ -1,16 +1,16 @@
+import { formatMoment } from '#core/calendar/format-day.ts'
 import { hasSigned, signRefusal } from '#core/rotation/agreement-signing.ts'
 import type { StartPart } from '#platform/feature.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
 import { Card, EmptyState, StatusTag, Table } from '#platform/ui/index.ts'
-import { momentText } from '../pages/signer-list.tsx'
 import { paths } from '../paths.ts'
 import { type MyPlace, myPlaces } from '../store/my-places.ts'
 import { agreementTexts } from '../texts/agreement.ts'
 
 /** It is the reader's turn. */
-const waits = ({ agreement, signers, signer }: MyPlace): boolean =>
-  agreement.status === 'sent' && signRefusal(signers, signer.id) === undefined
+const waits = ({ agreement, signers, signer, live }: MyPlace): boolean =>
+  live && agreement.status === 'sent' && signRefusal(signers, signer.id) === undefined
 
 async function list(ctx: Ctx): Promise<Response> {
   const t = agreementTexts(ctx.lang)
@@ -41,13 +41,13 @@ async function list(ctx: Ctx): Promise<Response> {
               ) : hasSigned(place.signer) ? (
                 <StatusTag label={t.stateSigned} tone="success" />
               ) : (
-                <StatusTag label={t.notYetYou} tone="neutral" />
+                <StatusTag label={place.live ? t.notYetYou : t.over} tone="neutral" />
               ),
           },
           {
             label: t.sent,
             cell: ({ agreement }) =>
-              agreement.sent_at ? momentText(agreement.sent_at, ctx.lang) : t.nothing,
+              agreement.sent_at ? formatMoment(agreement.sent_at, ctx.lang) : t.nothing,
           },
         ]}
       />

@@ -45,14 +45,14 @@ async function placeOf(ctx: Ctx): Promise<Place | undefined> {
 async function page(ctx: Ctx, place: Place, state: FormState, status = 200): Promise<Response> {
   const t = agreementTexts(ctx.lang)
   const { agreement, signer, signers, own } = place
-  const row = await caseOfSigner(ctx.tx, agreement.case_id)
+  const { company, live } = await caseOfSigner(ctx.tx, agreement.case_id)
   const refused = agreement.status === 'sent' ? signRefusal(signers, signer.id) : 'signed-already'
   const before = await asSystem(ctx.tx, (s) => sentBefore(s, agreement.case_id, agreement.revision))
   const former = before && (await formerPlace(ctx, before, signer))
   return ctx.page(
     {
       title: own ? t.signTitle : t.signForWho(signer.shownName),
-      lead: own ? t.signLead(row.company) : t.signLeadFor(signer.shownName),
+      lead: own ? t.signLead(company) : t.signLeadFor(signer.shownName),
       crumbs: [{ label: t.mine, href: ctx.href(paths.mySignatures) }],
       styles: STYLES,
       noindex: true,
@@ -77,7 +77,8 @@ async function page(ctx: Ctx, place: Place, state: FormState, status = 200): Pro
           : undefined
       }
       waitingFor={refused === 'not-your-turn' ? waitingSides(signers, ctx) : []}
-      open={refused === undefined}
+      over={!live}
+      open={live && refused === undefined}
     />,
   )
 }
@@ -141,6 +142,8 @@ async function act(ctx: Ctx): Promise<Response> {
       return ctx.forbidden(t.notYours)
     case 'signed-already':
       return ctx.conflict(t.signedAlready, { href: paths.sign(place.signer.id), label: t.backToAgreement })
+    case 'case-over':
+      return ctx.conflict(t.caseOver, { href: paths.mySignatures, label: t.toAll })
     case 'not-out':
       return ctx.conflict(t.goneBy, { href: paths.mySignatures, label: t.toAll })
     case 'not-your-turn':

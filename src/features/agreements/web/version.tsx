@@ -1,3 +1,4 @@
+import { partFor } from '#core/rotation/agreement-content.ts'
 import { differences } from '#core/rotation/agreement-difference.ts'
 import { type CaseRow, casePage, findCase } from '#features/cases/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -10,7 +11,7 @@ import { paths } from '../paths.ts'
 import { agreementPdfData, agreementTemplate } from '../pdf-data.ts'
 import { findVersion, sentBefore, signersOfVersion, storedPdf } from '../store/agreements.ts'
 import { agreementTexts } from '../texts/agreement.ts'
-import { forReader, scopesFor, shownSections, signerViews } from '../view.ts'
+import { forReader, scopesFor, signerViews } from '../view.ts'
 
 const RETRY_SECONDS = '10'
 
@@ -39,7 +40,7 @@ async function show(ctx: Ctx): Promise<Response> {
       caseId={row.id}
       agreement={forReader(ctx.actor, agreement)}
       views={await signerViews(ctx.tx, ctx.actor, agreement, scopes)}
-      sections={shownSections(agreement.content, scopes)}
+      sections={partFor(agreement.content, scopes)}
       part={!scopes.includes('*')}
       before={
         before && {

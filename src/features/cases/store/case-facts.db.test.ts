@@ -3,16 +3,9 @@ import { expect, test } from 'vitest'
 import { day } from '#core/calendar/day.ts'
 import { newCaseFacts } from '#core/rotation/case-facts.ts'
 import { testApp } from '#test/harness/app.ts'
+import { takePart } from '#test/harness/case-with-seats.ts'
 import { aSetting } from '#test/harness/exchange.ts'
-import {
-  aCourse,
-  anEmployee,
-  anOrganisation,
-  aRotationCase,
-  aSession,
-  aWorkplace,
-  inTheCase,
-} from '#test/harness/rotation.ts'
+import { aCourse, anOrganisation, aRotationCase, aSession } from '#test/harness/rotation.ts'
 import { factsOfCase } from './case-facts.ts'
 
 const app = await testApp()
@@ -22,20 +15,8 @@ const aCase = async (more: Record<string, unknown> = {}) => {
   const { unit, company } = await aSetting(app)
   const made = await app.system(async (tx) => {
     const row = await aRotationCase(tx, { company_id: company.id, unit_id: unit.id, ...more })
-    const place = await aWorkplace(tx, { company_id: company.id, unit_id: unit.id })
-    const people = []
-    for (const i of [0, 1, 2]) {
-      const one = await anEmployee(tx, { company_id: company.id, unit_id: unit.id, workplace_id: place.id })
-      people.push(
-        await inTheCase(tx, {
-          case_id: row.id,
-          company_id: company.id,
-          unit_id: unit.id,
-          employee_id: one.id,
-          ...(i === 0 ? { agreed_at: '2014-04-05T08:00:00Z' } : {}),
-        }),
-      )
-    }
+    const taken = await takePart(tx, row, [{ part: { agreed_at: '2014-04-05T08:00:00Z' } }, {}, {}])
+    const people = taken.map(({ part }) => part)
     return { row, people }
   })
   return { ...made, unit, company }

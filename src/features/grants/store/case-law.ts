@@ -10,10 +10,8 @@ import {
   type GrantEmployee,
 } from '#core/rotation/grant-law.ts'
 import type { PlannedHours } from '#core/rotation/grant-use.ts'
+import { seated } from '#core/training/reservation-moves.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
-
-/** Reservations that hold a seat: their days are planned. */
-export const SEATED = ['reserved', 'enrolled', 'completed'] as const
 
 /** What a company declares in an application, in place of what nobody else can know. */
 export type Declared = GrantCase['declared'] & { readonly coverHours: boolean }
@@ -118,7 +116,7 @@ async function plannedOf(tx: Tx, caseId: string, unitId: string): Promise<readon
     .where('ce.unit_id', '=', unitId)
     .where('ce.removed_at', 'is', null)
     .where('ce.declined_at', 'is', null)
-    .where('r.status', 'in', SEATED)
+    .where('r.status', 'in', seated)
     .where('cs.status', '<>', 'cancelled')
     .orderBy('d.day')
     .orderBy('ce.employee_id')
@@ -229,10 +227,7 @@ export const minutesOf = (planned: readonly PlannedOfEmployee[], ids: readonly s
   planned.filter(({ employeeId }) => ids.includes(employeeId)).reduce((sum, { minutes }) => sum + minutes, 0)
 
 /** The scheme's terms for a grant given on a day: the same the hours account counts by. */
-export const termsFor = (
-  scheme: CompiledScheme,
-  grant: { from: Day; to: Day; given: Day; sector: string },
-): Terms =>
+const termsFor = (scheme: CompiledScheme, grant: { from: Day; to: Day; given: Day; sector: string }): Terms =>
   schemeTerms(scheme, {
     start: grant.from,
     end: grant.to,
