@@ -362,6 +362,61 @@ export interface CaseParty {
   phone: string | null;
 }
 
+export interface CasePlanCondition {
+  case_id: string;
+  company_id: string;
+  courses: Generated<string[]>;
+  ends_on: string;
+  /**
+   * For each function and workplace: how many there are, how many must be at work, and how many vikarer at most.
+   */
+  functions: Generated<Json>;
+  may_move: Generated<boolean>;
+  shortest_block: number;
+  starts_on: string;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface CasePlanPerson {
+  blocked: Generated<Json>;
+  case_employee_id: string;
+  case_id: string;
+  company_id: string;
+  most_weeks: number | null;
+  version: Generated<number>;
+  wishes: Generated<Json>;
+}
+
+export interface CasePlanRun {
+  account_id: string | null;
+  applied_at: Timestamp | null;
+  applied_by: string | null;
+  applied_goal: string | null;
+  best: number | null;
+  bound: number | null;
+  case_id: string;
+  company_id: string;
+  created_at: Generated<Timestamp>;
+  done_seconds: Generated<number>;
+  /**
+   * What the plan was made from; people only as the ids of their places in the case.
+   */
+  facts: Json;
+  finished_at: Timestamp | null;
+  /**
+   * Started by the job centre: the company is told when there is a proposal.
+   */
+  for_company: Generated<boolean>;
+  goal: string | null;
+  id: Generated<string>;
+  most_seconds: number;
+  number: Generated<number>;
+  results: Generated<Json>;
+  status: Generated<string>;
+  stop_asked_at: Timestamp | null;
+}
+
 export interface CaseTemp {
   case_id: string;
   colleague: Generated<string>;
@@ -701,6 +756,7 @@ export interface HoursConfirmation {
   company_id: string;
   minutes: number;
   note: string | null;
+  on_behalf_reason: string | null;
   /**
    * Minutes by day as they stood when the vikar answered: {"2014-04-07": 444}.
    */
@@ -1223,6 +1279,70 @@ export interface Unit {
   town: string;
 }
 
+export interface UnitProposal {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: Generated<string>;
+  person_no: number;
+  /**
+   * Why the pair was refused; it is left out of later runs of the unit.
+   */
+  reason: string | null;
+  run_id: string;
+  score: number;
+  state: Generated<string>;
+  vacancy_no: number;
+}
+
+export interface UnitProposalMarket {
+  edges: Buffer;
+  run_id: string;
+}
+
+export interface UnitProposalPerson {
+  no: number;
+  obstacle: string | null;
+  options: number;
+  person_id: string;
+  run_id: string;
+  waited_weeks: number;
+}
+
+export interface UnitProposalRun {
+  asked_at: Generated<Timestamp>;
+  asked_by: string | null;
+  based_on: string | null;
+  done: Generated<number>;
+  failure: string | null;
+  finished_at: Timestamp | null;
+  goals: string[];
+  id: Generated<string>;
+  keep: Generated<string>;
+  phase: Generated<string>;
+  principle: string;
+  result: Json | null;
+  scope: string;
+  seed: number;
+  started_at: Timestamp | null;
+  status: Generated<string>;
+  stop_asked_at: Timestamp | null;
+  total: Generated<number>;
+  unit_id: string | null;
+}
+
+export interface UnitProposalVacancy {
+  company_name: string;
+  ends_on: string;
+  no: number;
+  number: number;
+  places: number;
+  run_id: string;
+  starts_on: string;
+  title: string;
+  town: string;
+  vacancy_id: string;
+}
+
 export interface Vacancy {
   apply_by: string | null;
   category: Generated<string>;
@@ -1320,6 +1440,7 @@ export interface WorkHours {
   company_id: string;
   day: string;
   deviation: string | null;
+  employee_id: string | null;
   id: Generated<string>;
   minutes: number;
   registered_at: Generated<Timestamp>;
@@ -1372,6 +1493,9 @@ export interface DB {
   case_gate: CaseGate;
   case_grant: CaseGrant;
   case_party: CaseParty;
+  case_plan_condition: CasePlanCondition;
+  case_plan_person: CasePlanPerson;
+  case_plan_run: CasePlanRun;
   case_temp: CaseTemp;
   case_unit: CaseUnit;
   certificate: Certificate;
@@ -1434,6 +1558,11 @@ export interface DB {
   setting: Setting;
   signature: Signature;
   unit: Unit;
+  unit_proposal: UnitProposal;
+  unit_proposal_market: UnitProposalMarket;
+  unit_proposal_person: UnitProposalPerson;
+  unit_proposal_run: UnitProposalRun;
+  unit_proposal_vacancy: UnitProposalVacancy;
   vacancy: Vacancy;
   vacancy_listing: VacancyListing;
   vacancy_views: VacancyViews;
