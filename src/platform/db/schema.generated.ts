@@ -999,6 +999,32 @@ export interface Person {
   version: Generated<number>;
 }
 
+export interface PoolAbsence {
+  case_employee_id: string;
+  case_id: string;
+  company_id: string;
+  ends_on: string;
+  function_title: string;
+  held: Generated<boolean>;
+  id: Generated<string>;
+  introduction_from: string | null;
+  lead_id: string | null;
+  left_out: string | null;
+  minutes_per_week: number;
+  no: number;
+  occupation_code: string | null;
+  part_id: string | null;
+  reservation_id: string;
+  run_id: string;
+  seq: number | null;
+  starts_on: string;
+  unit_id: string | null;
+  vikariat_id: string | null;
+  why: Json | null;
+  workdays: number;
+  workplace_id: string;
+}
+
 export interface PoolMember {
   added_at: Generated<Timestamp>;
   added_by: string | null;
@@ -1009,6 +1035,94 @@ export interface PoolMember {
   person_id: string;
   state: Generated<string>;
   unit_id: string | null;
+}
+
+export interface PoolPart {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  companies: number;
+  company_id: string;
+  id: Generated<string>;
+  lead_id: string | null;
+  note: Generated<string>;
+  occupation_code: string;
+  reminded_at: Timestamp | null;
+  respond_by: string;
+  round: Generated<number>;
+  status: Generated<string>;
+  unit_id: string | null;
+  version: Generated<number>;
+  vikariat_id: string;
+  whole_from: string;
+  whole_minutes: number;
+  whole_to: string;
+}
+
+export interface PoolPost {
+  case_id: string;
+  company_id: string;
+  cover_id: string | null;
+  ends_on: string;
+  id: Generated<string>;
+  lead_id: string | null;
+  no: number;
+  part_id: string;
+  starts_on: string;
+  unit_id: string | null;
+  vikariat_id: string;
+}
+
+export interface PoolRun {
+  bound_minutes: number | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  ended_at: Timestamp | null;
+  from_day: string;
+  id: Generated<string>;
+  introduction_days: number;
+  lead_id: string | null;
+  longest_km: number;
+  number: Generated<number>;
+  packed: Generated<number>;
+  phase: string | null;
+  rules: Generated<Json>;
+  started_at: Timestamp | null;
+  status: Generated<string>;
+  stop_requested_at: Timestamp | null;
+  taken_in: Generated<number>;
+  to_day: string;
+  unit_id: string | null;
+  version: Generated<number>;
+  without_cases: Generated<string[]>;
+  without_companies: Generated<string[]>;
+  worth_minutes: number | null;
+}
+
+export interface PoolVikariat {
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  average_minutes: number;
+  candidates: number | null;
+  /**
+   * What opened it again: ids of absences and what became of them, or that a company said no; names nobody.
+   */
+  changes: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  ends_on: string;
+  id: Generated<string>;
+  lead_company_id: string | null;
+  lead_id: string | null;
+  number: Generated<number>;
+  occupation_code: string;
+  posted_at: Timestamp | null;
+  posted_by: string | null;
+  respond_by: string | null;
+  run_id: string;
+  starts_on: string;
+  status: Generated<string>;
+  unit_id: string | null;
+  version: Generated<number>;
 }
 
 export interface Profile {
@@ -1534,7 +1648,12 @@ export interface DB {
   organisation: Organisation;
   payment_export: PaymentExport;
   person: Person;
+  pool_absence: PoolAbsence;
   pool_member: PoolMember;
+  pool_part: PoolPart;
+  pool_post: PoolPost;
+  pool_run: PoolRun;
+  pool_vikariat: PoolVikariat;
   profile: Profile;
   profile_card: ProfileCard;
   profile_card_occupation: ProfileCardOccupation;
