@@ -48,6 +48,23 @@ export function journey(a: GeoPoint, b: GeoPoint): Journey {
   return { km: Math.round(km), minutes: Math.round(minutesFor(km)), ferry: needsFerry(a, b) }
 }
 
+/**
+ * No place farther than so many kilometres in a straight line is ever `minutes` away or less: for leaving out the far ones
+ * before their way is worked out. The way over a bridge is never shorter than the straight one, nor is its detour.
+ */
+export function farthestKm(minutes: number): number {
+  const reached = (km: number) => minutesFor(withDetour(km)) < minutes + 0.5
+  let near = 0
+  let far = 1
+  while (reached(far)) far *= 2
+  while (far - near > 0.001) {
+    const middle = (near + far) / 2
+    if (reached(middle)) near = middle
+    else far = middle
+  }
+  return far
+}
+
 /** Whether the way between the two goes by ferry: to, from or between islands without a bridge. */
 export function needsFerry(a: GeoPoint, b: GeoPoint): boolean {
   const from = landmassOf(a)

@@ -1,0 +1,58 @@
+import { experienceLevels } from '../exchange/card.ts'
+import { kinships, occupationKinship } from '../exchange/occupation-similarity.ts'
+import type { ProfileIndex } from './profile-index.ts'
+
+const LEVELS = experienceLevels.length
+const NONE = kinships.indexOf('none')
+/** A class for each kinship with each experience, and one for all who know nothing like it. */
+export const KIN_CLASSES = NONE * LEVELS + 1
+
+export const kinshipOfClass = (kin: number) => kinships[Math.min(Math.floor(kin / LEVELS), NONE)]!
+/** Undefined for the last class: experience of something else says nothing. */
+export const experienceOfClass = (kin: number) =>
+  kin === NONE * LEVELS ? undefined : experienceLevels[kin % LEVELS]
+
+/** All profiles by how near their nearest occupation is to one, and then by how well they know it. */
+export type KinOrder = {
+  /** Profiles by class, and within a class by number. */
+  readonly profiles: Int32Array
+  /** The first place of each class, and the end. */
+  readonly start: Int32Array
+}
+
+/** So many orders are kept at most. */
+const MOST_KEPT = 32
+
+/** The order for a vikariat's occupation: found once for all vikariater of that occupation. */
+export function kinOrderFor(index: ProfileIndex, occupation: string): KinOrder {
+  const known = index.kinOrders.get(occupation)
+  if (known !== undefined) return known
+  if (index.kinOrders.size >= MOST_KEPT) index.kinOrders.clear()
+  const order = sortByClass(classesFor(index, occupation))
+  index.kinOrders.set(occupation, order)
+  return order
+}
+
+function classesFor({ occupations, size }: ProfileIndex, occupation: string): Uint8Array {
+  const classOf = new Uint8Array(size).fill(KIN_CLASSES - 1)
+  for (const [code, { profiles, experience }] of occupations) {
+    const kinship = kinships.indexOf(occupationKinship(code, occupation))
+    if (kinship === NONE) continue
+    for (let i = 0; i < profiles.length; i++) {
+      const p = profiles[i]!
+      const kin = kinship * LEVELS + experience[i]!
+      if (kin < classOf[p]!) classOf[p] = kin
+    }
+  }
+  return classOf
+}
+
+function sortByClass(classOf: Uint8Array): KinOrder {
+  const start = new Int32Array(KIN_CLASSES + 1)
+  for (let p = 0; p < classOf.length; p++) start[classOf[p]! + 1]!++
+  for (let kin = 0; kin < KIN_CLASSES; kin++) start[kin + 1]! += start[kin]!
+  const next = start.slice()
+  const profiles = new Int32Array(classOf.length)
+  for (let p = 0; p < classOf.length; p++) profiles[next[classOf[p]!]!++] = p
+  return { profiles, start }
+}

@@ -1,0 +1,87 @@
+import { farthestKm, journey } from '../place/distance.ts'
+import type { GeoPoint } from '../place/point.ts'
+
+const EARTH_KM = 6371.0088
+/** Twice the Earth's radius bounds every way there is. */
+const MOST_KM = Math.PI * EARTH_KM
+/** Rounding never leaves out somebody on the edge. */
+const MARGIN = 1.001
+
+/** Kept ways from one place to all: so many numbers at most (two bytes each). */
+const MOST_KEPT = 16_000_000
+
+export const FERRY = -1
+export const NOT_YET = -2
+
+/** The places where somebody lives, each once: a distance is worked out once for all who live there. */
+export type Places = {
+  readonly points: readonly GeoPoint[]
+  /** On the unit sphere: x, y, z, x, y, z, … */
+  readonly sphere: Float64Array
+  /** By the place of work: minutes from each place, `FERRY` or `NOT_YET`. */
+  readonly kept: Map<string, Int16Array>
+}
+
+/** The place of each profile, or -1 where it is unknown, and all places. */
+export function gatherPlaces(profiles: readonly { readonly at: GeoPoint | undefined }[]): {
+  readonly placeOf: Int32Array
+  readonly places: Places
+} {
+  const placeOf = new Int32Array(profiles.length).fill(-1)
+  const byPoint = new Map<string, number>()
+  const points: GeoPoint[] = []
+  for (const [index, { at }] of profiles.entries()) {
+    if (at === undefined) continue
+    const key = keyOf(at)
+    let place = byPoint.get(key)
+    if (place === undefined) {
+      place = points.length
+      byPoint.set(key, place)
+      points.push(at)
+    }
+    placeOf[index] = place
+  }
+  const sphere = new Float64Array(points.length * 3)
+  for (const [place, point] of points.entries()) sphere.set(onSphere(point), place * 3)
+  return { placeOf, places: { points, sphere, kept: new Map() } }
+}
+
+/** What is known so far of the ways to one place of work; `minutesTo` fills it. */
+export function waysTo({ points, kept }: Places, work: GeoPoint): Int16Array {
+  const key = keyOf(work)
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  if ((kept.size + 1) * points.length > MOST_KEPT) kept.clear()
+  const ways = new Int16Array(points.length).fill(NOT_YET)
+  kept.set(key, ways)
+  return ways
+}
+
+/** Minutes from a place to work, exactly those of `journey`, or `FERRY`. */
+export function minutesTo(home: GeoPoint, work: GeoPoint): number {
+  const { minutes, ferry } = journey(home, work)
+  return ferry ? FERRY : minutes
+}
+
+/**
+ * The square of the chord through the unit sphere that somebody who travels at most so long can live away: farther ones
+ * need no way worked out.
+ */
+export function reachOf(): (minutes: number) => number {
+  const known = new Map<number, number>()
+  return (minutes) => {
+    const found = known.get(minutes)
+    if (found !== undefined) return found
+    const km = Math.min(farthestKm(minutes) * MARGIN, MOST_KM)
+    const reach = (2 * Math.sin(km / (2 * EARTH_KM))) ** 2
+    known.set(minutes, reach)
+    return reach
+  }
+}
+
+export function onSphere({ lat, lon }: GeoPoint): readonly [number, number, number] {
+  const [a, b] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180]
+  return [Math.cos(a) * Math.cos(b), Math.cos(a) * Math.sin(b), Math.sin(a)]
+}
+
+const keyOf = ({ lat, lon }: GeoPoint): string => `${lat} ${lon}`

@@ -1,0 +1,171 @@
+import { dayNumber } from '../calendar/day.ts'
+import type { Acquaintance, FitVacancy } from '../exchange/fit-model.ts'
+import type { GeoPoint } from '../place/point.ts'
+import { bestFew, isFull, keep, takeSorted, worstKey } from './best-few.ts'
+import { mostMean, type PossiblePart } from './class-bound.ts'
+import { satisfying } from './demands.ts'
+import { experienceOfClass, KIN_CLASSES, kinOrderFor, kinshipOfClass } from './kin-order.ts'
+import { FERRY, minutesTo, NOT_YET, onSphere, waysTo } from './places.ts'
+import { hopes, type ProfileIndex, skillKey } from './profile-index.ts'
+
+/** A vikariat and where it is. */
+export type IndexedVacancy = { readonly vacancy: FitVacancy; readonly at: GeoPoint | undefined }
+
+export type RankedProfile = { readonly profile: number; readonly score: number }
+
+/**
+ * The best who can take it (`eligible` only), best score first, of equal scores the lower number first: exactly what sorting
+ * everybody by `fitOf` gives. Classes of profiles are read from the nearest kin outwards until no class can hold anybody
+ * better than those found.
+ */
+export function rankProfiles(
+  index: ProfileIndex,
+  wanted: IndexedVacancy,
+  limit: number,
+  known?: (profile: number) => Acquaintance | undefined,
+): readonly RankedProfile[] {
+  return Array.from(rankedKeys(index, wanted, limit, known), (key) => ({
+    profile: profileOfKey(index, key),
+    score: scoreOfKey(index, key),
+  }))
+}
+
+export const profileOfKey = ({ size }: ProfileIndex, key: number): number => key % size
+export const scoreOfKey = ({ size }: ProfileIndex, key: number): number => 100 - Math.floor(key / size)
+
+/** The same as numbers: `(100 - score) * size + profile`, rising. */
+export function rankedKeys(
+  index: ProfileIndex,
+  { vacancy, at }: IndexedVacancy,
+  limit: number,
+  known?: (profile: number) => Acquaintance | undefined,
+): Float64Array {
+  const { config, size, availableFrom, availableTo, minutesMin, minutesMax, hoursSaid } = index
+  const { maxTravel, reach, placeOf, hope, skillStart, skills, places } = index
+  const { weights } = config
+  const best = bestFew(limit)
+  const able = satisfying(index.demands, vacancy.requirements)
+  if (able === 'nobody' || limit <= 0) return takeSorted(best)
+
+  const from = dayNumber(vacancy.period.from)
+  const to = dayNumber(vacancy.period.to)
+  const days = Math.ceil((to - from + 1) * config.periodShare)
+  const { weeklyMinutesMin: least, weeklyMinutesMax: most } = vacancy
+  const ways = at && waysTo(places, at)
+  const [x, y, z] = at ? onSphere(at) : [0, 0, 0]
+  const wantedSkills = new Set(vacancy.skills.map(skillKey))
+  const isWanted = new Uint8Array(index.skillNumbers.size)
+  for (const key of wantedSkills) {
+    const number = index.skillNumbers.get(key)
+    if (number !== undefined) isWanted[number] = 1
+  }
+  const { perspective } = vacancy
+  const hopeScores =
+    perspective === undefined || perspective === 'unknown'
+      ? undefined
+      : hopes.map((one) => config.hope[one][perspective])
+
+  const order = kinOrderFor(index, vacancy.occupationCode)
+  const possible = possibleParts(index, vacancy, at, known !== undefined)
+  for (const { kin, bound } of classesByBound(index, possible)) {
+    if (isFull(best) && (100 - bound) * size > worstKey(best)) break
+    const experience = experienceOfClass(kin)
+    let kinPoints = weights.occupation * config.kinship[kinshipOfClass(kin)]
+    let kinWeight = weights.occupation
+    if (experience !== undefined) {
+      kinPoints += weights.experience * config.experience[experience]
+      kinWeight += weights.experience
+    }
+    const end = order.start[kin + 1]!
+    for (let i = order.start[kin]!; i < end; i++) {
+      const p = order.profiles[i]!
+      if (able !== undefined && (able[p >>> 5]! & (1 << (p & 31))) === 0) continue
+      if (minutesMin[p]! > most || minutesMax[p]! < least) continue
+      const shared = Math.min(availableTo[p]!, to) - Math.max(availableFrom[p]!, from) + 1
+      if ((shared > 0 ? shared : 0) < days) continue
+      let points = kinPoints
+      let weight = kinWeight
+      if (wantedSkills.size > 0 && skillStart[p + 1]! > skillStart[p]!) {
+        let held = 0
+        for (let s = skillStart[p]!; s < skillStart[p + 1]!; s++) held += isWanted[skills[s]!]!
+        points += weights.skills * Math.round((100 * held) / wantedSkills.size)
+        weight += weights.skills
+      }
+      const place = placeOf[p]!
+      if (ways !== undefined && place >= 0 && maxTravel[p]! >= 0) {
+        let minutes = ways[place]!
+        if (minutes === NOT_YET) {
+          const { sphere } = places
+          const [dx, dy, dz] = [
+            sphere[place * 3]! - x,
+            sphere[place * 3 + 1]! - y,
+            sphere[place * 3 + 2]! - z,
+          ]
+          if (dx * dx + dy * dy + dz * dz > reach[p]!) continue
+          minutes = minutesTo(places.points[place]!, at!)
+          ways[place] = minutes
+        }
+        if (minutes === FERRY || minutes > maxTravel[p]!) continue
+        points += weights.travel * Math.round(100 - 60 * (minutes / maxTravel[p]!))
+        weight += weights.travel
+      }
+      if (hoursSaid[p] === 1) {
+        const low = Math.max(minutesMin[p]!, least)
+        const high = Math.min(minutesMax[p]!, most)
+        points += weights.hours * (low > high ? 0 : low === least && high === most ? 100 : 75)
+        weight += weights.hours
+      }
+      if (hopeScores !== undefined && hope[p]! >= 0) {
+        points += weights.hope * hopeScores[hope[p]!]!
+        weight += weights.hope
+      }
+      const acquaintance = known?.(p)
+      if (acquaintance !== undefined) {
+        points += weights.known * config.known[acquaintance]
+        weight += weights.known
+      }
+      const score = weight === 0 ? 0 : Math.round(points / weight)
+      keep(best, (100 - score) * size + p)
+    }
+  }
+  return takeSorted(best)
+}
+
+/** The parts that can count for anybody beside occupation and experience: what the vikariat does not say counts for nobody. */
+function possibleParts(
+  { config: { weights, hope, known } }: ProfileIndex,
+  { skills, perspective }: FitVacancy,
+  at: GeoPoint | undefined,
+  maybeKnown: boolean,
+): readonly PossiblePart[] {
+  const parts: PossiblePart[] = [{ weight: weights.hours, most: 100 }]
+  if (skills.length > 0) parts.push({ weight: weights.skills, most: 100 })
+  if (at !== undefined) parts.push({ weight: weights.travel, most: 100 })
+  if (perspective !== undefined && perspective !== 'unknown') {
+    parts.push({ weight: weights.hope, most: Math.max(...hopes.map((one) => hope[one][perspective])) })
+  }
+  if (maybeKnown) parts.push({ weight: weights.known, most: Math.max(...Object.values(known)) })
+  return parts
+}
+
+/** The classes, those that can hold the best first, each with the best score somebody in it can have. */
+function classesByBound(
+  { config: { weights, kinship, experience } }: ProfileIndex,
+  possible: readonly PossiblePart[],
+): readonly { readonly kin: number; readonly bound: number }[] {
+  const classes = Array.from({ length: KIN_CLASSES }, (_, kin) => {
+    const level = experienceOfClass(kin)
+    const points = weights.occupation * kinship[kinshipOfClass(kin)]
+    const mean =
+      level === undefined
+        ? mostMean(points, weights.occupation, possible)
+        : mostMean(
+            points + weights.experience * experience[level],
+            weights.occupation + weights.experience,
+            possible,
+          )
+    // a little more than it is: rounding must not make a bound too low
+    return { kin, bound: Math.round(mean + 1e-9) }
+  })
+  return classes.sort((a, b) => b.bound - a.bound || a.kin - b.kin)
+}
