@@ -36,7 +36,12 @@ export function menuOf(features: readonly Feature[], actor: Actor, lang: Lang): 
     .flatMap((f) => f.menu ?? [])
     .filter((m) => (m.roles as readonly string[]).includes(actor.role))
     .sort((a, b) => a.weight - b.weight)
-    .map((m) => ({ key: m.path, href: href(m.path), label: m.label(lang) }))
+    .map((m) => ({
+      key: m.path,
+      href: href(m.path),
+      label: m.label(lang),
+      ...(m.under && { under: m.under }),
+    }))
 }
 
 /**

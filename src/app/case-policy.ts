@@ -155,6 +155,8 @@ export const CASE_POLICY: Policy = {
   // hours
   'GET /sager/:id/timer': { may: ORGANISERS, audit: 'hours.read' },
   'POST /sager/:id/timer': { may: ['company'], audit: 'hours.save' },
+  'GET /sager/:id/timer/vikar/:temp': { may: ['caseworker'], audit: 'hours.answer-for-form' },
+  'POST /sager/:id/timer/vikar/:temp': { may: ['caseworker'], audit: 'hours.answer-for' },
   'GET /sager/:id/timer/import': { may: ['company'], audit: 'hours.import-form' },
   'POST /sager/:id/timer/import': { may: ['company'], audit: 'hours.import' },
   'GET /sager/:id/timer/import/skabelon.xlsx': { may: ['company'], audit: 'hours.import-template' },

@@ -12,6 +12,8 @@ export type MenuEntry = {
   label: (lang: Lang) => string
   path: string
   weight: number
+  /** The path of the main entry it stands under: shown on that page and its neighbours, not in the main menu. */
+  under?: string
 }
 
 /** A part of a role's start page; features add their own, the app puts them in order of `weight`. */

@@ -113,7 +113,12 @@ export async function aWholeRotation(tx: Tx, a: Around) {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const hours = await trainingAndCover(tx, a, { ...own, taking: taking.id, school: school.id })
+  const hours = await trainingAndCover(tx, a, {
+    ...own,
+    taking: taking.id,
+    employee: employee.id,
+    school: school.id,
+  })
   const money = await moneyAndSignatures(tx, a, { ...own, employee: employee.id, temp: hours.ids.tempId })
   const followUpId = await whatCameOfIt(tx, a, { ...own, taking: taking.id, temp: hours.ids.tempId })
   return {
@@ -133,7 +138,11 @@ export async function aWholeRotation(tx: Tx, a: Around) {
 
 type Own = { case_id: string; company_id: string }
 
-async function trainingAndCover(tx: Tx, a: Around, o: Own & { taking: string; school: string }) {
+async function trainingAndCover(
+  tx: Tx,
+  a: Around,
+  o: Own & { taking: string; employee: string; school: string },
+) {
   const own = { case_id: o.case_id, company_id: o.company_id }
   const course = await aCourse(tx, { provider_id: o.school })
   const session = await aSession(tx, { provider_id: o.school, course_id: course.id, days: ['2014-05-06'] })
@@ -215,6 +224,7 @@ async function trainingAndCover(tx: Tx, a: Around, o: Own & { taking: string; sc
         ...own,
         unit_id: a.unitId,
         case_employee_id: o.taking,
+        employee_id: o.employee,
         day: '2014-05-06',
         minutes: 444,
         source: 'plan',

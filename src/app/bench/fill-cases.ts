@@ -146,8 +146,8 @@ async function fillCase(
     ['temp_id', 'case_temp'],
   ])
     await client.query(
-      `insert into work_hours (case_id, company_id, unit_id, ${column}, day, minutes, source)
-       select $2, $3, $4, x.id, d.day, 444, 'plan' from ${table} x, (${days}) d where x.case_id = $2 and d.day < '2014-03-31'`,
+      `insert into work_hours (case_id, company_id, unit_id, ${column}, employee_id, day, minutes, source)
+       select $2, $3, $4, x.id, ${column === 'temp_id' ? 'null::uuid' : 'x.employee_id'}, d.day, 444, 'plan' from ${table} x, (${days}) d where x.case_id = $2 and d.day < '2014-03-31'`,
       [FIRST, caseId, c.company, c.unit],
     )
   const grantId = (

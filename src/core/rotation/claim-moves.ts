@@ -31,7 +31,10 @@ export type ClaimMove = (typeof claimMoveNames)[number]
 const MAKERS: readonly CaseSide[] = ['company', 'unit']
 const UNIT: readonly CaseSide[] = ['unit']
 
-/** A claim is made by the company, checked by one caseworker, decided by another, put in a payment file and paid. */
+/**
+ * A claim is made by the company, checked by one caseworker, decided by another, put in a payment file and paid. What is taken
+ * back is in no payment file: it is paid when the company's money has come.
+ */
 const TABLE: MoveTable<ClaimStatus, ClaimMove> = {
   by: {
     submit: MAKERS,
@@ -45,10 +48,10 @@ const TABLE: MoveTable<ClaimStatus, ClaimMove> = {
   },
   next: {
     draft: { submit: 'submitted', renew: 'draft', withdraw: 'withdrawn' },
-    // whoever has checked has checked the old figures
-    submitted: { renew: 'submitted', withdraw: 'withdrawn', check: 'checked' },
-    checked: { renew: 'submitted', withdraw: 'withdrawn', approve: 'approved', refuse: 'refused' },
-    approved: { export: 'exported' },
+    // other figures are declared and checked again
+    submitted: { renew: 'draft', withdraw: 'withdrawn', check: 'checked' },
+    checked: { renew: 'draft', withdraw: 'withdrawn', approve: 'approved', refuse: 'refused' },
+    approved: { export: 'exported', pay: 'paid' },
     exported: { pay: 'paid' },
     refused: {},
     withdrawn: {},
@@ -67,8 +70,10 @@ export type ClaimRefusal =
   | 'hours-changed'
 
 export type ClaimActor = { readonly accountId: string | null; readonly decides: boolean }
+export type ClaimKind = 'claim' | 'recovery'
 export type ClaimFacts = {
   readonly status: ClaimStatus
+  readonly kind: ClaimKind
   readonly madeBy: string | null
   readonly checkedBy: string | null
   /** Whether making it again today would give the same. */
@@ -85,6 +90,8 @@ export function moveClaim(
 ): Result<ClaimStatus, ClaimRefusal> {
   const next = moveIn(TABLE, claim.status, move, side)
   if (!next.ok) return next
+  if (isOther(claim, move, side))
+    return refuse(side === 'unit' && move === 'submit' ? 'not-your-move' : 'not-from-here')
   if (move === 'approve' || move === 'refuse') {
     if (!who.decides) return refuse('not-a-decider')
     if (who.accountId === null || who.accountId === claim.madeBy || who.accountId === claim.checkedBy)
@@ -96,9 +103,19 @@ export function moveClaim(
   return ok(next.value)
 }
 
+/** A move of the other kind: what is claimed only the company declares, and money that comes back is in no payment file. */
+const isOther = (
+  { status, kind }: Pick<ClaimFacts, 'status' | 'kind'>,
+  move: ClaimMove,
+  side: CaseSide,
+): boolean =>
+  kind === 'claim'
+    ? (move === 'submit' && side === 'unit') || (move === 'pay' && status === 'approved')
+    : move === 'export'
+
 /** The moves this side has as things stand: the buttons to show. */
-export const claimMovesFor = (status: ClaimStatus, side: CaseSide): readonly ClaimMove[] =>
-  movesIn(TABLE, status, side)
+export const claimMovesFor = (status: ClaimStatus, side: CaseSide, kind: ClaimKind): readonly ClaimMove[] =>
+  movesIn(TABLE, status, side).filter((move) => !isOther({ status, kind }, move, side))
 
 /** The status as the pages know it, from the columns of a row. */
 export const claimStatusOf = (row: { status: string; checked: boolean }): ClaimStatus =>

@@ -1,3 +1,4 @@
+import { casePaths } from '#features/cases/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { followUpJobs } from './jobs.ts'
 import { followUpMails } from './mails.ts'
@@ -18,7 +19,8 @@ export const followUp: Feature = {
       roles: ['caseworker', 'secretariat'],
       label: (lang) => followUpTexts(lang).due,
       path: paths.due,
-      weight: 60,
+      weight: 70,
+      under: casePaths.list,
     },
   ],
   start: [schoolStart],

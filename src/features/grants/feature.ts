@@ -1,3 +1,4 @@
+import { casePaths } from '#features/cases/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { paths } from './paths.ts'
 import { GRANT_MAIL } from './tell.ts'
@@ -13,7 +14,13 @@ export const grants: Feature = {
   name: 'grants',
   routes: [...caseGrantRoutes, ...grantRoutes, ...listRoutes, ...budgetRoutes],
   menu: [
-    { roles: ['caseworker'], label: (lang) => grantTexts(lang).listTitle, path: paths.list, weight: 60 },
+    {
+      roles: ['caseworker'],
+      label: (lang) => grantTexts(lang).listTitle,
+      path: paths.list,
+      weight: 60,
+      under: casePaths.list,
+    },
   ],
   start: startParts,
   caseEvents: grantEvent,

@@ -14,6 +14,7 @@ let checker: Visitor
 let decider: Visitor
 let stranger: Visitor
 let provider: Visitor
+let strangersUnit: string
 
 /** Names a caseworker as one who decides. */
 async function aDecider(unitId: string): Promise<Visitor> {
@@ -36,6 +37,7 @@ beforeAll(async () => {
   decider = await aDecider(c.unit.id)
   const other = await app.system((tx) => anHoursCase(tx, { first: '2018-03-05', days: 1 }))
   stranger = await app.logIn('company', { companyId: other.company.id })
+  strangersUnit = other.unit.id
   provider = await app.logIn('training_provider', { organisationId: c.provider.id })
 })
 
@@ -229,6 +231,21 @@ describe('corrections', () => {
     await move(checker, back, 'check')
     expect((await move(decider, back, 'approve')).status).toBe(303)
     expect((await make(company, '2018-05-07')).status).toBe(422)
+    // what the company owes stands in no payment file: it is written down when the money has come
+    const owed = { do: 'paid-back', claim: back.split('/').at(-1)! }
+    const payments = await (await checker.get('/jobcenter/udbetalinger')).text()
+    expect(payments).toContain('Skal betales tilbage')
+    expect(payments).toContain('Ingen godkendte opgørelser venter')
+    expect((await company.post('/jobcenter/udbetalinger', { ...owed, day: '8-5-2018' })).status).toBe(403)
+    const foreign = await app.logIn('caseworker', { unitId: strangersUnit })
+    expect((await foreign.post('/jobcenter/udbetalinger', { ...owed, day: '8-5-2018' })).status).toBe(404)
+    const wrong = await checker.post('/jobcenter/udbetalinger', { ...owed, day: 'i går' })
+    expect([wrong.status, (await wrong.text()).includes('Skriv dagen som')]).toEqual([422, true])
+    expect((await checker.post('/jobcenter/udbetalinger', { ...owed, day: '9-5-2018' })).status).toBe(422)
+    expect((await checker.post('/jobcenter/udbetalinger', { ...owed, day: '8-5-2018' })).status).toBe(303)
+    expect((await checker.post('/jobcenter/udbetalinger', { ...owed, day: '8-5-2018' })).status).toBe(409)
+    expect(await claim(back)).toMatchObject({ status: 'paid', paid_on: '2018-05-08', export_id: null })
+    expect(await (await company.get(claims())).text()).toContain('Betalt tilbage')
   })
 })
 

@@ -1,3 +1,4 @@
+import { casePaths } from '#features/cases/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { hoursJobs } from './jobs.ts'
 import { paths } from './paths.ts'
@@ -7,12 +8,20 @@ import { noticeTexts } from './texts/notices.ts'
 import { claimRoutes } from './web/claim.tsx'
 import { claimsRoutes } from './web/claims.tsx'
 import { fileRoutes } from './web/files.tsx'
+import { hoursForRoutes } from './web/hours-for.tsx'
 import { importRoutes } from './web/import.tsx'
 import { ownHoursRoutes } from './web/own-hours.tsx'
 import { unitRoutes } from './web/unit.tsx'
 import { weekRoutes } from './web/week.tsx'
 
-const NUMBERED = ['claim.due', 'claim.submitted', 'claim.checked', 'claim.approved', 'claim.refused'] as const
+const NUMBERED = [
+  'claim.due',
+  'claim.submitted',
+  'claim.checked',
+  'claim.renewed',
+  'claim.approved',
+  'claim.refused',
+] as const
 const TITLED = ['hours.changed', 'hours.disputed'] as const
 
 /** Hours of a rotation case, and the claims made of them. */
@@ -23,6 +32,7 @@ export const hours: Feature = {
     ...importRoutes,
     ...fileRoutes,
     ...ownHoursRoutes,
+    ...hoursForRoutes,
     ...claimsRoutes,
     ...claimRoutes,
     ...unitRoutes,
@@ -32,7 +42,8 @@ export const hours: Feature = {
       roles: ['caseworker'],
       label: (lang) => noticeTexts(lang).menuClaims,
       path: paths.unitClaims,
-      weight: 35,
+      weight: 65,
+      under: casePaths.list,
     },
   ],
   jobs: [...hoursJobs],

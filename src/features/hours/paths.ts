@@ -5,6 +5,7 @@ export const paths = {
   hours: casePaths.hours,
   week: (id: string, week: string) => `${casePaths.hours(id)}?uge=${week}`,
   deviations: (id: string) => `${casePaths.hours(id)}/afvigelser`,
+  hoursFor: (id: string, temp: string) => `${casePaths.hours(id)}/vikar/${temp}`,
   import: (id: string) => `${casePaths.hours(id)}/import`,
   template: (id: string) => `${casePaths.hours(id)}/import/skabelon.xlsx`,
   export: (id: string, format: 'csv' | 'xlsx') => `${casePaths.hours(id)}/eksport/timer.${format}`,

@@ -190,13 +190,15 @@ describe('hours registered while a claim closes', () => {
     expect(decided).toMatchObject({ ok: false, reason: 'hours-changed' })
     expect(await total()).toBe(0)
     await move(checker, id, 'renew', 3)
+    // the company declares the new figures before anybody checks them
     expect(await claimRow(id)).toMatchObject({
-      status: 'submitted',
-      checked_by: null,
+      ...{ status: 'draft', checked_by: null, submitted_at: null, declarations: [] },
       amount_ore: 75 * 18_873,
     })
-    await move(checker, id, 'check', 4)
-    await move(deciders[0]!, id, 'approve', 5)
+    expect(await move(checker, id, 'submit', 4)).toMatchObject({ ok: false, reason: 'not-your-move' })
+    await move(company, id, 'submit', 4)
+    await move(checker, id, 'check', 5)
+    await move(deciders[0]!, id, 'approve', 6)
     expect(await total()).toBe(75 * 18_873)
   })
 
@@ -229,8 +231,9 @@ describe('hours registered while a claim closes', () => {
       )
       if ((await claimRow(id)).status === 'submitted') {
         await move(checker, id, 'renew', 3)
-        await move(checker, id, 'check', 4)
-        await move(deciders[0]!, id, 'approve', 5)
+        await move(company, id, 'submit', 4)
+        await move(checker, id, 'check', 5)
+        await move(deciders[0]!, id, 'approve', 6)
       } else {
         const made = await run(company, (env) => makeClaim(env, c.grant.id, '2018-05-07' as Day))
         if (made.ok) {

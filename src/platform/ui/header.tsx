@@ -3,8 +3,11 @@ import { useLang, useTexts } from './lang.ts'
 import { Mark } from './mark.tsx'
 import type { PageLinks } from './page-links.ts'
 
-/** One entry of the main menu; `key` is what a page names as `active`. `count` shows what waits there. */
-export type MenuItem = { key: string; href: string; label: string; count?: number }
+/**
+ * One entry of the main menu; `key` is what a page names as `active`. `count` shows what waits there. One `under` another is
+ * shown on that page and its neighbours.
+ */
+export type MenuItem = { key: string; href: string; label: string; count?: number; under?: string }
 
 /** Who is logged in and as what. `canSwitch` when the person has more than one role. */
 export type PageActor = { name: string; role: string; canSwitch?: boolean }

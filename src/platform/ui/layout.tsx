@@ -8,6 +8,7 @@ import { Header, type MenuItem, type PageActor } from './header.tsx'
 import { Icon } from './icon.tsx'
 import { LangContext, useTexts } from './lang.ts'
 import { defaultLinks, type PageLinks } from './page-links.ts'
+import { Tabs } from './tabs.tsx'
 
 /** A step on the way to this page. The last one is the page itself and has no address. */
 export type Crumb = { label: string; href?: string }
@@ -21,6 +22,8 @@ export type PageProps = PropsWithChildren<{
   lang: Lang
   crumbs?: readonly Crumb[]
   menu?: readonly MenuItem[]
+  /** Shows the pages that stand under the same entry of the main menu. */
+  neighbours?: boolean
   /** Key of the menu entry this page belongs to. */
   active?: string
   actor?: PageActor
@@ -79,6 +82,8 @@ export function Page(p: PageProps) {
 function PageDocument(p: PageProps) {
   const t = useTexts()
   const links = { ...defaultLinks, ...p.links }
+  const menu = p.menu ?? []
+  const main = menu.find(({ key }) => key === p.active)?.under ?? p.active
   const width = p.wide ? 'container container-wide' : 'container'
   return (
     <html lang={p.lang}>
@@ -95,8 +100,8 @@ function PageDocument(p: PageProps) {
           </aside>
         )}
         <Header
-          menu={p.menu ?? []}
-          active={p.active}
+          menu={menu.filter(({ under }) => under === undefined)}
+          active={main}
           actor={p.actor}
           whoUnknown={p.whoUnknown}
           links={links}
@@ -113,6 +118,13 @@ function PageDocument(p: PageProps) {
             </div>
           )}
           {!p.ownHeading && <PageHeading {...p} width={width} />}
+          {p.neighbours && (
+            <Neighbours
+              menu={menu.filter(({ key, under }) => key === main || under === main)}
+              active={p.active}
+              width={width}
+            />
+          )}
           {p.bleed ? p.children : <div class={`${width} page-body`}>{p.children}</div>}
         </main>
         <Footer links={links} />
@@ -121,6 +133,17 @@ function PageDocument(p: PageProps) {
         )}
       </body>
     </html>
+  )
+}
+
+/** The pages that stand under one entry of the main menu. */
+function Neighbours(p: { menu: readonly MenuItem[]; active: string | undefined; width: string }) {
+  if (p.menu.length < 2) return null
+  const tabs = p.menu.map(({ key, ...tab }) => ({ ...tab, current: key === p.active }))
+  return (
+    <div class={p.width}>
+      <Tabs label={tabs[0]!.label} tabs={tabs} />
+    </div>
   )
 }
 

@@ -202,6 +202,7 @@ test('grants and claims: what each unit still needs, and which months have no cl
         ['2014-04-14', '2014-05-06', '2014-06-02'].map((on) => ({
           ...base,
           case_employee_id: people[0]!.id,
+          employee_id: people[0]!.employee_id,
           day: on,
           minutes: 444,
           source: 'manual',

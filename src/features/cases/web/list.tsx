@@ -46,6 +46,7 @@ async function list(ctx: Ctx): Promise<Response> {
       lead: t.listLead,
       crumbs: [],
       active: paths.list,
+      neighbours: true,
       noindex: true,
       styles: STYLES,
       actions: canWrite && (

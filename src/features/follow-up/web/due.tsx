@@ -38,7 +38,7 @@ async function list(ctx: Ctx): Promise<Response> {
     followUpTexts('da').purpose,
   )
   return ctx.page(
-    { title: t.due, lead: t.dueLead, noindex: true, crumbs: [], active: paths.due },
+    { title: t.due, lead: t.dueLead, noindex: true, crumbs: [], active: paths.due, neighbours: true },
     <DueList
       t={t}
       lang={ctx.lang}

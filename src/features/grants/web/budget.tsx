@@ -46,6 +46,7 @@ async function page(ctx: Ctx, year: number, given?: FormState, status = 200): Pr
       lead: t.budgetLead,
       crumbs: [{ label: t.listTitle, href: ctx.href(paths.list) }],
       active: paths.list,
+      neighbours: true,
       styles: STYLES,
       status,
     },

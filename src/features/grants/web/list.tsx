@@ -54,6 +54,7 @@ async function list(ctx: Ctx): Promise<Response> {
       lead: t.listLead,
       crumbs: [],
       active: paths.list,
+      neighbours: true,
       wide: true,
       actions: <ButtonLink href={ctx.href(paths.budget)} label={t.budgetTitle} />,
     },

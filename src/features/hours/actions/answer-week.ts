@@ -16,6 +16,8 @@ export type WeekAnswer = {
   note: string
   /** The days as the page showed them, as `seenText` writes them. */
   seen: string
+  /** Why the job centre answers for the vikar; empty when the vikar answers. */
+  onBehalf: string
 }
 
 /** The days of a week as one text, so that an answer is about what was shown. */
@@ -25,15 +27,16 @@ export const seenText = (days: Readonly<Record<string, number>>): string =>
     .map((day) => `${day}:${days[day]}`)
     .join(' ')
 
-/** The vikar says yes or no to a week's hours as they stand. */
+/** The vikar says yes or no to a week's hours as they stand, or the job centre writes down what a vikar without a login says. */
 export async function answerWeek(
   env: Env,
-  { tempId, week, state, note, seen }: WeekAnswer,
-): Promise<Result<void, 'gone' | 'changed-meanwhile' | 'note-missing'>> {
+  { tempId, week, state, note, seen, onBehalf }: WeekAnswer,
+): Promise<Result<void, 'gone' | 'changed-meanwhile' | 'note-missing' | 'reason-missing'>> {
   const temp = await tempById(env.tx, tempId)
   const row = temp && (await findCase(env.tx, temp.caseId))
   if (!temp || !row) return refuse('gone')
   if (state === 'disputed' && note === '') return refuse('note-missing')
+  if (env.actor.role === 'caseworker' && onBehalf.length < 5) return refuse('reason-missing')
   // held until the answer is kept, so that two answers are one after the other
   await env.tx.selectFrom('case_temp').select('id').where('id', '=', tempId).forUpdate().execute()
   const period = { from: week, to: addDays(week, 6) }
@@ -49,6 +52,7 @@ export async function answerWeek(
     state,
     note: note || null,
     by_account: env.actor.accountId,
+    on_behalf_reason: onBehalf || null,
   }
   await env.tx
     .insertInto('hours_confirmation')
@@ -61,7 +65,7 @@ export async function answerWeek(
       })),
     )
     .execute()
-  const data = { week: isoWeekText(isoWeekOf(week)), name: temp.name }
+  const data = { week: isoWeekText(isoWeekOf(week)), name: temp.name, onBehalf: Number(onBehalf !== '') }
   const kind = state === 'confirmed' ? 'hours.confirmed' : 'hours.disputed'
   await addEvent(env, { case: row, kind, audience: 'company_unit', data, ...(note ? { note } : {}) })
   if (state === 'disputed')

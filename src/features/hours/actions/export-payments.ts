@@ -4,9 +4,12 @@ import type { Day } from '#core/calendar/day.ts'
 import { ok, type Result, refuse } from '#core/result.ts'
 import { addEvent, type Env, isId } from '#features/cases/index.ts'
 import { paymentCsv } from '../payment-file.ts'
-import { type ClaimRow, claimsOfExport, claimsOfUnit } from '../store/claim-rows.ts'
+import { type ClaimRow, claimById, claimsOfExport, claimsOfUnit } from '../store/claim-rows.ts'
 
 const MOST = 1000
+
+/** What the unit owes; what it is owed stands in no payment file. */
+const PAYABLE = 'claim'
 
 /**
  * Puts every approved claim of the unit into one payment file. The rows are held and taken only once: of two who export at
@@ -22,6 +25,7 @@ export async function exportPayments(
     .select('id')
     .where('unit_id', '=', actor.unitId)
     .where('status', '=', 'approved')
+    .where('kind', '=', PAYABLE)
     .orderBy('id')
     .forUpdate()
     .execute()
@@ -71,6 +75,23 @@ export async function markPaid(
   if (claims.length === 0) return refuse('paid-already')
   await change(env, claims, { status: 'paid', paid_on: day }, 'claim.paid')
   return ok(claims.length)
+}
+
+/** The company has paid back what an approved recovery asks for, on a day. */
+export async function markPaidBack(
+  env: Env,
+  claimId: string,
+  day: Day,
+): Promise<Result<void, 'gone' | 'not-now' | 'in-the-future'>> {
+  const { tx, actor, today } = env
+  if (!isId(claimId) || !actor.unitId) return refuse('gone')
+  await tx.selectFrom('claim').select('id').where('id', '=', claimId).forUpdate().execute()
+  const claim = await claimById(tx, claimId)
+  if (claim?.kind !== 'recovery' || claim.unit_id !== actor.unitId) return refuse('gone')
+  if (day > today) return refuse('in-the-future')
+  if (claim.status !== 'approved') return refuse('not-now')
+  await change(env, [claim], { status: 'paid', paid_on: day }, 'claim.paid-back')
+  return ok(undefined)
 }
 
 async function change(

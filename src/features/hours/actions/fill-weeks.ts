@@ -24,9 +24,9 @@ export async function fillWeeks(env: Env, caseId: string): Promise<FilledWeeks> 
   const training = await trainingFigures(tx, caseId, period)
   const work = await workFigures(tx, caseId, period)
   const learned = (await employeesOf(tx, caseId)).flatMap(({ id, unitId }) =>
-    (training.get(id) ?? []).flatMap(({ day, planned, attended, registered }): NewHours[] => {
+    (training.get(id) ?? []).flatMap(({ day, planned, attended, registered, elsewhere }): NewHours[] => {
       const minutes = attended ?? planned
-      if (registered !== undefined || minutes === undefined) return []
+      if (registered !== undefined || minutes === undefined || elsewhere) return []
       const source = attended === undefined ? 'plan' : 'attendance'
       return [{ side: 'employee', id, unitId, day, minutes, source, note: null }]
     }),

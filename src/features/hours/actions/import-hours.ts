@@ -76,6 +76,7 @@ async function compare(
     if (line.day > today) no('not-yet')
     else if (line.minutes > minutesInDanishDay(line.day)) no('not-hours')
     else if (figure?.attended !== undefined && figure.attended !== line.minutes) no('attended-wins')
+    else if (figure?.elsewhere && line.minutes > 0) no('in-another-case')
     else if (figure?.registered === line.minutes || figure?.attended === line.minutes) unchanged++
     else kept.push({ ...line, before: figure?.registered })
   }

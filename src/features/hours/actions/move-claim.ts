@@ -53,6 +53,7 @@ export async function moveClaimOn(env: Env, input: MoveInput): Promise<MovedClai
   const moved = moveClaim(
     {
       status: claim.status,
+      kind: claim.kind,
       madeBy: claim.made_by,
       checkedBy: claim.checked_by,
       upToDate: isUpToDate(claim, step),
@@ -65,7 +66,8 @@ export async function moveClaimOn(env: Env, input: MoveInput): Promise<MovedClai
   // what cannot be done any more says so rather than that the page is old
   if (!moved.ok) return { ok: false, reason: moved.reason, claim }
   if (claim.version !== input.version) return { ok: false, reason: 'changed-meanwhile', claim }
-  if (input.move === 'submit' && DECLARATIONS.some((one) => !input.declared.includes(one)))
+  const undeclared = DECLARATIONS.some((one) => !input.declared.includes(one))
+  if (input.move === 'submit' && claim.kind === 'claim' && undeclared)
     return { ok: false, reason: 'not-declared', claim }
   if (input.move === 'renew' && step.kind !== 'claim' && step.kind !== 'recovery')
     return { ok: false, reason: step.kind === 'nothing' ? 'nothing-now' : 'beyond-the-grant', claim }
@@ -108,7 +110,11 @@ function changeOf({ actor }: Env, { move, reason, declared }: MoveInput, step: C
     case 'renew':
       if (step.kind !== 'claim' && step.kind !== 'recovery') throw new Error('nothing to renew a claim with')
       // whoever makes the figures anew does not decide them either
-      return { ...columnsOf(step), made_by: me, made_at: now, checked_by: null, checked_at: null }
+      return {
+        ...columnsOf(step),
+        ...{ made_by: me, made_at: now, checked_by: null, checked_at: null },
+        ...{ status: 'draft', submitted_at: null, declarations: [] },
+      }
     case 'withdraw':
       return { status: 'withdrawn' }
     case 'check':
@@ -146,6 +152,9 @@ async function recordMove(
   })
   const notice = { kind, link: paths.claim(row.id, claim.id), data: { number: claim.number } }
   if (move === 'submit') await tellUnit(env, row, claim.unit_id, 'checker', notice)
+  // the company declares the new figures before they count
+  if (move === 'renew' && claim.status !== 'draft' && env.actor.role !== 'company')
+    await tellCompany(env, row, notice)
   if (move === 'check') await tellUnit(env, row, claim.unit_id, 'decider', notice)
   if (move === 'approve' || move === 'refuse') await tellCompany(env, row, notice)
 }

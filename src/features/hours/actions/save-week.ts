@@ -3,12 +3,19 @@ import type { Day } from '#core/calendar/day.ts'
 import { isoWeekOf, isoWeekText } from '#core/calendar/iso-week.ts'
 import { parseHours } from '#core/text/hours.ts'
 import { addEvent, type CaseRow, type Env, lockCase } from '#features/cases/index.ts'
+import { unlessRefused } from '#platform/db/savepoint.ts'
 import type { HoursSource } from '../store/figures.ts'
 import { type NewHours, saveHours } from '../store/save-hours.ts'
 import { type Cell, findWeek, type Week, type WeekRow } from '../store/week.ts'
 import { askAgain } from '../tell.ts'
 
-export type CellProblem = 'not-hours' | 'too-many' | 'attended-wins' | 'not-yet' | 'note-too-long'
+export type CellProblem =
+  | 'not-hours'
+  | 'too-many'
+  | 'attended-wins'
+  | 'not-yet'
+  | 'in-another-case'
+  | 'note-too-long'
 
 /** A week as it was typed: by person, seven texts from Monday on (undefined where there was no field) and a remark. */
 export type TypedWeek = ReadonlyMap<
@@ -49,7 +56,12 @@ export async function saveWeek(
     ...week.temps.flatMap((one) => hoursOf('temp', one, typed, env.today, problems)),
   ]
   if (problems.size > 0) return { ok: false, reason: 'problems', week, problems }
-  return { ok: true, written: await keep(env, row, hours, isoWeekText(isoWeekOf(monday))) }
+  // a day that another case has taken meanwhile
+  const kept = await unlessRefused(env.tx, { 23505: 'changed-meanwhile' }, () =>
+    keep(env, row, hours, isoWeekText(isoWeekOf(monday))),
+  )
+  if (kept.ok) return { ok: true, written: kept.value }
+  return { ok: false, reason: kept.reason, week: await findWeek(env.tx, caseId, monday, env.today) }
 }
 
 /** Writes figures of a locked case with its journal line, and asks vikarer again whose answered weeks have changed. */
@@ -110,6 +122,7 @@ function minutesIn(text: string, day: Day): number | undefined | CellProblem {
 
 function problemOf(cell: Cell, minutes: number | undefined, today: Day): CellProblem | undefined {
   if (cell.attended !== undefined) return (minutes ?? 0) === cell.attended ? undefined : 'attended-wins'
+  if (cell.elsewhere && (minutes ?? 0) > 0 && cell.registered === undefined) return 'in-another-case'
   return cell.day > today && minutes !== undefined && minutes !== (cell.planned ?? 0) ? 'not-yet' : undefined
 }
 

@@ -24,6 +24,7 @@ export type LineProblem =
   | 'twice'
   | 'not-yet'
   | 'attended-wins'
+  | 'in-another-case'
 export type ReadLine = { line: number; person: Known; day: Day; minutes: number; note: string }
 export type BadLine = { line: number; problem: LineProblem; text: string }
 

@@ -9,6 +9,8 @@ type Props = {
   t: ClaimTexts
   claim: ClaimRow
   side: CaseSide
+  /** Whoever looks has made or checked the claim, or is not among those who decide: others' turn. */
+  mayDecide: boolean
   upToDate: boolean
   action: string
   once: string
@@ -20,8 +22,9 @@ type Props = {
 /** Whose turn it is, and the buttons of whoever looks. */
 export function ClaimMoves(p: Props) {
   const { t, claim, side } = p
-  const moves = claimMovesFor(claim.status, side).filter(
-    (move): move is PageMove => move !== 'export' && move !== 'pay',
+  const moves = claimMovesFor(claim.status, side, claim.kind).filter(
+    (move): move is PageMove =>
+      move !== 'export' && move !== 'pay' && (p.mayDecide || (move !== 'approve' && move !== 'refuse')),
   )
   // nothing is sent, checked or approved on old figures, and nothing is made anew without need
   const useful = moves.filter((move) =>
@@ -43,7 +46,7 @@ export function ClaimMoves(p: Props) {
             errors={p.error ? [{ field: p.error.field, text: p.error.text }] : []}
           >
             <input type="hidden" name="version" value={String(claim.version)} />
-            {shown.includes('submit') && (
+            {shown.includes('submit') && claim.kind === 'claim' && (
               <Checkboxes
                 name="declared"
                 label={t.declare}
@@ -79,15 +82,21 @@ export function ClaimMoves(p: Props) {
 const kindOf = (move: ClaimMove, place: number): 'primary' | 'secondary' | 'tertiary' | 'warning' =>
   place === 0 && move !== 'withdraw' ? 'primary' : move === 'refuse' ? 'warning' : 'secondary'
 
-function Next({ t, claim, side }: Props) {
+function Next({ t, claim, side, mayDecide }: Props) {
   const { status } = claim
   if (status === 'paid' || status === 'refused' || status === 'withdrawn') return <WhoActsNext who="none" />
-  const turn: CaseSide = status === 'draft' ? 'company' : 'unit'
+  const turn: CaseSide = status === 'draft' && claim.kind === 'claim' ? 'company' : 'unit'
+  const mine = side === turn && (status !== 'checked' || mayDecide)
   const name =
     turn === 'company'
       ? t.company
       : status === 'checked'
         ? t.decider(claim.unit_name)
         : t.unit(claim.unit_name)
-  return <WhoActsNext who={side === turn ? 'you' : { name }} what={t.next[status]} />
+  return (
+    <WhoActsNext
+      who={mine ? 'you' : { name }}
+      what={claim.kind === 'recovery' && status === 'approved' ? t.nextBack : t.next[status]}
+    />
+  )
 }

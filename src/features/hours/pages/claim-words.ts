@@ -2,6 +2,8 @@ import type { ClaimStatus } from '#core/rotation/claim-moves.ts'
 import { formatHours } from '#core/text/hours.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import type { Tone } from '#platform/ui/index.ts'
+import type { ClaimRow } from '../store/claim-rows.ts'
+import type { ClaimTexts } from '../texts/claims.ts'
 
 export const CLAIM_TONE: Readonly<Record<ClaimStatus, Tone>> = {
   draft: 'neutral',
@@ -13,6 +15,12 @@ export const CLAIM_TONE: Readonly<Record<ClaimStatus, Tone>> = {
   exported: 'warning',
   paid: 'success',
 }
+
+/** Money that came back was not paid out. */
+export const claimStatusText = (
+  { status, kind }: Pick<ClaimRow, 'status' | 'kind'>,
+  t: ClaimTexts,
+): string => (kind === 'recovery' && status === 'paid' ? t.paidBack : t.status[status])
 
 /** Hours of a claim; of a recovery with a minus. */
 export const signedHours = (minutes: number, lang: Lang): string =>

@@ -5,7 +5,7 @@ import { type Column, StatusTag, Table } from '#platform/ui/index.ts'
 import { paths } from '../paths.ts'
 import type { ClaimRow } from '../store/claim-rows.ts'
 import type { ClaimTexts } from '../texts/claims.ts'
-import { CLAIM_TONE, signedHours } from './claim-words.ts'
+import { CLAIM_TONE, claimStatusText, signedHours } from './claim-words.ts'
 
 type Props = {
   lang: Lang
@@ -40,7 +40,7 @@ export function ClaimsTable({ lang, t, claims, href, caption, cases }: Props) {
         { label: t.amount, numeric: true, cell: (k) => formatMoney(k.amount_ore, lang) },
         {
           label: t.statusLabel,
-          cell: (k) => <StatusTag label={t.status[k.status]} tone={CLAIM_TONE[k.status]} />,
+          cell: (k) => <StatusTag label={claimStatusText(k, t)} tone={CLAIM_TONE[k.status]} />,
         },
       ]}
     />

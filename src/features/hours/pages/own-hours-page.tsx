@@ -4,7 +4,7 @@ import { sumOf } from '#core/rotation/hours-confirmation.ts'
 import { daysOfWeek } from '#core/rotation/hours-plan.ts'
 import { formatHours, formatHoursNumber } from '#core/text/hours.ts'
 import type { Lang } from '#platform/text/texts.ts'
-import { Card, EmptyState, Form, StatusTag, SubmitButton, TextArea } from '#platform/ui/index.ts'
+import { Card, EmptyState, Form, StatusTag, SubmitButton, TextArea, TextField } from '#platform/ui/index.ts'
 import { seenText } from '../actions/answer-week.ts'
 import type { OwnWeek } from '../store/own-weeks.ts'
 import type { OwnTexts } from '../texts/own-hours.ts'
@@ -16,7 +16,17 @@ type Props = {
   action: string
   once: () => string
   /** An answer that could not be taken: its week, what was written and why. */
-  wrong: { week: string; note: string; error: string } | undefined
+  wrong: WrongAnswer | undefined
+  /** The job centre answers for the vikar, and says why. */
+  onBehalf?: boolean
+}
+
+export type WrongAnswer = {
+  week: string
+  note: string
+  reason: string
+  field: 'note' | 'reason'
+  error: string
 }
 
 /** A vikar's weeks, made for a phone: the hours, and two large buttons. */
@@ -47,7 +57,7 @@ function WeekCard(p: Props & { week: OwnWeek }) {
   return (
     <Card
       title={formatWeek(week.monday, lang)}
-      aside={<StatusTag label={t.state[week.state]} tone={TONE[week.state]} />}
+      aside={<StatusTag label={(p.onBehalf ? t.stateFor : t.state)[week.state]} tone={TONE[week.state]} />}
       tone={answered ? 'plain' : 'accent'}
       class="own-week"
     >
@@ -69,9 +79,10 @@ function WeekCard(p: Props & { week: OwnWeek }) {
       {week.changes.length > 0 && <Changes {...p} />}
       {week.note && (
         <p>
-          <strong>{t.youWrote}</strong> {week.note}
+          <strong>{p.onBehalf ? t.vikarWrote : t.youWrote}</strong> {week.note}
         </p>
       )}
+      {week.onBehalf && <p class="muted">{t.answeredFor(week.onBehalf)}</p>}
       {week.running && <p class="muted">{t.running}</p>}
       {answered ? (
         <details>
@@ -96,8 +107,11 @@ function Changes({ t, lang, week }: Props & { week: OwnWeek }) {
   )
 }
 
-function Answers({ t, week, action, once, wrong }: Props & { week: OwnWeek }) {
-  const mine = wrong?.week === week.monday ? wrong : undefined
+function Answers(p: Props & { week: OwnWeek }) {
+  const { t, week, action, once } = p
+  const wrong = p.wrong?.week === week.monday ? p.wrong : undefined
+  const wrongNo = wrong && (wrong.field === 'note' || wrong.note !== '') ? wrong : undefined
+  const wrongYes = wrong && !wrongNo ? wrong : undefined
   const hidden = (
     <>
       <input type="hidden" name="week" value={week.monday} />
@@ -106,13 +120,14 @@ function Answers({ t, week, action, once, wrong }: Props & { week: OwnWeek }) {
   )
   return (
     <div class="own-answers">
-      <Form action={action} once={once()}>
+      <Form action={action} once={once()} errors={errorsOf(week, wrongYes, 'ja')}>
         {hidden}
-        <SubmitButton label={t.yes} icon="check" name="answer" value="confirmed" />
+        {p.onBehalf && <Reason t={t} week={week} wrong={wrongYes} of="ja" />}
+        <SubmitButton label={p.onBehalf ? t.yesFor : t.yes} icon="check" name="answer" value="confirmed" />
       </Form>
-      <details open={mine !== undefined}>
-        <summary class="button button-secondary">{t.no}</summary>
-        <Form action={action} once={once()} errors={mine ? [{ field: 'note', text: mine.error }] : []}>
+      <details open={wrongNo !== undefined}>
+        <summary class="button button-secondary">{p.onBehalf ? t.noFor : t.no}</summary>
+        <Form action={action} once={once()} errors={errorsOf(week, wrongNo, 'nej')}>
           {hidden}
           <TextArea
             name="note"
@@ -121,12 +136,44 @@ function Answers({ t, week, action, once, wrong }: Props & { week: OwnWeek }) {
             hint={t.whatHint}
             rows={3}
             max={500}
-            value={mine?.note}
-            error={mine?.error}
+            value={wrongNo?.note}
+            error={wrongNo?.field === 'note' ? wrongNo.error : undefined}
           />
+          {p.onBehalf && <Reason t={t} week={week} wrong={wrongNo} of="nej" />}
           <SubmitButton label={t.send} kind="secondary" name="answer" value="disputed" />
         </Form>
       </details>
     </div>
+  )
+}
+
+const reasonId = (week: OwnWeek, of: 'ja' | 'nej') => `reason-${of}-${week.monday}`
+
+const errorsOf = (week: OwnWeek, wrong: WrongAnswer | undefined, of: 'ja' | 'nej') =>
+  wrong
+    ? [{ field: wrong.field === 'note' ? `note-${week.monday}` : reasonId(week, of), text: wrong.error }]
+    : []
+
+function Reason({
+  t,
+  week,
+  wrong,
+  of,
+}: {
+  t: OwnTexts
+  week: OwnWeek
+  wrong: WrongAnswer | undefined
+  of: 'ja' | 'nej'
+}) {
+  return (
+    <TextField
+      name="reason"
+      id={reasonId(week, of)}
+      label={t.reasonFor}
+      hint={t.reasonForHint}
+      maxlength={300}
+      value={wrong?.reason}
+      error={wrong?.field === 'reason' ? wrong.error : undefined}
+    />
   )
 }

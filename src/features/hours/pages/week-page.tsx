@@ -26,6 +26,8 @@ export type WeekPageProps = {
   typed: ReadonlyMap<string, string> | undefined
   problems: ReadonlyMap<string, CellProblem>
   claimedThrough: Day | undefined
+  /** Where the job centre writes down what a vikar without a login says. */
+  answerFor?: ((temp: string) => string) | undefined
 }
 
 /** The week of a case: a row a person, a field a day. */
@@ -145,13 +147,16 @@ function rowOf(p: GridProps, row: GridProps['rows'][number]) {
   const remark = p.edits
     ? `<input class="form-input${wrong}" name="${noteName}" value="${written}" aria-label="${escapeMarkup(p.t.noteOf(person.name))}">`
     : written
-  const answer = 'state' in row ? String(<Answer t={p.t} row={row} />) : ''
+  const answer =
+    'state' in row && row.state !== 'nothing'
+      ? String(<Answer t={p.t} row={row} href={p.answerFor?.(person.id)} />)
+      : ''
   return `<tr><th scope="row">${name} <span class="hours-title">${escapeMarkup(person.title)}</span>${answer}</th>${days.join('')}<td class="numeric hours-sum" data-label="${p.t.sum}">${formatHoursNumber(sum, p.lang)}</td><td class="hours-note" data-label="${p.t.note}">${remark}</td></tr>`
 }
 
 /** What the vikar says of the week. */
-function Answer({ row, t }: { t: WeekTexts; row: TempWeek }) {
-  if (row.state === 'nothing') return <></>
+function Answer({ row, t, href }: { t: WeekTexts; row: TempWeek; href: string | undefined }) {
+  if (row.state === 'nothing') return null
   const tone = {
     nothing: 'neutral',
     ask: 'info',
@@ -166,6 +171,11 @@ function Answer({ row, t }: { t: WeekTexts; row: TempWeek }) {
         <span class="hours-said">
           {t.vikarSays} „{row.answer.note}“
         </span>
+      )}
+      {href && row.state !== 'confirmed' && (
+        <a href={href} class="hours-said">
+          {t.answerFor}
+        </a>
       )}
     </span>
   )

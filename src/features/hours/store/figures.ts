@@ -12,6 +12,8 @@ export type DayFigure = {
   attended?: Minutes
   registered?: Minutes
   source?: HoursSource
+  /** The employee's hours of the day are kept in another case. */
+  elsewhere?: true
   note?: string
 }
 
@@ -40,10 +42,13 @@ export async function trainingFigures(tx: Tx, caseId: string, { from, to }: Peri
       group by 1, 2),
     stored as (
       select case_employee_id as id, day, minutes, source, deviation from work_hours
-      where case_id = ${caseId} and case_employee_id is not null and day between ${from} and ${to})
+      where case_id = ${caseId} and case_employee_id is not null and day between ${from} and ${to}),
+    elsewhere as (
+      select ce.id, h.day from case_employee ce join work_hours h on h.employee_id = ce.employee_id and h.case_id <> ce.case_id
+      where ce.case_id = ${caseId} and h.minutes > 0 and h.day between ${from} and ${to})
     select id, string_agg(concat_ws('|', day, coalesce(p.minutes::text, ''), coalesce(a.minutes::text, ''),
-      coalesce(s.minutes::text, ''), coalesce(s.source, ''), replace(coalesce(s.deviation, ''), chr(10), ' ')), chr(10) order by day) as days
-    from planned p full join attended a using (id, day) full join stored s using (id, day)
+      coalesce(s.minutes::text, ''), coalesce(s.source, ''), case when e.id is not null then 'x' else '' end, replace(coalesce(s.deviation, ''), chr(10), ' ')), chr(10) order by day) as days
+    from planned p full join attended a using (id, day) full join stored s using (id, day) full join elsewhere e using (id, day)
     group by id`.execute(tx)
   return new Map(rows.map(({ id, days }) => [id, days.split('\n').map(readFigure)]))
 }
@@ -57,7 +62,7 @@ export async function workFigures(
 ): Promise<Figures> {
   const one = tempId === undefined ? sql`` : sql`and temp_id = ${tempId}`
   const { rows } = await sql<{ id: string; days: string }>`
-    select temp_id as id, string_agg(concat_ws('|', day, '', '', minutes, source, replace(coalesce(deviation, ''), chr(10), ' ')), chr(10) order by day) as days
+    select temp_id as id, string_agg(concat_ws('|', day, '', '', minutes, source, '', replace(coalesce(deviation, ''), chr(10), ' ')), chr(10) order by day) as days
     from work_hours where case_id = ${caseId} and temp_id is not null and day between ${from} and ${to} ${one}
     group by temp_id`.execute(tx)
   return new Map(rows.map(({ id, days }) => [id, days.split('\n').map(readFigure)]))
@@ -65,12 +70,13 @@ export async function workFigures(
 
 /** A line as the queries write it: one text a person is read many times faster than a row a day. */
 function readFigure(line: string): DayFigure {
-  const [day, planned, attended, registered, source, ...note] = line.split('|')
+  const [day, planned, attended, registered, source, elsewhere, ...note] = line.split('|')
   const figure: DayFigure = { day: day as Day }
   if (planned) figure.planned = Number(planned)
   if (attended) figure.attended = Number(attended)
   if (registered) figure.registered = Number(registered)
   if (source) figure.source = source as HoursSource
+  if (elsewhere) figure.elsewhere = true
   const text = note.join('|')
   if (text) figure.note = text
   return figure
@@ -81,6 +87,7 @@ export type KeptAnswer = {
   state: 'confirmed' | 'disputed'
   seen: Record<string, Minutes>
   note: string | null
+  onBehalf: string | null
   at: Date
 }
 
@@ -92,13 +99,13 @@ export async function answersOf(
 ): Promise<Map<string, Map<Day, KeptAnswer>>> {
   let query = tx
     .selectFrom('hours_confirmation')
-    .select(['temp_id', 'week', 'state', 'seen', 'note', 'at'])
+    .select(['temp_id', 'week', 'state', 'seen', 'note', 'on_behalf_reason', 'at'])
     .where('case_id', '=', caseId)
   if (tempId) query = query.where('temp_id', '=', tempId)
   const answers = new Map<string, Map<Day, KeptAnswer>>()
-  for (const { temp_id, week, state, seen, note, at } of await query.execute()) {
+  for (const { temp_id, week, state, seen, note, on_behalf_reason: onBehalf, at } of await query.execute()) {
     const of = answers.get(temp_id) ?? new Map<Day, KeptAnswer>()
-    const kept = { week: week as Day, state: state as KeptAnswer['state'], note, at: at as Date }
+    const kept = { week: week as Day, state: state as KeptAnswer['state'], note, onBehalf, at: at as Date }
     of.set(week as Day, { ...kept, seen: seen as Record<string, Minutes> })
     answers.set(temp_id, of)
   }

@@ -17,6 +17,8 @@ export type OwnWeek = {
   state: WeekState
   changes: readonly DayChange[]
   note: string | null
+  /** Why the job centre answered for the vikar. */
+  onBehalf: string | null
   /** Its last day has not passed yet. */
   running: boolean
 }
@@ -43,7 +45,15 @@ export async function ownWeeks(
     const answer = answers?.get(monday)
     const state = weekState(days, answer)
     const changes = answer && state === 'changed' ? changesSince(answer.seen, days) : []
-    return { monday, days, state, changes, note: answer?.note ?? null, running: monday === thisWeek }
+    return {
+      monday,
+      days,
+      state,
+      changes,
+      note: answer?.note ?? null,
+      onBehalf: answer?.onBehalf ?? null,
+      running: monday === thisWeek,
+    }
   })
   return all
     .filter(({ state }) => state !== 'nothing')

@@ -51,8 +51,9 @@ async function saveAtOnce(
     with given as (select * from unnest(${column('side')}::text[], ${column('id')}::uuid[], ${column('unitId')}::uuid[],
         ${column('day')}::date[], ${column('minutes')}::int[], ${column('source')}::text[], ${column('note')}::text[])
         as g(side, id, unit_id, day, minutes, source, note)),
-    employees as (insert into work_hours (case_employee_id, ${columns})
-      select id, ${values} from given where side = 'employee'
+    employees as (insert into work_hours (case_employee_id, employee_id, ${columns})
+      select ce.id, ce.employee_id, ${of.id}, ${of.company_id}, given.unit_id, day, minutes, source, note, ${accountId}::uuid
+      from given join case_employee ce using (id) where side = 'employee'
       on conflict (case_employee_id, day) where case_employee_id is not null do update set ${change} returning 1),
     temps as (insert into work_hours (temp_id, ${columns})
       select id, ${values} from given where side = 'temp'

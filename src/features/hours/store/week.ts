@@ -69,7 +69,8 @@ export async function findWeek(tx: Tx, caseId: string, monday: Day, today: Day):
 }
 
 function cellOf(day: Day, figure: Omit<DayFigure, 'day'>, today: Day): Cell {
-  const shown = figure.attended ?? figure.registered ?? figure.planned
+  // what another case counts is not proposed here as well
+  const shown = figure.attended ?? figure.registered ?? (figure.elsewhere ? undefined : figure.planned)
   return { ...figure, day, shown, open: day <= today && figure.attended === undefined }
 }
 

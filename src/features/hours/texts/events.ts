@@ -18,8 +18,10 @@ export const eventTexts = texts({
         : text(d, 'what') === 'plan'
           ? `Plan og fremmøde er overtaget for ${text(d, 'written')} dage.`
           : `Timerne for ${text(d, 'what')} er gemt (${text(d, 'written')} dage).`,
-    'hours.confirmed': (d: Data) => `${text(d, 'name')} har bekræftet timerne for ${text(d, 'week')}.`,
-    'hours.disputed': (d: Data) => `${text(d, 'name')} er uenig i timerne for ${text(d, 'week')}.`,
+    'hours.confirmed': (d: Data) =>
+      `${text(d, 'name')} har bekræftet timerne for ${text(d, 'week')}${d.onBehalf ? ' (skrevet ned af jobcentret)' : ''}.`,
+    'hours.disputed': (d: Data) =>
+      `${text(d, 'name')} er uenig i timerne for ${text(d, 'week')}${d.onBehalf ? ' (skrevet ned af jobcentret)' : ''}.`,
     'claim.made': (d: Data) =>
       `Opgørelse ${text(d, 'number')} til og med ${dayText(d, 'through', 'da')} er lavet.`,
     'claim.renewed': (d: Data) => `Opgørelse ${text(d, 'number')} er lavet om efter de nye timer.`,
@@ -30,6 +32,7 @@ export const eventTexts = texts({
     'claim.refused': (d: Data) => `Opgørelse ${text(d, 'number')} er afvist.`,
     'claim.exported': (d: Data) => `Opgørelse ${text(d, 'number')} er sendt til udbetaling.`,
     'claim.paid': (d: Data) => `Opgørelse ${text(d, 'number')} er udbetalt.`,
+    'claim.paid-back': (d: Data) => `Tilbagebetaling ${text(d, 'number')} er betalt.`,
   },
   en: {
     'hours.saved': (d) =>
@@ -38,8 +41,10 @@ export const eventTexts = texts({
         : text(d, 'what') === 'plan'
           ? `Plan and attendance were taken over for ${text(d, 'written')} days.`
           : `The hours of ${text(d, 'what')} were saved (${text(d, 'written')} days).`,
-    'hours.confirmed': (d) => `${text(d, 'name')} has confirmed the hours of ${text(d, 'week')}.`,
-    'hours.disputed': (d) => `${text(d, 'name')} disagrees with the hours of ${text(d, 'week')}.`,
+    'hours.confirmed': (d) =>
+      `${text(d, 'name')} has confirmed the hours of ${text(d, 'week')}${d.onBehalf ? ' (written down by the job centre)' : ''}.`,
+    'hours.disputed': (d) =>
+      `${text(d, 'name')} disagrees with the hours of ${text(d, 'week')}${d.onBehalf ? ' (written down by the job centre)' : ''}.`,
     'claim.made': (d) => `Claim ${text(d, 'number')} through ${dayText(d, 'through', 'en')} was made.`,
     'claim.renewed': (d) => `Claim ${text(d, 'number')} was made anew from the new hours.`,
     'claim.submitted': (d) => `Claim ${text(d, 'number')} was sent.`,
@@ -49,6 +54,7 @@ export const eventTexts = texts({
     'claim.refused': (d) => `Claim ${text(d, 'number')} was refused.`,
     'claim.exported': (d) => `Claim ${text(d, 'number')} was sent for payment.`,
     'claim.paid': (d) => `Claim ${text(d, 'number')} was paid.`,
+    'claim.paid-back': (d) => `Recovery ${text(d, 'number')} was paid back.`,
   },
 })
 

@@ -40,6 +40,8 @@ export const fileTexts = texts({
       twice: 'Samme person og dag står tidligere i filen.',
       'not-yet': 'Dagen er ikke kommet endnu.',
       'attended-wins': 'Uddannelsesstedet har registreret noget andet for dagen, og det er det, der tæller.',
+      'in-another-case':
+        'Timerne for dagen står allerede i en anden af jeres sager. En dag tæller kun ét sted.',
     },
     changes: 'Det, der bliver nyt eller ændret',
     who: 'Navn',
@@ -126,6 +128,8 @@ export const fileTexts = texts({
       twice: 'The same person and day stand earlier in the file.',
       'not-yet': 'The day has not come yet.',
       'attended-wins': 'The provider has registered something else for the day, and that is what counts.',
+      'in-another-case':
+        'The hours of the day stand already in another of your cases. A day counts in one place only.',
     },
     changes: 'What becomes new or changes',
     who: 'Name',

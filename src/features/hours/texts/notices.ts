@@ -7,6 +7,8 @@ export const noticeTexts = texts({
     'claim.due': (what: string) => `Opgørelse ${what} er klar. Se den igennem, og send den.`,
     'claim.submitted': (what: string) => `Opgørelse ${what} venter på at blive set igennem.`,
     'claim.checked': (what: string) => `Opgørelse ${what} er set igennem og venter på en afgørelse.`,
+    'claim.renewed': (what: string) =>
+      `Opgørelse ${what} er lavet om efter nye timer. Se den igennem, og send den igen.`,
     'claim.approved': (what: string) => `Opgørelse ${what} er godkendt.`,
     'claim.refused': (what: string) => `Opgørelse ${what} er afvist. Se hvorfor.`,
     mailSubject: 'Nyt om timer eller en opgørelse',
@@ -19,6 +21,8 @@ export const noticeTexts = texts({
     'claim.due': (what) => `Claim ${what} is ready. Look it through and send it.`,
     'claim.submitted': (what) => `Claim ${what} is waiting to be checked.`,
     'claim.checked': (what) => `Claim ${what} is checked and waits for a decision.`,
+    'claim.renewed': (what) =>
+      `Claim ${what} was made anew from new hours. Look it through and send it again.`,
     'claim.approved': (what) => `Claim ${what} is approved.`,
     'claim.refused': (what) => `Claim ${what} is refused. See why.`,
     mailSubject: 'News about hours or a claim',

@@ -52,6 +52,7 @@ export const weekTexts = texts({
     disputed: 'Vikaren er uenig',
     changed: 'Ændret siden vikaren svarede',
     vikarSays: 'Vikaren skriver:',
+    answerFor: 'Svar for vikaren',
     claimed: (day: string) =>
       `Timer til og med ${day} er med i en godkendt opgørelse. Retter du dem, kommer forskellen med i den næste.`,
     meanwhile:
@@ -61,6 +62,8 @@ export const weekTexts = texts({
       'not-hours': 'skriv timer som 7,4 eller 7:24',
       'too-many': 'så mange timer har dagen ikke',
       'attended-wins': 'uddannelsesstedet har registreret fremmødet. Bed dem rette det, hvis det er forkert',
+      'in-another-case':
+        'dagens timer står allerede i en anden af jeres sager. Ret dem der, eller lad feltet være tomt',
       'not-yet': 'dagen er ikke kommet endnu. Ret timerne, når den er gået',
       'note-too-long': 'bemærkningen må højst fylde 300 tegn',
     },
@@ -122,6 +125,7 @@ export const weekTexts = texts({
     disputed: 'The vikar disagrees',
     changed: 'Changed since the vikar answered',
     vikarSays: 'The vikar writes:',
+    answerFor: 'Answer for the vikar',
     claimed: (day) =>
       `Hours through ${day} are part of an approved claim. If you change them, the difference comes with the next one.`,
     meanwhile:
@@ -131,6 +135,8 @@ export const weekTexts = texts({
       'not-hours': 'write hours as 7.4 or 7:24',
       'too-many': 'the day does not have that many hours',
       'attended-wins': 'the provider has registered attendance. Ask them to correct it if it is wrong',
+      'in-another-case':
+        'the hours of the day stand already in another of your cases. Correct them there, or leave the field empty',
       'not-yet': 'the day has not come yet. Change the hours when it has passed',
       'note-too-long': 'a remark has at most 300 characters',
     },

@@ -6,7 +6,7 @@ import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { Alert, ButtonLink } from '#platform/ui/index.ts'
 import { claimStep } from '../actions/make-claim.ts'
-import { isUpToDate, type MovedClaim, moveClaimOn, type PageMove } from '../actions/move-claim.ts'
+import { decides, isUpToDate, type MovedClaim, moveClaimOn, type PageMove } from '../actions/move-claim.ts'
 import { logTempsOf, PURPOSE } from '../log-views.ts'
 import { ClaimMoves } from '../pages/claim-moves.tsx'
 import { ClaimPage } from '../pages/claim-page.tsx'
@@ -32,6 +32,12 @@ async function holds(ctx: Ctx, claim: ClaimRow): Promise<boolean> {
   const grant = await grantById(ctx.tx, claim.grant_id)
   return grant !== undefined && isUpToDate(claim, await claimStep(ctx.tx, grant, claim.through))
 }
+
+/** Named to decide, and neither its maker nor who has checked it. */
+const mayDecide = async ({ tx, actor }: Ctx, claim: ClaimRow): Promise<boolean> =>
+  actor.accountId !== claim.made_by &&
+  actor.accountId !== claim.checked_by &&
+  (await decides(tx, actor.membershipId))
 
 type Refused = Exclude<MovedClaim, { ok: true }>['reason']
 
@@ -61,6 +67,7 @@ async function show(ctx: Ctx, refused?: Refused): Promise<Response> {
         t={t}
         claim={claim}
         side={sideOf(ctx.actor) as CaseSide}
+        mayDecide={await mayDecide(ctx, claim)}
         upToDate={upToDate}
         action={ctx.href(paths.claim(row.id, claim.id))}
         once={ctx.once()}

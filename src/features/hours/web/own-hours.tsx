@@ -1,20 +1,16 @@
-import { type Day, isDay, weekday } from '#core/calendar/day.ts'
 import { formatPeriod } from '#core/calendar/format-day.ts'
 import { casePaths, isId } from '#features/cases/index.ts'
-import { typed } from '#platform/form/fields-of.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { Alert } from '#platform/ui/index.ts'
-import { answerWeek } from '../actions/answer-week.ts'
-import { OwnHoursPage } from '../pages/own-hours-page.tsx'
+import { OwnHoursPage, type WrongAnswer } from '../pages/own-hours-page.tsx'
 import { paths } from '../paths.ts'
 import { ownWeeks } from '../store/own-weeks.ts'
 import { tempById } from '../store/people.ts'
 import { ownTexts } from '../texts/own-hours.ts'
+import { takeAnswer } from './answer.ts'
 
-type Wrong = { week: string; note: string; error: string }
-
-async function show(ctx: Ctx, status = 200, wrong?: Wrong, message?: string): Promise<Response> {
+async function show(ctx: Ctx, status = 200, wrong?: WrongAnswer, message?: string): Promise<Response> {
   const id = ctx.params.id!
   const temp = isId(id) ? await tempById(ctx.tx, id) : undefined
   if (!temp || temp.personId !== ctx.actor.personId) return ctx.notFound()
@@ -51,22 +47,13 @@ async function show(ctx: Ctx, status = 200, wrong?: Wrong, message?: string): Pr
 
 async function answer(ctx: Ctx): Promise<Response> {
   const id = ctx.params.id!
-  const week = typed(ctx.fields, 'week')
-  const state = typed(ctx.fields, 'answer')
-  const note = typed(ctx.fields, 'note').trim()
-  const known = isId(id) && isDay(week) && weekday(week) === 1
-  if (!known || (state !== 'confirmed' && state !== 'disputed')) return ctx.notFound()
+  if (!isId(id)) return ctx.notFound()
   const t = ownTexts(ctx.lang)
-  if (note.length > 500) return show(ctx, 422, { week, note, error: t.noteLong })
-  const said = await answerWeek(ctx, {
-    ...{ tempId: id, week: week as Day, state, seen: typed(ctx.fields, 'seen') },
-    // a yes needs no words
-    note: state === 'disputed' ? note : '',
-  })
-  if (said.ok) return ctx.redirect(paths.ownHours(id), state === 'confirmed' ? t.confirmed : t.disputed)
-  if (said.reason === 'gone') return ctx.notFound()
-  if (said.reason === 'note-missing') return show(ctx, 422, { week, note, error: t.noteMissing })
-  return show(ctx, 409, undefined, t.meanwhile)
+  const said = await takeAnswer(ctx, id, t)
+  if (said.kind === 'kept')
+    return ctx.redirect(paths.ownHours(id), said.state === 'confirmed' ? t.confirmed : t.disputed)
+  if (said.kind === 'wrong') return show(ctx, 422, said.wrong)
+  return said.kind === 'gone' ? ctx.notFound() : show(ctx, 409, undefined, t.meanwhile)
 }
 
 export const ownHoursRoutes: Route[] = [

@@ -17,12 +17,13 @@ import {
   FileLink,
   Form,
   Submit,
+  SubmitButton,
   Table,
 } from '#platform/ui/index.ts'
-import { exportPayments, markPaid } from '../actions/export-payments.ts'
+import { exportPayments, markPaid, markPaidBack } from '../actions/export-payments.ts'
 import { ClaimsTable } from '../pages/claims-table.tsx'
 import { paths } from '../paths.ts'
-import { claimsOfExport, claimsOfUnit } from '../store/claim-rows.ts'
+import { type ClaimRow, claimsOfExport, claimsOfUnit } from '../store/claim-rows.ts'
 import { fileById, fileContent, filesOf, type PaymentFile } from '../store/exports.ts'
 import { claimTexts } from '../texts/claims.ts'
 import { paymentTexts } from '../texts/payments.ts'
@@ -43,6 +44,7 @@ async function claims(ctx: Ctx): Promise<Response> {
       lead: t.unitLead,
       noindex: true,
       active: paths.unitClaims,
+      neighbours: true,
       eyebrow: ctx.actor.organisation,
       crumbs: [],
     },
@@ -60,11 +62,16 @@ async function claims(ctx: Ctx): Promise<Response> {
   )
 }
 
-async function payments(ctx: Ctx, message?: string): Promise<Response> {
+/** Something about one recovery's day that could not be taken. */
+type WrongDay = { claim: string; error: string }
+
+async function payments(ctx: Ctx, message?: string, wrong?: WrongDay): Promise<Response> {
   const { unitId } = ctx.actor
   if (!unitId) return ctx.notFound()
   const t = paymentTexts(ctx.lang)
-  const ready = await claimsOfUnit(ctx.tx, unitId, ['approved'], MOST)
+  const approved = await claimsOfUnit(ctx.tx, unitId, ['approved'], MOST)
+  const ready = approved.filter(({ kind }) => kind === 'claim')
+  const owed = approved.filter(({ kind }) => kind === 'recovery')
   const sum = ready.reduce((all, one) => all + one.amount_ore, 0)
   return ctx.page(
     {
@@ -72,9 +79,10 @@ async function payments(ctx: Ctx, message?: string): Promise<Response> {
       lead: t.lead,
       noindex: true,
       active: paths.unitClaims,
+      neighbours: true,
       eyebrow: ctx.actor.organisation,
       crumbs: crumbs(ctx, false),
-      status: message ? 409 : 200,
+      status: message ? 409 : wrong ? 422 : 200,
     },
     <>
       {message && (
@@ -102,6 +110,7 @@ async function payments(ctx: Ctx, message?: string): Promise<Response> {
           </Form>
         </>
       )}
+      {owed.length > 0 && <Owed ctx={ctx} owed={owed} wrong={wrong} />}
       <Table
         caption={t.files}
         rows={await filesOf(ctx.tx, unitId)}
@@ -125,6 +134,45 @@ async function payments(ctx: Ctx, message?: string): Promise<Response> {
   )
 }
 
+function Owed({ ctx, owed, wrong }: { ctx: Ctx; owed: readonly ClaimRow[]; wrong: WrongDay | undefined }) {
+  const t = paymentTexts(ctx.lang)
+  return (
+    <>
+      <ClaimsTable
+        lang={ctx.lang}
+        t={claimTexts(ctx.lang)}
+        href={ctx.href}
+        claims={owed}
+        caption={t.owed}
+        cases
+      />
+      <Card title={t.owed} tone="tint">
+        <p>{t.owedText}</p>
+        {owed.map((claim) => {
+          const error = wrong?.claim === claim.id ? wrong.error : undefined
+          return (
+            <Form
+              action={ctx.href(paths.payments)}
+              once={ctx.once()}
+              errors={error ? [{ field: `day-${claim.number}`, text: error }] : []}
+            >
+              <input type="hidden" name="claim" value={claim.id} />
+              <DayField
+                name="day"
+                id={`day-${claim.number}`}
+                label={t.owedOn(claim.number)}
+                value={error ? typed(ctx.fields, 'day') : ctx.today}
+                error={error}
+              />
+              <SubmitButton label={t.markPaidBack} kind="secondary" name="do" value="paid-back" />
+            </Form>
+          )
+        })}
+      </Card>
+    </>
+  )
+}
+
 const madeOn = (ctx: Ctx, file: PaymentFile): string =>
   formatDay(danishDayAt(new Date(file.madeAt).getTime()), ctx.lang)
 
@@ -134,7 +182,21 @@ const crumbs = (ctx: Ctx, ofFile: boolean) => [
   ...(ofFile ? [{ label: paymentTexts(ctx.lang).title, href: ctx.href(paths.payments) }] : []),
 ]
 
+async function paidBack(ctx: Ctx): Promise<Response> {
+  const t = paymentTexts(ctx.lang)
+  const claim = typed(ctx.fields, 'claim')
+  const day = parseDay(typed(ctx.fields, 'day'))
+  if (!day.ok) return payments(ctx, undefined, { claim, error: t.notADay })
+  const marked = await markPaidBack(ctx, claim, day.value)
+  if (marked.ok) return ctx.redirect(paths.payments, t.markedBack)
+  if (marked.reason === 'gone') return ctx.notFound()
+  return marked.reason === 'not-now'
+    ? payments(ctx, t.notOwed)
+    : payments(ctx, undefined, { claim, error: t.future })
+}
+
 async function makeFile(ctx: Ctx): Promise<Response> {
+  if (typed(ctx.fields, 'do') === 'paid-back') return paidBack(ctx)
   const made = await exportPayments(ctx)
   const t = paymentTexts(ctx.lang)
   if (made.ok) return ctx.redirect(paths.payment(made.value.id), t.made(made.value.claims))

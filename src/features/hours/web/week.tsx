@@ -89,6 +89,9 @@ async function show(ctx: Ctx, row: CaseRow, monday: Day, more: Shown = {}): Prom
           typed={more.typed}
           problems={more.problems ?? new Map()}
           claimedThrough={await bookedThrough(ctx.tx, row.id)}
+          answerFor={
+            ctx.actor.role === 'caseworker' ? (temp) => ctx.href(paths.hoursFor(row.id, temp)) : undefined
+          }
         />
       )}
       {!nobody && <Aside ctx={ctx} row={row} week={week} all={all} edits={edits} here={here} />}
