@@ -208,6 +208,13 @@ export const commands: readonly (Command | CommandGroup)[] = [
         usage: '[KIND …] [--only INSTANCE] [--rounds N] [--large] [--instances FOLDER]',
         load: () => import('./commands/bench-engines.ts'),
       },
+      {
+        name: 'fit',
+        summary:
+          'The best of 100,000 profiles for 10,000 vikariater and their assignment, and a hundredth of that',
+        usage: '[--seed N] [--scale N]',
+        load: () => import('./commands/bench-fit.ts'),
+      },
     ],
   },
   {

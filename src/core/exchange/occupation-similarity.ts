@@ -1,4 +1,4 @@
-import { neighboursOf, occupationByCode } from '../occupation/occupations.ts'
+import { occupationByCode } from '../occupation/occupations.ts'
 import { levelArea } from './card-occupation.ts'
 
 /**
@@ -19,7 +19,7 @@ export const occupationKinship: KinshipOf = (a, b) => {
   const other = occupationByCode(b)
   if (one === undefined || other === undefined) return 'none'
   if (one.code === other.code) return 'same'
-  if (neighboursOf(one).some((neighbour) => neighbour.code === other.code)) return 'neighbour'
+  if (one.neighbours.includes(other.code)) return 'neighbour'
   if (one.isco === other.isco) return 'isco4'
   if (one.isco.slice(0, 3) === other.isco.slice(0, 3)) return 'isco3'
   return one.isco.slice(0, 2) === other.isco.slice(0, 2) ? 'isco2' : 'none'

@@ -1,4 +1,4 @@
-import { farthestKm, journey } from '../place/distance.ts'
+import { farthestKm, journeyBetween, onLand, type PlaceOnLand } from '../place/distance.ts'
 import type { GeoPoint } from '../place/point.ts'
 
 const EARTH_KM = 6371.0088
@@ -7,19 +7,16 @@ const MOST_KM = Math.PI * EARTH_KM
 /** Rounding never leaves out somebody on the edge. */
 const MARGIN = 1.001
 
-/** Kept ways from one place to all: so many numbers at most (two bytes each). */
-const MOST_KEPT = 16_000_000
-
 export const FERRY = -1
 export const NOT_YET = -2
 
 /** The places where somebody lives, each once: a distance is worked out once for all who live there. */
 export type Places = {
-  readonly points: readonly GeoPoint[]
+  readonly points: readonly PlaceOnLand[]
   /** On the unit sphere: x, y, z, x, y, z, … */
   readonly sphere: Float64Array
-  /** By the place of work: minutes from each place, `FERRY` or `NOT_YET`. */
-  readonly kept: Map<string, Int16Array>
+  /** Minutes from each place to the place of work asked about last, `FERRY` or `NOT_YET`. */
+  readonly ways: { to: string; readonly minutes: Int16Array }
 }
 
 /** The place of each profile, or -1 where it is unknown, and all places. */
@@ -29,7 +26,7 @@ export function gatherPlaces(profiles: readonly { readonly at: GeoPoint | undefi
 } {
   const placeOf = new Int32Array(profiles.length).fill(-1)
   const byPoint = new Map<string, number>()
-  const points: GeoPoint[] = []
+  const points: PlaceOnLand[] = []
   for (const [index, { at }] of profiles.entries()) {
     if (at === undefined) continue
     const key = keyOf(at)
@@ -37,29 +34,26 @@ export function gatherPlaces(profiles: readonly { readonly at: GeoPoint | undefi
     if (place === undefined) {
       place = points.length
       byPoint.set(key, place)
-      points.push(at)
+      points.push(onLand(at))
     }
     placeOf[index] = place
   }
   const sphere = new Float64Array(points.length * 3)
-  for (const [place, point] of points.entries()) sphere.set(onSphere(point), place * 3)
-  return { placeOf, places: { points, sphere, kept: new Map() } }
+  for (const [place, point] of points.entries()) sphere.set(onSphere(point.at), place * 3)
+  return { placeOf, places: { points, sphere, ways: { to: '', minutes: new Int16Array(points.length) } } }
 }
 
-/** What is known so far of the ways to one place of work; `minutesTo` fills it. */
-export function waysTo({ points, kept }: Places, work: GeoPoint): Int16Array {
+/** What is known so far of the ways to a place of work; `minutesTo` fills it. The room is used again for the next. */
+export function waysTo(places: Places, work: GeoPoint): Int16Array {
   const key = keyOf(work)
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  if ((kept.size + 1) * points.length > MOST_KEPT) kept.clear()
-  const ways = new Int16Array(points.length).fill(NOT_YET)
-  kept.set(key, ways)
-  return ways
+  if (places.ways.to !== key) places.ways.minutes.fill(NOT_YET)
+  places.ways.to = key
+  return places.ways.minutes
 }
 
 /** Minutes from a place to work, exactly those of `journey`, or `FERRY`. */
-export function minutesTo(home: GeoPoint, work: GeoPoint): number {
-  const { minutes, ferry } = journey(home, work)
+export function minutesTo(home: PlaceOnLand, work: PlaceOnLand): number {
+  const { minutes, ferry } = journeyBetween(home, work)
   return ferry ? FERRY : minutes
 }
 

@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/day.ts'
 import type { Acquaintance, FitVacancy } from '../exchange/fit-model.ts'
+import { onLand } from '../place/distance.ts'
 import type { GeoPoint } from '../place/point.ts'
 import { bestFew, isFull, keep, takeSorted, worstKey } from './best-few.ts'
 import { mostMean, type PossiblePart } from './class-bound.ts'
@@ -7,6 +8,9 @@ import { satisfying } from './demands.ts'
 import { experienceOfClass, KIN_CLASSES, kinOrderFor, kinshipOfClass } from './kin-order.ts'
 import { FERRY, minutesTo, NOT_YET, onSphere, waysTo } from './places.ts'
 import { hopes, type ProfileIndex, skillKey } from './profile-index.ts'
+
+/** A bound is a little more than it is, so that rounding on the way cannot make it too low. */
+const ROUNDING = 1e-9
 
 /** A vikariat and where it is. */
 export type IndexedVacancy = { readonly vacancy: FitVacancy; readonly at: GeoPoint | undefined }
@@ -42,6 +46,7 @@ export function rankedKeys(
 ): Float64Array {
   const { config, size, availableFrom, availableTo, minutesMin, minutesMax, hoursSaid } = index
   const { maxTravel, reach, placeOf, hope, skillStart, skills, places } = index
+  const { sphere } = places
   const { weights } = config
   const best = bestFew(limit)
   const able = satisfying(index.demands, vacancy.requirements)
@@ -52,6 +57,7 @@ export function rankedKeys(
   const days = Math.ceil((to - from + 1) * config.periodShare)
   const { weeklyMinutesMin: least, weeklyMinutesMax: most } = vacancy
   const ways = at && waysTo(places, at)
+  const work = at && onLand(at)
   const [x, y, z] = at ? onSphere(at) : [0, 0, 0]
   const wantedSkills = new Set(vacancy.skills.map(skillKey))
   const isWanted = new Uint8Array(index.skillNumbers.size)
@@ -83,47 +89,61 @@ export function rankedKeys(
       if (minutesMin[p]! > most || minutesMax[p]! < least) continue
       const shared = Math.min(availableTo[p]!, to) - Math.max(availableFrom[p]!, from) + 1
       if ((shared > 0 ? shared : 0) < days) continue
-      let points = kinPoints
-      let weight = kinWeight
+      let skillPoints = 0
+      let skillWeight = 0
       if (wantedSkills.size > 0 && skillStart[p + 1]! > skillStart[p]!) {
         let held = 0
         for (let s = skillStart[p]!; s < skillStart[p + 1]!; s++) held += isWanted[skills[s]!]!
-        points += weights.skills * Math.round((100 * held) / wantedSkills.size)
-        weight += weights.skills
+        skillPoints = weights.skills * Math.round((100 * held) / wantedSkills.size)
+        skillWeight = weights.skills
       }
-      const place = placeOf[p]!
-      if (ways !== undefined && place >= 0 && maxTravel[p]! >= 0) {
-        let minutes = ways[place]!
-        if (minutes === NOT_YET) {
-          const { sphere } = places
-          const [dx, dy, dz] = [
-            sphere[place * 3]! - x,
-            sphere[place * 3 + 1]! - y,
-            sphere[place * 3 + 2]! - z,
-          ]
-          if (dx * dx + dy * dy + dz * dz > reach[p]!) continue
-          minutes = minutesTo(places.points[place]!, at!)
-          ways[place] = minutes
-        }
-        if (minutes === FERRY || minutes > maxTravel[p]!) continue
-        points += weights.travel * Math.round(100 - 60 * (minutes / maxTravel[p]!))
-        weight += weights.travel
-      }
+      let hourPoints = 0
+      let hourWeight = 0
       if (hoursSaid[p] === 1) {
         const low = Math.max(minutesMin[p]!, least)
         const high = Math.min(minutesMax[p]!, most)
-        points += weights.hours * (low > high ? 0 : low === least && high === most ? 100 : 75)
-        weight += weights.hours
+        hourPoints = weights.hours * (low > high ? 0 : low === least && high === most ? 100 : 75)
+        hourWeight = weights.hours
       }
+      let hopePoints = 0
+      let hopeWeight = 0
       if (hopeScores !== undefined && hope[p]! >= 0) {
-        points += weights.hope * hopeScores[hope[p]!]!
-        weight += weights.hope
+        hopePoints = weights.hope * hopeScores[hope[p]!]!
+        hopeWeight = weights.hope
       }
+      let knownPoints = 0
+      let knownWeight = 0
       const acquaintance = known?.(p)
       if (acquaintance !== undefined) {
-        points += weights.known * config.known[acquaintance]
-        weight += weights.known
+        knownPoints = weights.known * config.known[acquaintance]
+        knownWeight = weights.known
       }
+      let travelPoints = 0
+      let travelWeight = 0
+      const place = placeOf[p]!
+      if (ways !== undefined && work !== undefined && place >= 0 && maxTravel[p]! >= 0) {
+        let minutes = ways[place]!
+        if (minutes === NOT_YET) {
+          const dx = sphere[place * 3]! - x
+          const dy = sphere[place * 3 + 1]! - y
+          const dz = sphere[place * 3 + 2]! - z
+          if (dx * dx + dy * dy + dz * dz > reach[p]!) continue
+          if (isFull(best)) {
+            // next door they would have this; the way is only worked out where it can matter
+            const sum = kinPoints + skillPoints + 100 * weights.travel + hourPoints + hopePoints + knownPoints
+            const total = kinWeight + skillWeight + weights.travel + hourWeight + hopeWeight + knownWeight
+            const most = total === 0 ? 0 : Math.round(sum / total + ROUNDING)
+            if ((100 - most) * size + p >= worstKey(best)) continue
+          }
+          minutes = minutesTo(places.points[place]!, work)
+          ways[place] = minutes
+        }
+        if (minutes === FERRY || minutes > maxTravel[p]!) continue
+        travelPoints = weights.travel * Math.round(100 - 60 * (minutes / maxTravel[p]!))
+        travelWeight = weights.travel
+      }
+      const points = kinPoints + skillPoints + travelPoints + hourPoints + hopePoints + knownPoints
+      const weight = kinWeight + skillWeight + travelWeight + hourWeight + hopeWeight + knownWeight
       const score = weight === 0 ? 0 : Math.round(points / weight)
       keep(best, (100 - score) * size + p)
     }
@@ -164,8 +184,7 @@ function classesByBound(
             weights.occupation + weights.experience,
             possible,
           )
-    // a little more than it is: rounding must not make a bound too low
-    return { kin, bound: Math.round(mean + 1e-9) }
+    return { kin, bound: Math.round(mean + ROUNDING) }
   })
   return classes.sort((a, b) => b.bound - a.bound || a.kin - b.kin)
 }

@@ -44,6 +44,8 @@ export const GREAT_BELT: GeoPoint = { lat: 55.316, lon: 10.86 }
 /** Which piece of Denmark a point lies on. Made for places on land: a point at sea gets the nearest guess. */
 export function landmassOf(point: GeoPoint): Landmass {
   for (const [island, lat, lon, radius] of ISLANDS) {
+    // a degree of latitude is 111 km everywhere
+    if (Math.abs(point.lat - lat) * 111 > radius) continue
     if (straightKm(point, { lat, lon }) <= radius) return island
   }
   if (point.lon > eastOfGreatBelt(point.lat)) return 'zealand'

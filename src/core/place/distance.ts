@@ -1,4 +1,4 @@
-import { GREAT_BELT, isIsland, LITTLE_BELT, landmassOf } from './crossing.ts'
+import { GREAT_BELT, isIsland, type Landmass, LITTLE_BELT, landmassOf } from './crossing.ts'
 import type { GeoPoint } from './point.ts'
 import { straightKm } from './straight-km.ts'
 
@@ -31,8 +31,12 @@ const MOTORWAY_SPEED = 105
 
 /** Estimated kilometres by road. Between Jutland, Funen and Zealand the way goes over the bridges. */
 export function roadKm(a: GeoPoint, b: GeoPoint): number {
-  return waypoints(a, b).reduce((km, point, index, all) => {
-    const from = index === 0 ? a : all[index - 1]!
+  return roadKmBetween(onLand(a), onLand(b))
+}
+
+function roadKmBetween(home: PlaceOnLand, work: PlaceOnLand): number {
+  return waypoints(home, work).reduce((km, point, index, all) => {
+    const from = index === 0 ? home.at : all[index - 1]!
     return km + withDetour(straightKm(from, point))
   }, 0)
 }
@@ -44,8 +48,22 @@ export function travelMinutes(a: GeoPoint, b: GeoPoint): number {
 
 /** Estimates for showing and filtering: never for a decision about somebody's rights. */
 export function journey(a: GeoPoint, b: GeoPoint): Journey {
-  const km = roadKm(a, b)
-  return { km: Math.round(km), minutes: Math.round(minutesFor(km)), ferry: needsFerry(a, b) }
+  return journeyBetween(onLand(a), onLand(b))
+}
+
+/** A point with the piece of Denmark it lies on, for those who ask about the same point many times. */
+export type PlaceOnLand = { readonly at: GeoPoint; readonly land: Landmass }
+
+export const onLand = (at: GeoPoint): PlaceOnLand => ({ at, land: landmassOf(at) })
+
+/** The same as `journey`. */
+export function journeyBetween(home: PlaceOnLand, work: PlaceOnLand): Journey {
+  const km = roadKmBetween(home, work)
+  return {
+    km: Math.round(km),
+    minutes: Math.round(minutesFor(km)),
+    ferry: ferryBetween(home.land, work.land),
+  }
 }
 
 /**
@@ -67,15 +85,17 @@ export function farthestKm(minutes: number): number {
 
 /** Whether the way between the two goes by ferry: to, from or between islands without a bridge. */
 export function needsFerry(a: GeoPoint, b: GeoPoint): boolean {
-  const from = landmassOf(a)
-  const to = landmassOf(b)
+  return ferryBetween(landmassOf(a), landmassOf(b))
+}
+
+function ferryBetween(from: Landmass, to: Landmass): boolean {
   return from !== to && (isIsland(from) || isIsland(to))
 }
 
 /** The stops after `a`: the bridges on the way, then `b`. */
-function waypoints(a: GeoPoint, b: GeoPoint): readonly GeoPoint[] {
-  const pieces = [landmassOf(a), landmassOf(b)]
-  if (needsFerry(a, b) || pieces[0] === pieces[1]) return [b]
+function waypoints({ land: from }: PlaceOnLand, { at: b, land: to }: PlaceOnLand): readonly GeoPoint[] {
+  const pieces = [from, to]
+  if (ferryBetween(from, to) || pieces[0] === pieces[1]) return [b]
   if (!pieces.includes('zealand')) return [LITTLE_BELT, b]
   if (!pieces.includes('jutland')) return [GREAT_BELT, b]
   return pieces[0] === 'jutland' ? [LITTLE_BELT, GREAT_BELT, b] : [GREAT_BELT, LITTLE_BELT, b]
