@@ -35,3 +35,16 @@ export function stagesOf(rows: readonly AbsenceRow[], rules: CoverRules): RowSta
     introductionFrom: dayOfCover(facts.stages[i]!.introductionFrom),
   }))
 }
+
+/** A company's own absences as it was asked about them: the introductions stand as they were written then. */
+export const ownStages = (rows: readonly AbsenceRow[]): RowStage[] =>
+  rows.map((row) => ({
+    from: row.starts_on,
+    to: row.ends_on,
+    workdays: row.workdays,
+    minutesPerWeek: row.minutes_per_week,
+    row,
+    caseId: row.case_id,
+    workplaceId: row.workplace_id,
+    introductionFrom: row.introduction_from,
+  }))

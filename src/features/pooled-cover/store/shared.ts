@@ -140,3 +140,13 @@ export const heldStretches = (tx: Tx): Promise<ReadonlySet<string>> =>
       .execute()
     return new Set(rows.map((r) => `${r.reservation_id} ${r.starts_on}`))
   })
+
+/** The vikariater a set became, in order. */
+export const postsOf = (tx: Tx, vikariatId: string) =>
+  tx
+    .selectFrom('pool_post as p')
+    .innerJoin('company as c', 'c.id', 'p.company_id')
+    .select(['p.no', 'p.case_id', 'p.starts_on', 'p.ends_on', 'c.name as company'])
+    .where('p.vikariat_id', '=', vikariatId)
+    .orderBy('p.no')
+    .execute()
