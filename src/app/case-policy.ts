@@ -49,6 +49,34 @@ export const CASE_POLICY: Policy = {
   'GET /sager/:id/vikardaekning/:coverId/fjern': { may: COMPANY_AND_UNIT, audit: 'cover.end-form' },
   'POST /sager/:id/vikardaekning/:coverId/fjern': { may: COMPANY_AND_UNIT, audit: 'cover.end' },
 
+  // planning
+  'GET /sager/:id/planlaeg': { may: PARTIES, audit: 'plan.read' },
+  'POST /sager/:id/planlaeg': { may: COMPANY_AND_UNIT, audit: 'plan.look' },
+  'GET /sager/:id/planlaeg/vilkaar': { may: COMPANY_AND_UNIT, audit: 'plan.conditions-form' },
+  'POST /sager/:id/planlaeg/vilkaar': { may: COMPANY_AND_UNIT, audit: 'plan.set-conditions' },
+  'GET /sager/:id/planlaeg/kurser': { may: COMPANY_AND_UNIT, audit: 'plan.courses-form' },
+  'POST /sager/:id/planlaeg/kurser': { may: COMPANY_AND_UNIT, audit: 'plan.set-courses' },
+  'GET /sager/:id/planlaeg/medarbejder/:person': { may: COMPANY_AND_UNIT, audit: 'plan.person-form' },
+  'POST /sager/:id/planlaeg/medarbejder/:person': { may: COMPANY_AND_UNIT, audit: 'plan.set-person' },
+  'GET /sager/:id/planlaeg/koersel/:run': { may: PARTIES, audit: 'plan.compare' },
+  'POST /sager/:id/planlaeg/koersel/:run': { may: COMPANY_AND_UNIT, audit: 'plan.stop' },
+  'GET /sager/:id/planlaeg/koersel/:run/:goal': { may: PARTIES, audit: 'plan.read-one' },
+  // only the company decides
+  'POST /sager/:id/planlaeg/koersel/:run/:goal': { may: ['company'], audit: 'plan.apply' },
+  'GET /sager/:id/planlaeg/koersel/:run/:goal/:person': { may: ORGANISERS, audit: 'plan.why' },
+
+  // pooled-cover
+  'GET /faelles-vikariater': { may: STAFF, audit: 'pooled-cover.input' },
+  'POST /faelles-vikariater': { may: STAFF, audit: 'pooled-cover.compute' },
+  'GET /faelles-vikariater/spoergsmaal': { may: ['company'], audit: 'pooled-cover.list-asked' },
+  'GET /faelles-vikariater/spoergsmaal/:part': { may: ['company'], audit: 'pooled-cover.read-part' },
+  'POST /faelles-vikariater/spoergsmaal/:part': { may: ['company'], audit: 'pooled-cover.answer' },
+  'GET /faelles-vikariater/:id': { may: STAFF, audit: 'pooled-cover.read-run' },
+  'POST /faelles-vikariater/:id': { may: STAFF, audit: 'pooled-cover.stop' },
+  'GET /faelles-vikariater/:id/fravaer/:absence': { may: STAFF, audit: 'pooled-cover.why' },
+  'GET /faelles-vikariater/:id/vikariat/:shared': { may: STAFF, audit: 'pooled-cover.read' },
+  'POST /faelles-vikariater/:id/vikariat/:shared': { may: STAFF, audit: 'pooled-cover.act' },
+
   // rotation-people
   'GET /virksomhed/arbejdssteder': { may: ['company'], audit: 'workplace.list' },
   'GET /virksomhed/arbejdssteder/nyt': { may: ['company'], audit: 'workplace.form' },
@@ -76,6 +104,7 @@ export const CASE_POLICY: Policy = {
   'POST /sager/:id/mennesker/:person': { may: ORGANISERS, audit: 'people.change' },
   'GET /min-uddannelse': { may: ['employee'], audit: 'own-training.read' },
   'POST /min-uddannelse': { may: ['employee'], audit: 'own-training.answer' },
+  'GET /min-uddannelse/mine-oplysninger.json': { may: ['employee'], audit: 'own-data.export' },
   'GET /mit-vikariat': { may: ['jobseeker'], audit: 'own-temp.list' },
   'GET /mit-vikariat/:id': { may: ['jobseeker'], audit: 'own-temp.read' },
   'POST /mit-vikariat/:id': { may: ['jobseeker'], audit: 'own-temp.write' },

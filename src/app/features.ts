@@ -14,6 +14,8 @@ import { grants } from '#features/grants/feature.ts'
 import { makeHome } from '#features/home/feature.ts'
 import { hours } from '#features/hours/feature.ts'
 import { law } from '#features/law/feature.ts'
+import { planning } from '#features/planning/feature.ts'
+import { pooledCover } from '#features/pooled-cover/feature.ts'
 import { profiles } from '#features/profiles/feature.ts'
 import { reference } from '#features/reference/feature.ts'
 import { reminders } from '#features/reminders/feature.ts'
@@ -35,6 +37,8 @@ const REST: readonly Feature[] = [
   makeCases((kind, data, lang) => firstOf(REST, (f) => f.caseEvents?.(kind, data, lang))),
   makeExchangeIo({ endApplications }, [law, caseIo]),
   cover,
+  pooledCover,
+  planning,
   reminders,
   caseIo,
   rotationPeople,
