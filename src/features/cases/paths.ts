@@ -12,6 +12,7 @@ export const paths = {
   gates: part('succesfaktorer'),
   people: part('mennesker'),
   training: part('uddannelse'),
+  planning: part('planlaeg'),
   cover: part('vikardaekning'),
   agreement: part('aftale'),
   grant: part('bevilling'),

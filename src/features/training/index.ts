@@ -1,4 +1,7 @@
 export { type GiveUpReason, giveUpSeats } from './actions/give-up-seats.ts'
+export { type ReserveRefusal, reserveSeats } from './actions/reserve-seats.ts'
+export type { SessionRow } from './model.ts'
 export { paths as trainingPaths } from './paths.ts'
 export { linkByName } from './store/organisations.ts'
-export { addSeats, putDays } from './store/sessions.ts'
+export { addSeats, daysOfSessions, lockSessions, putDays, sessionsByIds } from './store/sessions.ts'
+export { wordTexts as trainingWords } from './texts/words.ts'

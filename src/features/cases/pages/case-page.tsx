@@ -11,6 +11,7 @@ const parts = [
   'case',
   'people',
   'training',
+  'planning',
   'cover',
   'gates',
   'agreement',
@@ -29,7 +30,7 @@ const PARTS_OF: Partial<Record<Role, readonly CasePart[]>> = {
   company: EVERY,
   caseworker: EVERY,
   secretariat: EVERY,
-  shop_steward: ['case', 'people', 'training', 'cover', 'gates', 'agreement', 'journal', 'files'],
+  shop_steward: ['case', 'people', 'training', 'planning', 'cover', 'gates', 'agreement', 'journal', 'files'],
   akasse: ['case'],
 }
 
