@@ -3,6 +3,7 @@ import { formatHours } from '../text/hours.ts'
 import type { Lang } from '../text/lang.ts'
 import { certificateByKey } from './certificates.ts'
 import { drivingLicenceNames } from './driving-licences.ts'
+import type { CheckedDemand } from './fit-checks.ts'
 import type { Condition } from './fit-conditions.ts'
 import { languageLevelNames, languageName } from './languages.ts'
 import { type Wording, type WordingOf, word } from './wording.ts'
@@ -21,6 +22,31 @@ export function conditionForCompany(condition: Condition, lang: Lang): string {
 export function helpFor(condition: Condition, lang: Lang): string | undefined {
   return condition.near ? help[condition.key][lang] : undefined
 }
+
+/** What was checked, whoever reads it. */
+export function demandName(demand: CheckedDemand, lang: Lang): string {
+  return word(demands, demand, lang)
+}
+
+const demands: WordingOf<CheckedDemand> = {
+  period: { da: () => 'Ledig i perioden', en: () => 'Available in the period' },
+  hours: { da: () => 'Timer om ugen', en: () => 'Hours a week' },
+  travel: { da: () => 'Rejsetid', en: () => 'Travel time' },
+  certificate: {
+    da: ({ certificate }) => certificateName(certificate, 'da'),
+    en: ({ certificate }) => certificateName(certificate, 'en'),
+  },
+  'driving-licence': {
+    da: ({ licence }) => drivingLicenceNames[licence].da,
+    en: ({ licence }) => drivingLicenceNames[licence].en,
+  },
+  language: {
+    da: ({ language }) => capital(languageText(language, 'da')),
+    en: ({ language }) => capital(languageText(language, 'en')),
+  },
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const personConditions: WordingOf<Condition> = {
   period: {

@@ -36,6 +36,14 @@ export const retention = {
       en: 'A hire and the decision of the job centre are a case that the municipality must be able to document for 5 years after it ended.',
     },
   },
+  /** Months an employee is kept whom no case needs: a company plans in years, and nobody is kept for nothing. */
+  employee: {
+    months: 12,
+    why: {
+      da: 'En medarbejder, der ikke er med i nogen sag, gemmes i højst 12 måneder efter oprettelsen. Så længe kan der nå at komme en sag.',
+      en: 'An employee who is in no case is kept for at most 12 months from being entered. By then a case may have come.',
+    },
+  },
   /** Months notices are kept: they point to cases that are seen elsewhere. */
   notices: {
     months: 12,
@@ -50,6 +58,14 @@ export const retention = {
     why: {
       da: 'Afviste forsøg gemmes i 12 måneder, så misbrug kan opdages.',
       en: 'Refused attempts are kept for 12 months, so that misuse can be found.',
+    },
+  },
+  /** Days a run of the proposals for a unit is kept, with what was proposed to whom and what was refused. */
+  unitProposals: {
+    days: 90,
+    why: {
+      da: 'Forslag for hele enheden gemmes i 90 dage, så du kan spørge, hvorfor du blev foreslået til noget eller ikke gjorde. Så gamle forslag passer ikke længere på nogen.',
+      en: 'Proposals for a whole unit are kept for 90 days, so that you can ask why you were proposed for something or were not. Older proposals suit nobody any more.',
     },
   },
   /** Days the list of deleted persons is kept: as long as a backup from before (35 days) can be restored, and some. */

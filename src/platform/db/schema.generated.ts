@@ -677,6 +677,20 @@ export interface Evaluation {
   version: Generated<number>;
 }
 
+export interface FitWeights {
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  experience: number;
+  hope: number;
+  hours: number;
+  known: number;
+  occupation: number;
+  reason: string;
+  skills: number;
+  travel: number;
+  version: number;
+}
+
 export interface FollowUp {
   answer: Json | null;
   answered_at: Timestamp | null;
@@ -1626,6 +1640,7 @@ export interface DB {
   employee: Employee;
   erasure: Erasure;
   evaluation: Evaluation;
+  fit_weights: FitWeights;
   follow_up: FollowUp;
   form_draft: FormDraft;
   grant_budget: GrantBudget;
