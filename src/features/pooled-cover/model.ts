@@ -38,7 +38,8 @@ const LONGEST_WEEKS = 26
 /** Shorter than four weeks nobody gives up another job for; a wait of three weeks is the longest one may ask. */
 const SHORTEST_DAYS = 28
 const LONGEST_GAP = 21
-const MINUTES_PER_VIKARIAT = 30 * 60
+/** One more vikariat is somebody more to find, hire and teach: it must cover at least a full week. */
+const MINUTES_PER_VIKARIAT = 37 * 60
 
 /** The rules a computation packs by, as the scheme has them on the first day looked at. */
 export function rulesOn(from: Day, introductionDays: number): CoverRules {

@@ -1,0 +1,1 @@
+export { FORGET, PACK, poolJobs, REMIND, WATCH } from './jobs.ts'
