@@ -11,13 +11,13 @@ import { jobHandlers } from './job-handlers.ts'
 const app = await testApp()
 
 /** What waits in the queue for a case, done as the worker would. */
-async function workOff(caseId: string): Promise<string[]> {
-  const names = ['case.release-seats', 'case.end-cover']
+async function workOff(caseId: string, caseEmployeeId?: string): Promise<void> {
+  const names = caseEmployeeId ? ['case.release-person'] : ['case.release-seats', 'case.end-cover']
   for (const name of names)
     await jobHandlers(FEATURES)
       .find((one) => one.name === name)!
       .handle(
-        { caseId },
+        { caseId, caseEmployeeId },
         {
           database: app.database,
           config: app.config,
@@ -27,7 +27,6 @@ async function workOff(caseId: string): Promise<string[]> {
           stopping: new AbortController().signal,
         },
       )
-  return names
 }
 
 const reserve = (c: CaseOfTest, sessionId: string) =>
@@ -116,4 +115,72 @@ test('a stopped case gives its seats to those who wait and takes its vikariater 
   expect(after.covers).toEqual([])
   expect(after.journal).toEqual(['cover.ended', 'training.given-up'])
   expect(after.told).toHaveLength(1)
+})
+
+test('an ended case keeps whoever is in a class and gives up what has not begun', async () => {
+  const school = await aSchool(app)
+  const [begun, later] = [
+    await aClass(app, school, { capacity: 2, days: ['2014-04-09', '2014-05-12'] }),
+    await aClass(app, school, { capacity: 1, days: ['2014-05-19'] }),
+  ]
+  const [ended, waits] = [await aCaseWith(app, 1), await aCaseWith(app, 1)]
+  await reserve(ended, begun.id)
+  for (const c of [ended, waits]) expect(await reserve(c, later.id)).toMatchObject({ ok: true })
+  const vacancy = await aPostedCover(ended)
+  await app.system(async (tx) => {
+    await tx
+      .updateTable('course_session')
+      .set({ starts_on: '2014-04-07' })
+      .where('id', '=', begun.id)
+      .execute()
+    const days = { started_at: '2014-04-07T08:00:00Z', ended_at: '2014-04-08T08:00:00Z' }
+    await tx.updateTable('rotation_case').set(days).where('id', '=', ended.row.id).execute()
+  })
+  await workOff(ended.row.id)
+  const seats = await app.system((tx) =>
+    tx
+      .selectFrom('reservation')
+      .select(['session_id', 'status'])
+      .where('case_id', '=', ended.row.id)
+      .execute(),
+  )
+  expect(Object.fromEntries(seats.map((one) => [one.session_id, one.status]))).toEqual({
+    [begun.id]: 'reserved',
+    [later.id]: 'cancelled',
+  })
+  expect(await statusOf(waits)).toBe('reserved')
+  const post = await app.system((tx) =>
+    tx.selectFrom('vacancy').select(['status', 'outcome']).where('id', '=', vacancy.id).executeTakeFirst(),
+  )
+  expect(post).toEqual({ status: 'closed', outcome: 'not_filled' })
+})
+
+test('somebody taken out of a case gives the seat up, unless taken back meanwhile', async () => {
+  const school = await aSchool(app)
+  const s = await aClass(app, school, { capacity: 2 })
+  const [c, waits] = [await aCaseWith(app, 2), await aCaseWith(app, 1)]
+  await reserve(c, s.id)
+  expect(await reserve(waits, s.id)).toMatchObject({ ok: true })
+  const [out, stays] = c.members
+  await workOff(c.row.id, out)
+  expect(await statusOf(waits)).toBe('waiting')
+
+  const path = `/sager/${c.row.id}/mennesker/${out}`
+  const { version } = await app.system((tx) =>
+    tx.selectFrom('case_employee').select('version').where('id', '=', out!).executeTakeFirstOrThrow(),
+  )
+  expect((await c.boss.post(path, { do: 'out', version: String(version) })).status).toBe(303)
+  await workOff(c.row.id, out)
+  const seats = await app.system((tx) =>
+    tx
+      .selectFrom('reservation')
+      .select(['case_employee_id', 'status', 'cancel_reason'])
+      .where('case_id', '=', c.row.id)
+      .execute(),
+  )
+  expect(Object.fromEntries(seats.map((one) => [one.case_employee_id, one.cancel_reason]))).toEqual({
+    [out!]: 'company',
+    [stays!]: null,
+  })
+  expect(await statusOf(waits)).toBe('reserved')
 })

@@ -106,7 +106,7 @@ export const planning: Record<string, Make> = {
     ...{ who: a % 2 ? w.boss : w.worker, kind: ['agreement.made', 'agreement.revised'], inCase: w.row.id },
     work: async (env) =>
       prepareVersion(env, w.row.id, {
-        ...{ templateId: null, special: a > 4 ? `Punkt ${a}` : '', note: '' },
+        ...{ templateId: null, stewardSigns: false, special: a > 4 ? `Punkt ${a}` : '', note: '' },
         seen: seenOf(await newest(env, w)),
       }),
   }),

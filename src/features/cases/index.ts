@@ -1,6 +1,6 @@
 export { addEvent, type NewEvent } from './actions/add-event.ts'
 export { mayAct } from './actions/may-act.ts'
-export { type Audience, CASE_OVER, type Env, isId, sideOf } from './model.ts'
+export { type Audience, CASE_OVER, type Env, isId, sideOf, TAKEN_OUT } from './model.ts'
 export { type CasePart, casePage } from './pages/case-page.tsx'
 export { paths as casePaths } from './paths.ts'
 export { factsOfCase } from './store/case-facts.ts'

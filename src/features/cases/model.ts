@@ -54,8 +54,10 @@ export const fileLimits = { bytes: 10 * MB, files: 200, caseBytes: 100 * MB } as
 /** The feature's own rules of style. */
 export const STYLES = ['cases.css']
 
-/** Work of other parts when a case is stopped or declined, put in the queue with the move. */
+/** Work of other parts when a case is stopped, declined or ended, put in the queue with the move. */
 export const CASE_OVER = { seats: 'case.release-seats', cover: 'case.end-cover' } as const
+/** Work of the training when somebody is taken out of a case. */
+export const TAKEN_OUT = 'case.release-person'
 
 /** Says an entry of the journal that another part of the case wrote; undefined for kinds it does not know. */
 export type EventWords = (

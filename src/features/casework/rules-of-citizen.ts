@@ -38,6 +38,7 @@ export const termsOf = (a: WaitingApplication): TempTerms => ({
   weeklyMinutes: a.weekly_minutes,
   sector: a.sector,
   municipalityCode: a.municipality_code,
+  courseStartsOn: a.course_starts_on,
 })
 
 /** What is still to be asked to get an answer, in the scheme's order, with what was answered already. */

@@ -13,20 +13,21 @@ export const coverJobs: JobHandler[] = [
 ]
 
 /**
- * A case that was stopped or declined looks for no vikarer: its vikariater end, and their posts close with everybody who
+ * A case that was stopped, declined or ended looks for no vikarer: its vikariater end, and their posts close with everybody who
  * applied told why. Where somebody is hired the agreement with that person stands, and the company and the vikar talk.
  */
 const endCoverOfCase = ({ database, clock }: JobContext, caseId: string): Promise<void> =>
   inSystemTransaction(database, { command: CASE_OVER.cover, now: clock.now() }, async (tx) => {
     const env: Env = { tx, actor: SYSTEM, enqueue, today: day(clock.today()) }
     const row = await findCase(tx, caseId)
-    if (!row?.stopped_at && !row?.declined_at) return
+    if (!row?.stopped_at && !row?.declined_at && !row?.ended_at) return
+    const outcome = row.ended_at && !row.stopped_at ? 'not_filled' : 'training_cancelled'
     const covers = await coversOf(tx, caseId, await tempsOf(tx, caseId, []))
     for (const cover of covers) {
       const { vacancy, temps } = cover
       if (temps.length > 0) continue
       if (vacancy?.status === 'published') {
-        const closing = { id: vacancy.id, outcome: 'training_cancelled', note: '' } as const
+        const closing = { id: vacancy.id, outcome, note: '' } as const
         const closed = await closeVacancy(env, { endApplications }, closing)
         if (!closed.ok) throw new Error(`Vikariat ${vacancy.id} does not close: ${closed.reason}`)
       }

@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { peopleJobs } from './jobs.ts'
 import { paths } from './paths.ts'
 import { NEWS_MAIL, noticeKinds } from './tell.ts'
 import { companyTexts } from './texts/company.ts'
@@ -9,6 +10,7 @@ import { casePersonRoutes } from './web/case-person.tsx'
 import { caseTempRoutes } from './web/case-temp.tsx'
 import { employeeRoutes } from './web/employees.tsx'
 import { importRoutes } from './web/import.tsx'
+import { ownDataRoutes } from './web/own-data.ts'
 import { ownTempRoutes } from './web/own-temp.tsx'
 import { ownTrainingRoutes } from './web/own-training.tsx'
 import { workplaceRoutes } from './web/workplaces.tsx'
@@ -33,6 +35,7 @@ export const rotationPeople: Feature = {
     ...caseTempRoutes,
     ...casePersonRoutes,
     ...ownTrainingRoutes,
+    ...ownDataRoutes,
     ...ownTempRoutes,
   ],
   menu: [
@@ -45,6 +48,7 @@ export const rotationPeople: Feature = {
     { roles: ['employee'], label: (lang) => ownTexts(lang).training, path: paths.ownTraining, weight: 10 },
     { roles: ['jobseeker'], label: (lang) => ownTexts(lang).temp, path: paths.ownTemps, weight: 35 },
   ],
+  jobs: peopleJobs,
   mails: {
     [NEWS_MAIL]: (_data, lang) => {
       const t = peopleTexts(lang)

@@ -22,6 +22,7 @@ export const paths = {
   caseTemp: (caseId: string, id: string) => `${casePaths.people(caseId)}/vikar/${id}`,
 
   ownTraining: casePaths.ownTraining,
+  ownData: `${casePaths.ownTraining}/mine-oplysninger.json`,
   ownTemps: casePaths.ownTemp,
   ownTemp: (id: string) => `${casePaths.ownTemp}/${id}`,
   ownHours: (id: string) => `${casePaths.ownTemp}/${id}/timer`,

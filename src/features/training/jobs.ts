@@ -1,13 +1,13 @@
 import { inSystemTransaction } from '#platform/db/transaction.ts'
 import type { JobHandler } from '#platform/jobs/job.ts'
-import { releaseJob } from './actions/release-seats.ts'
+import { releaseJobs } from './actions/release-seats.ts'
 
 /** So long a file that was only tried is kept. */
 const KEPT_DAYS = 14
 
-/** Seats of cases that are over; and each night, files that nobody brought in are let go. */
+/** Seats of cases that are over and of people taken out; and each night, files that nobody brought in are let go. */
 export const trainingJobs: JobHandler[] = [
-  releaseJob,
+  ...releaseJobs,
   {
     name: 'training.clean-up',
     cron: '40 3 * * *',

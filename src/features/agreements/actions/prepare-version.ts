@@ -16,6 +16,8 @@ export type VersionInput = {
   templateId: string | null
   special: string
   note: string
+  /** The shop steward of this case signs, whatever the template says. */
+  stewardSigns: boolean
   /** The newest version the form was made from, as `revision.version`; empty when there was none. */
   seen: string
 }
@@ -52,6 +54,12 @@ export async function prepareVersion(
   if (input.seen !== seenOf(versions[0])) return refuse('changed-meanwhile')
   const template = (await templatesFor(tx, row.unit_id)).find(({ id }) => id === input.templateId)
   if (!template) return refuse('unknown-template')
+  if (row.steward_signs !== input.stewardSigns)
+    await tx
+      .updateTable('rotation_case')
+      .set({ steward_signs: input.stewardSigns })
+      .where('id', '=', caseId)
+      .execute()
   const { content } = await composeNow(tx, caseId, { template, special: input.special, today })
 
   const current = versions.find(

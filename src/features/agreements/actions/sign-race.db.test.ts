@@ -15,7 +15,9 @@ async function out(r: Rotation) {
     app.as(r.boss.actor, async (tx) =>
       work(envFor(tx, r.boss.actor), seenOf((await versionsOf(tx, r.row.id))[0])),
     )
-  await act((env, seen) => prepareVersion(env, r.row.id, { templateId: null, special: '', note: '', seen }))
+  await act((env, seen) =>
+    prepareVersion(env, r.row.id, { templateId: null, stewardSigns: false, special: '', note: '', seen }),
+  )
   await act((env, seen) => sendVersion(env, r.row.id, { seen }))
   return (await app.system((tx) => versionsOf(tx, r.row.id)))[0]!
 }
@@ -34,7 +36,7 @@ test('sign while a new version is made: the signature is on the version that was
       signed(r.boss, company!.id, hash),
       app.as(r.worker.actor, (tx) =>
         prepareVersion(envFor(tx, r.worker.actor), r.row.id, {
-          ...{ templateId: null, special: '', note: '' },
+          ...{ templateId: null, stewardSigns: false, special: '', note: '' },
           seen: seenOf(agreement),
         }),
       ),
@@ -87,7 +89,13 @@ test('two make a version at once: one is made, the other is told', async () => {
   const r = await aRotation(app)
   const make = (who: Visitor) =>
     app.as(who.actor, (tx) =>
-      prepareVersion(envFor(tx, who.actor), r.row.id, { templateId: null, special: '', note: '', seen: '' }),
+      prepareVersion(envFor(tx, who.actor), r.row.id, {
+        templateId: null,
+        stewardSigns: false,
+        special: '',
+        note: '',
+        seen: '',
+      }),
     )
   const made = await Promise.all([make(r.boss), make(r.worker), make(r.second)])
   expect(made.filter((m) => m.ok)).toHaveLength(1)

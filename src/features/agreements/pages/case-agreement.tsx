@@ -8,6 +8,7 @@ import {
   ButtonLink,
   bind,
   Card,
+  Checkbox,
   DefinitionList,
   EmptyState,
   errorList,
@@ -296,6 +297,14 @@ function ComposeForm(p: CaseAgreementProps) {
           <a href={p.href(paths.templates)}>{t.templates}</a>
         </p>
       )}
+      <Checkbox
+        name="steward"
+        label={t.stewardSigns}
+        hint={t.stewardHint}
+        error={p.state.errors.steward}
+        checked={Boolean(p.state.values.steward)}
+        optional="quiet"
+      />
       <TextArea {...field('special')} label={t.special} hint={t.specialHint} optional rows={3} max={2000} />
       {status !== undefined && status !== 'draft' && (
         <TextField {...field('note')} label={t.note} optional maxlength={500} width="full" />

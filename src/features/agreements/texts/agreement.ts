@@ -28,6 +28,8 @@ export const agreementTexts = texts({
     noneOthers: 'Virksomheden eller jobcentret laver aftalen. Du får besked, når det er din tur.',
     make: 'Lav aftalen',
     template: 'Skabelon',
+    stewardHint:
+      'Sæt kryds, hvis tillidsrepræsentanten skal skrive under i denne sag, også når skabelonen ikke kræver det.',
     templateHint: 'Jobcentrets faste tekster om vilkår og administration, og hvem der skal underskrive.',
     standard: 'Standard',
     special: 'Særlige vilkår',
@@ -217,6 +219,8 @@ export const agreementTexts = texts({
     noneOthers: 'The company or the job centre makes the agreement. You will be told when it is your turn.',
     make: 'Make the agreement',
     template: 'Template',
+    stewardHint:
+      'Tick if the shop steward must sign in this case, also when the template does not ask for it.',
     templateHint: 'The job centre’s own texts on terms and administration, and who must sign.',
     standard: 'Standard',
     special: 'Special terms',

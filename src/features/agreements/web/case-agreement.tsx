@@ -3,7 +3,7 @@ import { differences } from '#core/rotation/agreement-difference.ts'
 import { agreementMovesFrom } from '#core/rotation/agreement-moves.ts'
 import { isLive } from '#core/rotation/case-moves.ts'
 import { type CaseRow, casePage, casePaths, caseStatusOf, findCase, sideOf } from '#features/cases/index.ts'
-import { choice, form, optionalText } from '#platform/form/fields.ts'
+import { choice, flag, form, optionalText } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
@@ -27,6 +27,7 @@ const prepareForm = form({
   template: optionalText({ max: 40 }),
   special: optionalText({ max: 2000, lines: true }),
   note: optionalText({ max: 500 }),
+  steward: flag(),
 })
 
 async function page(ctx: Ctx, row: CaseRow, typed?: FormState, status = 200): Promise<Response> {
@@ -45,7 +46,12 @@ async function page(ctx: Ctx, row: CaseRow, typed?: FormState, status = 200): Pr
   const now = writes && live ? await composeNow(tx, row.id, { template, special, today }) : undefined
   const movedOn = Boolean(now && current && canonicalJson(now.content) !== canonicalJson(current.content))
   const views = current ? await signerViews(tx, actor, current, scopes) : []
-  const state = typed ?? emptyForm({ template: template.id ?? 'standard', special })
+  const state =
+    typed ??
+    emptyForm({
+      ...{ template: template.id ?? 'standard', special },
+      ...(row.steward_signs ? { steward: 'ja' } : {}),
+    })
   const shown = current?.content ?? now?.content
   return casePage(
     ctx,
@@ -151,7 +157,7 @@ async function act(ctx: Ctx): Promise<Response> {
   }
   const made = await prepareVersion(ctx, row.id, {
     templateId: template === 'standard' || template === '' ? null : template,
-    ...{ special, note, seen },
+    ...{ special, note, seen, stewardSigns: parsed.value.steward },
   })
   if (made.ok) {
     const done = status === 'draft' ? t.doneUpdate : status === undefined ? t.doneMake : t.doneRevise

@@ -68,7 +68,7 @@ export async function move(env: Env, what: CaseMove, input: MoveInput): Promise<
       ['company', 'unit', 'secretariat'],
       String(c.version),
     )
-  if (what === 'stop' || what === 'decline')
+  if (what === 'stop' || what === 'decline' || what === 'end')
     for (const queue of Object.values(CASE_OVER))
       await env.enqueue(env.tx, queue, { caseId: c.id }, { singletonKey: c.id })
   return ok({ ...c, version: c.version + 1 })

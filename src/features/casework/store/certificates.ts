@@ -98,6 +98,8 @@ export type WaitingApplication = {
   weekly_minutes: number
   sector: 'private' | 'public'
   municipality_code: string
+  /** The first day of the training that the vikariat covers. */
+  course_starts_on: Day | undefined
 }
 
 /**
@@ -121,6 +123,10 @@ export async function waitingApplications(tx: Tx, personId?: string): Promise<Wa
     tx,
     rows.map((r) => r.vacancy_id),
   )
+  const courses = await courseStarts(
+    tx,
+    rows.map((r) => r.vacancy_id),
+  )
   return rows.map(({ vacancy_id, ...row }) => {
     const {
       title = '',
@@ -128,8 +134,28 @@ export async function waitingApplications(tx: Tx, personId?: string): Promise<Wa
       sector = 'private',
       municipality_code = '',
     } = names.get(vacancy_id) ?? {}
-    return { ...row, title, company, sector, municipality_code }
+    const course_starts_on = courses.get(vacancy_id)
+    return { ...row, title, company, sector, municipality_code, course_starts_on }
   })
+}
+
+/** When the training begins that vikariater of rotation cases cover; it is the case's to say, and the rules ask for it. */
+async function courseStarts(tx: Tx, vacancyIds: readonly string[]): Promise<Map<string, Day>> {
+  if (vacancyIds.length === 0) return new Map()
+  const rows = await asSystem(tx, (s) =>
+    s
+      .selectFrom('case_cover as c')
+      .innerJoin('cover_for as f', 'f.cover_id', 'c.id')
+      .innerJoin('reservation as r', 'r.case_employee_id', 'f.case_employee_id')
+      .innerJoin('course_session as k', 'k.id', 'r.session_id')
+      .select(['c.vacancy_id', (e) => e.fn.min('k.starts_on').as('first')])
+      .where('c.vacancy_id', 'in', vacancyIds)
+      .where('r.status', 'in', ['reserved', 'enrolled', 'completed'])
+      .where('k.status', '<>', 'cancelled')
+      .groupBy('c.vacancy_id')
+      .execute(),
+  )
+  return new Map(rows.map(({ vacancy_id, first }) => [vacancy_id!, first as Day]))
 }
 
 export type VacancyName = {

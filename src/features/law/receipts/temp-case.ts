@@ -20,6 +20,8 @@ export type TempTerms = {
   readonly weeklyMinutes: number
   readonly sector: 'private' | 'public'
   readonly municipalityCode: string
+  /** The first day of the training that is covered, where a case says so. */
+  readonly courseStartsOn?: Day | undefined
 }
 
 /** The law's names for the job centres' words; a group that is none of them is no target group of the scheme. */
@@ -72,9 +74,10 @@ export function knownFacts({ benefitGroup, unemployedSince, today, terms }: Know
     facts[AGGREGATED] = weeks
   }
   if (terms === undefined) return facts
-  const { startsOn, endsOn, weeklyMinutes, sector, municipalityCode } = terms
+  const { startsOn, endsOn, weeklyMinutes, sector, municipalityCode, courseStartsOn } = terms
   return {
     ...facts,
+    ...(courseStartsOn && { 'course-start-day': courseStartsOn }),
     'temp-start-day': startsOn,
     'temp-duration-weeks': weeksOfJob(startsOn, endsOn),
     'temp-weekly-minutes': weeklyMinutes,

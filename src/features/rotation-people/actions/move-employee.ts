@@ -11,6 +11,7 @@ import {
   lockCase,
   mayAct,
   sideOf,
+  TAKEN_OUT,
 } from '#features/cases/index.ts'
 import type { DB } from '#platform/db/schema.generated.ts'
 import { paths } from '../paths.ts'
@@ -56,6 +57,8 @@ export async function moveEmployee(
     .execute()
   await addEvent(env, { case: c, kind: EVENT[change.move] })
   await tell(env, c, row, change.move)
+  if (change.move === 'take_out')
+    await env.enqueue(env.tx, TAKEN_OUT, { caseId: c.id, caseEmployeeId: row.id }, { singletonKey: row.id })
   return ok(row)
 }
 

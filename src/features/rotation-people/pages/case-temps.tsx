@@ -1,3 +1,4 @@
+import type { Day } from '#core/calendar/day.ts'
 import type { TempStatus } from '#core/rotation/temp-moves.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { StatusTag, Table, type Tone } from '#platform/ui/index.ts'
@@ -6,14 +7,36 @@ import type { CaseTempRow } from '../store/case-temps.ts'
 import type { PeopleTexts } from '../texts/people.ts'
 import { dayText, periodText } from './day-text.ts'
 
-export const TEMP_TONES: Record<TempStatus, Tone> = {
+const TEMP_TONES: Record<TempStatus, Tone> = {
   reserved: 'info',
   active: 'success',
   ended: 'neutral',
   cancelled: 'error',
 }
 
+/** Where a vikariat stands; somebody hired for later says from when. */
+export function TempState({
+  row,
+  t,
+  lang,
+  today,
+}: {
+  row: CaseTempRow
+  t: PeopleTexts
+  lang: Lang
+  today: Day
+}) {
+  const later = row.status === 'active' && row.from > today
+  return (
+    <StatusTag
+      label={later ? t.tempBegins(dayText(row.from, lang)) : t.tempStatus[row.status]}
+      tone={later ? 'info' : TEMP_TONES[row.status]}
+    />
+  )
+}
+
 type Props = {
+  today: Day
   t: PeopleTexts
   lang: Lang
   href: (path: string) => string
@@ -32,7 +55,7 @@ export function halfWayText(r: CaseTempRow, t: PeopleTexts, lang: Lang): string 
 }
 
 /** The vikarer of a case and how far each one's way is prepared. */
-export function TempTable({ t, lang, href, caseId, temps, may }: Props) {
+export function TempTable({ t, lang, href, today, caseId, temps, may }: Props) {
   return (
     <Table
       caption={t.temps}
@@ -49,7 +72,7 @@ export function TempTable({ t, lang, href, caseId, temps, may }: Props) {
         { label: t.period, cell: (r) => periodText(r.from, r.to, lang) },
         {
           label: t.tempState,
-          cell: (r) => <StatusTag label={t.tempStatus[r.status]} tone={TEMP_TONES[r.status]} />,
+          cell: (r) => <TempState row={r} t={t} lang={lang} today={today} />,
         },
         { label: t.introduction, cell: (r) => introductionText(r, t) },
         { label: t.halfWay, cell: (r) => halfWayText(r, t, lang) },

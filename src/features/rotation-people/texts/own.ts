@@ -7,6 +7,10 @@ export const ownTexts = texts({
     trainingLead:
       'Hvad du skal lære, hvornår, hvad det betyder for din løn, og hvem der passer dit arbejde imens.',
     noTraining: 'Du er ikke med i et forløb lige nu',
+    ownData: 'Det, vi har om dig',
+    ownDataText:
+      'Hent en kopi af alt, der står om dig som medarbejder: dine kurser, timer, underskrifter og svar.',
+    ownDataFile: 'Mine oplysninger',
     noTrainingText: 'Når din arbejdsplads lægger dig i et uddannelsesforløb, står det her, og du får besked.',
     from: (company: string) => `Hos ${company}`,
     turnAnswer: 'læs, og svar på, om du vil være med',
@@ -81,6 +85,10 @@ export const ownTexts = texts({
     trainingLead:
       'What you are to learn, when, what it means for your pay, and who does your work meanwhile.',
     noTraining: 'You are not in any training right now',
+    ownData: 'What we have about you',
+    ownDataText:
+      'Download a copy of everything kept about you as an employee: your courses, hours, signatures and answers.',
+    ownDataFile: 'My data',
     noTrainingText: 'When your workplace puts you in a course of training it stands here, and you are told.',
     from: (company) => `At ${company}`,
     turnAnswer: 'read, and answer whether you want to take part',

@@ -122,6 +122,7 @@ export const peopleTexts = texts({
 
     tempState: 'Status',
     behalfHint: 'Grunden bliver gemt sammen med svaret. Medarbejderen kan læse den.',
+    tempBegins: (day: string) => `Begynder ${day}`,
     tempStatus: { reserved: 'Aftalt', active: 'I gang', ended: 'Slut', cancelled: 'Aflyst' },
     period: 'Periode',
     introduction: 'Introduktion',
@@ -308,6 +309,7 @@ export const peopleTexts = texts({
 
     tempState: 'Status',
     behalfHint: 'The reason is kept with the answer. The employee can read it.',
+    tempBegins: (day) => `Begins ${day}`,
     tempStatus: { reserved: 'Agreed', active: 'Under way', ended: 'Ended', cancelled: 'Cancelled' },
     period: 'Period',
     introduction: 'Introduction',

@@ -2,8 +2,8 @@ import { tempMoves } from '#core/rotation/temp-moves.ts'
 import { type CaseRow, casePage } from '#features/cases/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
-import { DefinitionList, StatusTag } from '#platform/ui/index.ts'
-import { TEMP_TONES } from '../pages/case-temps.tsx'
+import { DefinitionList } from '#platform/ui/index.ts'
+import { TempState } from '../pages/case-temps.tsx'
 import { periodText } from '../pages/day-text.ts'
 import { HalfWayForm, IntroductionFacts, IntroductionForm, PerspectiveForm } from '../pages/temp-forms.tsx'
 import { paths } from '../paths.ts'
@@ -43,7 +43,7 @@ async function show(ctx: Ctx, { c, row }: On, open: OpenTempForm, status: number
         items={[
           {
             term: t.tempState,
-            value: <StatusTag label={t.tempStatus[row.status]} tone={TEMP_TONES[row.status]} />,
+            value: <TempState row={row} t={t} lang={ctx.lang} today={ctx.today} />,
           },
           { term: t.function, value: row.function_title },
           { term: t.period, value: periodText(row.from, row.to, ctx.lang) },

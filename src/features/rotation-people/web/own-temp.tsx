@@ -3,8 +3,8 @@ import { formatHours } from '#core/text/hours.ts'
 import { evaluationPath, ownQuestions } from '#features/follow-up/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
-import { ButtonLink, CardList, EmptyState, Facts, StatusTag, VacancyCard } from '#platform/ui/index.ts'
-import { TEMP_TONES } from '../pages/case-temps.tsx'
+import { ButtonLink, CardList, EmptyState, Facts, VacancyCard } from '#platform/ui/index.ts'
+import { TempState } from '../pages/case-temps.tsx'
 import { periodText } from '../pages/day-text.ts'
 import { HalfWayForm, IntroductionFacts, PerspectiveForm } from '../pages/temp-forms.tsx'
 import { paths } from '../paths.ts'
@@ -60,7 +60,7 @@ function card(ctx: Ctx, row: CaseTempRow, place: Place) {
       level={2}
       title={row.function_title}
       subtitle={place.company}
-      tags={<StatusTag label={words.tempStatus[row.status]} tone={TEMP_TONES[row.status]} />}
+      tags={<TempState row={row} t={words} lang={ctx.lang} today={ctx.today} />}
       facts={[
         { icon: 'calendar-month', label: t.period, text: periodText(row.from, row.to, ctx.lang) },
         { icon: 'time', label: t.hours, text: formatHours(row.weekly_minutes, ctx.lang) },

@@ -8,7 +8,7 @@ import { typed } from '#platform/form/fields-of.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
-import { EmptyState, type FormState } from '#platform/ui/index.ts'
+import { Card, EmptyState, FileLink, type FormState } from '#platform/ui/index.ts'
 import { type EmployeeChange, moveEmployee } from '../actions/move-employee.ts'
 import { envOf } from '../model.ts'
 import { OwnTraining } from '../pages/own-training.tsx'
@@ -47,6 +47,12 @@ async function show(ctx: Ctx, open: Open = undefined, status = 200): Promise<Res
     <>
       {await ownQuestions(ctx)}
       {parts.length === 0 ? <EmptyState title={t.noTraining} text={t.noTrainingText} /> : shown}
+      <Card title={t.ownData} tone="tint">
+        <p>{t.ownDataText}</p>
+        <p>
+          <FileLink href={ctx.href(paths.ownData)} name={t.ownDataFile} kind="json" />
+        </p>
+      </Card>
     </>,
   )
 }

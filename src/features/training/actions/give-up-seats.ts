@@ -34,15 +34,18 @@ export async function giveUpSeats(
   return release(env, c, session, chosen, input.reason)
 }
 
-/** Everything of a case in one session is given up, whoever ends the case; for the system. */
+/** Reservations of a case in one session are given up, whoever ends the case or takes somebody out; for the system. */
 export async function releaseSeats(
   env: Env,
   c: CaseRow,
   sessionId: string,
   reason: GiveUpReason,
+  which: (r: ReservationRow, session: SessionRow) => boolean,
 ): Promise<void> {
   const session = await lockSession(env.tx, sessionId)
-  const mine = session && (await liveOfSession(env.tx, session.id)).filter((r) => r.case_id === c.id)
+  const mine =
+    session &&
+    (await liveOfSession(env.tx, session.id)).filter((r) => r.case_id === c.id && which(r, session))
   if (!session || !mine || mine.length === 0) return
   const released = await release(env, c, session, mine, reason)
   if (!released.ok) throw new Error(`Seats of case ${c.id} are not released: ${released.reason}`)
