@@ -10,8 +10,8 @@ export const week = (monday: string): string[] => [0, 1, 2, 3, 4].map((n) => add
 
 /**
  * A unit with two companies near each other, each with one employee of the same occupation on three courses, taking turns:
- * Monday to Thursday at the first from 5 May, Wednesday and Thursday at the second a week later. There is a day for an
- * introduction between them, and the second has too few hours for a vikariat of its own.
+ * Monday to Thursday at the first from 5 May, Tuesday to Thursday at the second a week later. There is a day for an
+ * introduction between them, and one vikar costs less in introductions than two are worth.
  */
 export async function aPool(app: TestApp, of: { occupation?: string } = {}) {
   const occupation_code = of.occupation ?? 'paedagogmedhjaelper'
@@ -20,7 +20,7 @@ export async function aPool(app: TestApp, of: { occupation?: string } = {}) {
     const one = async (name: string, mondays: readonly string[], skipFirst: boolean) => {
       const company = await aCompany(tx, unit.id, name)
       const [first = '', ...rest] = mondays
-      const daysOf = (monday: string) => (skipFirst ? week(monday).slice(2, 4) : week(monday).slice(0, 4))
+      const daysOf = (monday: string) => (skipFirst ? week(monday).slice(1, 4) : week(monday).slice(0, 4))
       const c = await aCaseWithSeats(tx, {
         unit,
         company,
