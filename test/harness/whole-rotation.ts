@@ -210,6 +210,17 @@ async function trainingAndCover(
     .insertInto('cover_for')
     .values({ ...own, cover_id: cover.id, case_employee_id: o.taking })
     .execute()
+  const weeks = { starts_on: '2014-05-05', ends_on: '2014-06-27', shortest_block: 4 }
+  const functions = JSON.stringify([{ functionTitle: a.canary }])
+  await tx
+    .insertInto('case_plan_condition')
+    .values({ ...own, ...weeks, functions })
+    .execute()
+  const blocked = JSON.stringify([{ from: '2014-05-05', to: '2014-05-06', away: true }])
+  const planned = { ...own, case_employee_id: o.taking, blocked }
+  await tx.insertInto('case_plan_person').values(planned).execute()
+  const run = { ...own, status: 'failed', most_seconds: 60, facts: functions }
+  await tx.insertInto('case_plan_run').values(run).execute()
   // the vikar flows in from a hire
   await tx.updateTable('hire').set({ weekly_minutes: 2200 }).where('id', '=', a.hireId).execute()
   const temp = await tx

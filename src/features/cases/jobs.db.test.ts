@@ -26,7 +26,7 @@ const TABLES = [
   ...['rotation_case', 'case_unit', 'case_party', 'case_employee', 'case_gate', 'case_event', 'case_file'],
   ...['reservation', 'attendance', 'case_cover', 'cover_for', 'case_temp', 'agreement', 'agreement_signer'],
   ...['signature', 'case_grant', 'work_hours', 'hours_confirmation', 'claim', 'follow_up', 'evaluation'],
-  ...['learning_point'],
+  ...['learning_point', 'case_plan_condition', 'case_plan_person', 'case_plan_run'],
 ]
 const left = (caseId: string) =>
   app.system(async (tx) => {

@@ -30,11 +30,11 @@ const BY_ID = [
     'follow_up',
     'evaluation',
   ],
-  ...['learning_point', 'law_receipt'],
+  ...['learning_point', 'law_receipt', 'case_plan_run'],
 ] as const
 const BY_CASE = [
   ...['rotation_case', 'case_unit', 'case_gate', 'cover_for', 'session_change_effect', 'work_hours'],
-  ...['attendance', 'hours_confirmation'],
+  ...['attendance', 'hours_confirmation', 'case_plan_condition', 'case_plan_person'],
 ] as const
 
 /** The audit trail keeps that the rows were there and forgets what they said; payment files stay with the unit's accounts. */
