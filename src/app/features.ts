@@ -17,11 +17,13 @@ import { law } from '#features/law/feature.ts'
 import { planning } from '#features/planning/feature.ts'
 import { pooledCover } from '#features/pooled-cover/feature.ts'
 import { profiles } from '#features/profiles/feature.ts'
+import { proposals } from '#features/proposals/feature.ts'
 import { reference } from '#features/reference/feature.ts'
 import { reminders } from '#features/reminders/feature.ts'
 import { rotationPeople } from '#features/rotation-people/feature.ts'
 import { search } from '#features/search/feature.ts'
 import { training } from '#features/training/feature.ts'
+import { unitProposals } from '#features/unit-proposals/feature.ts'
 import { makeVacancies } from '#features/vacancies/feature.ts'
 import type { Feature } from '#platform/feature.ts'
 
@@ -30,9 +32,11 @@ const REST: readonly Feature[] = [
   makeAccount(),
   makeVacancies({ endApplications }),
   search,
+  proposals,
   applications,
   profiles,
   casework,
+  unitProposals,
   caseImport,
   makeCases((kind, data, lang) => firstOf(REST, (f) => f.caseEvents?.(kind, data, lang))),
   makeExchangeIo({ endApplications }, [law, caseIo]),

@@ -1,5 +1,9 @@
+import type { Role } from '#platform/auth/actor.ts'
 import type { Policy } from '#platform/http/policy.ts'
 import { CASE_POLICY } from './case-policy.ts'
+
+/** A job centre's own proposals, and the region's. */
+const UNIT_AND_REGION: readonly Role[] = ['caseworker', 'secretariat']
 
 /**
  * Who may use each address, and what it is called in the audit trail. This file is the rule: a route that is not here
@@ -55,6 +59,22 @@ export const POLICY: Policy = {
   'GET /admin/revision': { may: ['admin'], audit: 'trail.verify' },
   'GET /admin/sikkerhed': { may: ['admin'], audit: 'security.read' },
 
+  // unit-proposals
+  'GET /forslag-for-enheden': { may: UNIT_AND_REGION, audit: 'unit-proposal.list' },
+  'POST /forslag-for-enheden': { may: UNIT_AND_REGION, audit: 'unit-proposal.start' },
+  'GET /forslag-for-enheden/:id': { may: UNIT_AND_REGION, audit: 'unit-proposal.read' },
+  'POST /forslag-for-enheden/:id': { may: UNIT_AND_REGION, audit: 'unit-proposal.stop' },
+  'GET /forslag-for-enheden/:id/forslag': { may: UNIT_AND_REGION, audit: 'unit-proposal.list-proposals' },
+  'POST /forslag-for-enheden/:id/forslag': { may: UNIT_AND_REGION, audit: 'unit-proposal.decide-many' },
+  'GET /forslag-for-enheden/:id/forslag/:proposal': { may: UNIT_AND_REGION, audit: 'unit-proposal.why' },
+  'POST /forslag-for-enheden/:id/forslag/:proposal': { may: UNIT_AND_REGION, audit: 'unit-proposal.decide' },
+  'GET /forslag-for-enheden/:id/uden-forslag': { may: UNIT_AND_REGION, audit: 'unit-proposal.list-left' },
+  'GET /forslag-for-enheden/:id/aendringer': { may: UNIT_AND_REGION, audit: 'unit-proposal.compare' },
+  'GET /forslag-for-enheden/:id/hvorfor-ikke': { may: UNIT_AND_REGION, audit: 'unit-proposal.why-not' },
+  'GET /forslag-for-enheden/:id/om': { may: UNIT_AND_REGION, audit: 'unit-proposal.again-form' },
+  'POST /forslag-for-enheden/:id/om': { may: UNIT_AND_REGION, audit: 'unit-proposal.again' },
+  'GET /forslag-til-dig/:id': { may: ['jobseeker'], audit: 'unit-proposal.read-own' },
+
   // vacancies
   'GET /virksomhed/vikariater': { may: ['company', 'shop_steward'], audit: 'vacancy.list' },
   'GET /virksomhed/vikariater/nyt': { may: ['company'], audit: 'vacancy.new-form' },
@@ -94,6 +114,8 @@ export const POLICY: Policy = {
   'GET /robots.txt': { may: 'everyone', audit: 'info.robots' },
   'GET /forslag/stillinger': { may: 'everyone', audit: 'suggestion.occupation' },
   'GET /forslag/steder': { may: 'everyone', audit: 'suggestion.place' },
+  'GET /forslag-til-mig': { may: ['jobseeker'], audit: 'proposal.own-list' },
+  'POST /forslag-til-mig': { may: ['jobseeker'], audit: 'proposal.object' },
   'GET /gemte-soegninger': { may: 'everyone', audit: 'saved-search.list' },
   'POST /gemte-soegninger': { may: 'logged-in', audit: 'saved-search.stop' },
   'GET /gemte-soegninger/ny': { may: 'everyone', audit: 'saved-search.form' },
@@ -209,6 +231,8 @@ export const POLICY: Policy = {
   'GET /sekretariat/oversigt': { may: ['secretariat'], audit: 'figures.read' },
   'GET /sekretariat/virksomheder': { may: ['secretariat'], audit: 'company.list-all' },
   'GET /sekretariat/vikariater': { may: ['secretariat'], audit: 'vacancy.list-all' },
+  'GET /sekretariat/vaegte': { may: ['secretariat', 'admin'], audit: 'fit-weights.read' },
+  'POST /sekretariat/vaegte': { may: ['secretariat'], audit: 'fit-weights.change' },
   'GET /mit-jobcenter': { may: ['jobseeker'], audit: 'own-unit.read' },
 
   // gain

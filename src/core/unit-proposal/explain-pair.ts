@@ -61,11 +61,14 @@ export function reasonFor(holder: Holder, own: { score: number; waitedWeeks: num
   return holder.score > own.score ? 'fits-better' : 'whole'
 }
 
-export type Forced = {
-  /** Who gets another proposal or none if the two are put together. */
+/** What would change if one pair were decided otherwise. */
+export type WhatIf = {
+  /** Who gets another proposal or none, without the person the pair is about. */
   readonly moves: ReadonlyArray<{ readonly person: number; readonly from: number; readonly to: number }>
   /** What is lost of each goal; below 0 is won. */
   readonly price: GoalSums
+  /** What the person gets instead, or -1. */
+  readonly instead: number
 }
 
 /**
@@ -77,20 +80,35 @@ export function forcePair(
   question: MarketQuestion,
   owner: Int32Array,
   [person, opening]: Pair,
-): Forced | undefined {
-  const agreed = [...owner].flatMap((o, p) => (o >= 0 && p !== person ? [[p, o] as const] : []))
+): WhatIf | undefined {
   const locks = [...question.locks.filter(([p]) => p !== person), [person, opening] as const]
   const exclusions = question.exclusions.filter(([p, o]) => p !== person || o !== opening)
-  const forced = solveMarket(market, {
-    ...question,
-    principle: 'best',
-    keep: 'free',
-    locks,
-    exclusions,
-    agreed,
-  })
-  if (!forced.ok || forced.value.chosen.owner[person] !== opening) return undefined
-  const { owner: after, goals } = forced.value.chosen
+  const whatIf = solveAgain(market, { ...question, locks, exclusions }, owner, person)
+  return whatIf?.instead === opening ? whatIf : undefined
+}
+
+/** What would change if a proposed pair were refused. O(one solve). */
+export function dropPair(
+  market: Market,
+  question: MarketQuestion,
+  owner: Int32Array,
+  [person, opening]: Pair,
+): WhatIf | undefined {
+  const locks = question.locks.filter(([p]) => p !== person)
+  const exclusions = [...question.exclusions, [person, opening] as const]
+  return solveAgain(market, { ...question, locks, exclusions }, owner, person)
+}
+
+function solveAgain(
+  market: Market,
+  question: MarketQuestion,
+  owner: Int32Array,
+  person: number,
+): WhatIf | undefined {
+  const agreed = [...owner].flatMap((o, p) => (o >= 0 && p !== person ? [[p, o] as const] : []))
+  const solved = solveMarket(market, { ...question, principle: 'best', keep: 'free', agreed })
+  if (!solved.ok) return undefined
+  const { owner: after, goals } = solved.value.chosen
   const before = sumsOf(market, owner)
   return {
     moves: [...owner].flatMap((from, p) =>
@@ -101,5 +119,6 @@ export function forcePair(
       waiting: before.waiting - goals.waiting,
       fit: before.fit - goals.fit,
     },
+    instead: after[person]!,
   }
 }

@@ -11,6 +11,8 @@ export type MarketPerson = {
   readonly hired: readonly Period[]
   /** Openings the person has applied for already. */
   readonly applied: readonly number[]
+  /** The unit has decided that the person cannot be a jobrotation vikar now. */
+  readonly isRefusedCertificate: boolean
   /** The companies that know the person. */
   readonly known: ReadonlyMap<number, Acquaintance>
 }
@@ -21,6 +23,7 @@ export type MarketOpening = {
   readonly at: GeoPoint
   readonly places: number
   readonly company: number
+  readonly isJobrotation: boolean
 }
 
 /** Who could take which opening, as numbers: all that is decided from, and all that is kept of it. */

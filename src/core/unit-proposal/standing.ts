@@ -12,6 +12,7 @@ export const obstacles = [
   'occupation',
   'hired',
   'applied',
+  'not-certified',
   'period',
   'too-few-hours',
   'too-many-hours',
@@ -20,7 +21,7 @@ export const obstacles = [
   'certificate',
   'driving-licence',
   'language',
-] as const satisfies readonly ('occupation' | 'hired' | 'applied' | Condition['key'])[]
+] as const satisfies readonly ('occupation' | 'hired' | 'applied' | 'not-certified' | Condition['key'])[]
 export type Obstacle = (typeof obstacles)[number]
 
 export type Standing = {
@@ -58,6 +59,7 @@ export function standingOf(
     inTheWay.add('occupation')
   if (person.hired.some((period) => overlaps(period, vacancy.period))) inTheWay.add('hired')
   if (person.applied.includes(number)) inTheWay.add('applied')
+  if (person.isRefusedCertificate && opening.isJobrotation) inTheWay.add('not-certified')
   for (const { key } of fit.missing) inTheWay.add(key)
   return { fit, inTheWay: [...inTheWay] }
 }
