@@ -10,6 +10,7 @@ import {
   aWorkplace,
   inTheCase,
 } from './rotation.ts'
+import { aWholePool } from './whole-pool.ts'
 
 /** What a job centre's own template holds. */
 const SECTIONS = {
@@ -119,6 +120,14 @@ export async function aWholeRotation(tx: Tx, a: Around) {
     employee: employee.id,
     school: school.id,
   })
+  const pool = await aWholePool(tx, {
+    canary: a.canary,
+    unitId: a.unitId,
+    caseId: rotation.id,
+    companyId: a.companyId,
+    taking: taking.id,
+    coverId: hours.ids.coverId,
+  })
   const money = await moneyAndSignatures(tx, a, { ...own, employee: employee.id, temp: hours.ids.tempId })
   const followUpId = await whatCameOfIt(tx, a, { ...own, taking: taking.id, temp: hours.ids.tempId })
   return {
@@ -132,6 +141,7 @@ export async function aWholeRotation(tx: Tx, a: Around) {
     fileId: file.id,
     followUpId,
     ...hours.ids,
+    ...pool,
     ...money,
   }
 }

@@ -45,13 +45,20 @@ const EVERY = [
   'follow_up',
   'evaluation',
   'learning_point',
+  'pool_run',
+  'pool_vikariat',
+  'pool_part',
+  'pool_absence',
+  'pool_post',
 ] as const
 type Table = (typeof EVERY)[number]
 
 /** What each party of a case reads of it. A table that is not named here is shut, whatever the page asks. */
 const READS: Partial<Record<Role, readonly Table[]>> = {
   // answers of people go to the job centre; the workplace sees figures
-  company: EVERY.filter((t) => !['grant_budget', 'payment_export', 'follow_up'].includes(t)),
+  company: EVERY.filter(
+    (t) => !['grant_budget', 'payment_export', 'follow_up', 'pool_run', 'pool_vikariat'].includes(t),
+  ),
   caseworker: EVERY,
   shop_steward: [
     'workplace',
@@ -159,7 +166,8 @@ test('a consultant reads how a case stands, and its people only when she leads i
     tx.updateTable('rotation_case').set({ lead_id: consultant.accountId }).execute(),
   )
   const led = await readable(consultant, EVERY)
-  expect(led).toEqual(EVERY.filter((t) => t !== 'payment_export'))
+  // shared vikariater are the unit's or the consultant's who made them
+  expect(led).toEqual(EVERY.filter((t) => t !== 'payment_export' && !t.startsWith('pool_')))
 })
 
 test('a journal line meant for one side is not read by the other', async () => {

@@ -24,6 +24,10 @@ export const NEEDS_BROKER = new Set(['GET /log-ind', 'GET /log-ind/retur'])
 const CASE_IDS: readonly [RegExp, keyof WholeCase & `${string}Id`][] = [
   [/\/sager\/:id$/, 'caseId'],
   [/:coverId$/, 'coverId'],
+  [/faelles-vikariater\/:id$/, 'poolRunId'],
+  [/fravaer\/:absence$/, 'poolAbsenceId'],
+  [/vikariat\/:shared$/, 'poolVikariatId'],
+  [/spoergsmaal\/:part$/, 'poolPartId'],
   [/vikar\/:temp$|mit-vikariat\/:id$/, 'tempId'],
   [/mennesker\/:person$/, 'caseEmployeeId'],
   [/:file$/, 'fileId'],
