@@ -2,7 +2,7 @@ import { makeAccount } from '#features/account/feature.ts'
 import { admin } from '#features/admin/feature.ts'
 import { agreements } from '#features/agreements/feature.ts'
 import { applications } from '#features/applications/feature.ts'
-import { endApplications } from '#features/applications/index.ts'
+import { endApplications, proposedCandidates } from '#features/applications/index.ts'
 import { caseImport, caseIo } from '#features/case-io/feature.ts'
 import { makeCases } from '#features/cases/feature.ts'
 import { casework } from '#features/casework/feature.ts'
@@ -30,7 +30,7 @@ import type { Feature } from '#platform/feature.ts'
 /** The features that stand for themselves; add a new one here. */
 const REST: readonly Feature[] = [
   makeAccount(),
-  makeVacancies({ endApplications }),
+  makeVacancies({ endApplications, proposed: proposedCandidates }),
   search,
   proposals,
   applications,

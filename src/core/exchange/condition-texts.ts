@@ -48,6 +48,37 @@ const demands: WordingOf<CheckedDemand> = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** What would help, as a company reads it: what it can do itself, or ask about. */
+export function companyHelpFor(condition: Condition, lang: Lang): string | undefined {
+  return condition.near ? companyHelp[condition.key][lang] : undefined
+}
+
+const companyHelp: Readonly<Record<Condition['key'], Wording>> = {
+  period: { da: 'Spørg, om datoerne kan flyttes lidt.', en: 'Ask whether the dates can move a little.' },
+  'too-few-hours': { da: 'Spørg, om der kan blive flere timer.', en: 'See whether there can be more hours.' },
+  'too-many-hours': { da: 'Spørg, om to kan dele timerne.', en: 'See whether two can share the hours.' },
+  travel: {
+    da: 'Tiden er anslået. Spørg kandidaten, om turen kan lade sig gøre.',
+    en: 'The time is estimated. Ask the candidate whether the journey is possible.',
+  },
+  ferry: {
+    da: 'Vi kender ikke sejltiden. Spørg kandidaten, om turen kan lade sig gøre.',
+    en: 'We do not know the crossing time. Ask the candidate whether the journey is possible.',
+  },
+  certificate: {
+    da: 'Spørg, om kandidaten har det. Ellers kan det ofte tages på et kursus.',
+    en: 'Ask whether the candidate has it. Otherwise it can often be taken as a course.',
+  },
+  'driving-licence': {
+    da: 'Spørg, om kandidaten har det eller kan tage det.',
+    en: 'Ask whether the candidate has it or can get it.',
+  },
+  language: {
+    da: 'Kandidaten kan noget af sproget. Tal om, hvad arbejdet kræver.',
+    en: 'The candidate speaks some of it. Talk about what the work takes.',
+  },
+}
+
 const personConditions: WordingOf<Condition> = {
   period: {
     da: ({ from, to }) =>

@@ -22,3 +22,4 @@ export {
 export { aliasName, type CandidateAtStage } from './read/candidate-at-stage.ts'
 export { type ApplicationStanding, applicationsOfPerson, waitingForUnit } from './read/for-casework.ts'
 export { cardTexts } from './texts/card.ts'
+export { proposedCandidates } from './web/proposed-candidates.tsx'

@@ -2,9 +2,12 @@ import type { Feature } from '#platform/feature.ts'
 import { searchJobs } from './jobs.ts'
 import { paths } from './paths.ts'
 import { savedMails } from './saved-mails.ts'
+import { proposedStart } from './start-part.tsx'
+import { proposedTexts } from './texts/proposed.ts'
 import { resultTexts } from './texts/results.ts'
 import { savedTexts } from './texts/saved.ts'
 import { feedRoutes } from './web/feeds.ts'
+import { proposedRoutes } from './web/proposed.tsx'
 import { resultRoutes } from './web/results.tsx'
 import { saveRoutes } from './web/save.tsx'
 import { savedRoutes } from './web/saved.tsx'
@@ -21,6 +24,7 @@ export const search: Feature = {
     ...feedRoutes,
     ...saveRoutes,
     ...savedRoutes,
+    ...proposedRoutes,
   ],
   menu: [
     {
@@ -40,8 +44,10 @@ export const search: Feature = {
       path: paths.search,
       weight: 10,
     },
+    { roles: ['jobseeker'], label: (lang) => proposedTexts(lang).menu, path: paths.proposed, weight: 15 },
     { roles: ['jobseeker'], label: (lang) => savedTexts(lang).title, path: paths.saved, weight: 80 },
   ],
+  start: [proposedStart],
   jobs: searchJobs,
   mails: savedMails,
 }

@@ -4,6 +4,7 @@ export const paths = {
   vacancy: (number: number | string) => `/vikariater/${number}`,
   apply: (number: number | string) => `/vikariater/${number}/ansoeg`,
   feed: '/vikariater.atom',
+  proposed: '/forslag-til-mig',
   saved: '/gemte-soegninger',
   save: '/gemte-soegninger/ny',
   saveReceived: '/gemte-soegninger/modtaget',

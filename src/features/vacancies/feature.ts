@@ -25,7 +25,7 @@ export const makeVacancies = (hooks: VacancyHooks): Feature => ({
     ...closeRoutes(hooks),
     ...copyRoutes,
     ...removeRoutes,
-    ...overviewRoutes,
+    ...overviewRoutes(hooks),
   ],
   menu: [
     { roles: ['company'], label: (lang) => listTexts(lang).menu, path: paths.list, weight: 20 },

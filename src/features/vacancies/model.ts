@@ -1,9 +1,11 @@
+import type { Child } from 'hono/jsx'
 import type { Selectable } from 'kysely'
 import type { Day } from '#core/calendar/day.ts'
 import type { VacancyReason } from '#core/exchange/refusal-reasons.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import type { Vacancy } from '#platform/db/schema.generated.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+import type { Ctx } from '#platform/http/context.ts'
 import type { Enqueue } from '#platform/jobs/job.ts'
 
 export type VacancyRow = Selectable<Vacancy>
@@ -23,8 +25,12 @@ export type EndApplications = (
   keepReserved: boolean,
 ) => Promise<number>
 
-/** What other features do when a vikariat closes. */
-export type VacancyHooks = { endApplications: EndApplications }
+/** What other features do when a vikariat closes, and what they show on its page. */
+export type VacancyHooks = {
+  endApplications: EndApplications
+  /** Who is proposed for a posted vikariat, for the company that posted it. */
+  proposed?: (ctx: Ctx, vacancyId: string) => Promise<Child>
+}
 
 /** A caseworker changes what the unit posted itself; what a company posted is the company's. */
 export const mayEdit = (actor: Actor, v: Pick<VacancyRow, 'source'>): boolean =>

@@ -1,21 +1,18 @@
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
-import { type Day, day } from '#core/calendar/day.ts'
+import type { Day } from '#core/calendar/day.ts'
 import type { Card } from '#core/exchange/card.ts'
 import { cardAreaByKey } from '#core/exchange/card-area.ts'
 import { compareFits, type Fit, fitOf } from '#core/exchange/fit.ts'
-import {
-  type Acquaintance,
-  type FitVacancy,
-  fitProfileOfCard,
-  type Perspective,
-} from '#core/exchange/fit-model.ts'
+import { type FitCheck, fitChecks } from '#core/exchange/fit-checks.ts'
+import { type FitConfig, fitConfig } from '#core/exchange/fit-config.ts'
+import { type Acquaintance, fitProfileOfCard } from '#core/exchange/fit-model.ts'
 import { limits } from '#core/exchange/limits.ts'
 import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
 import { acquaintanceOf, compareAcquainted } from '#core/exchange/pool.ts'
-import { readRequirements } from '#core/exchange/requirements.ts'
 import { OCCUPATIONS } from '#core/occupation/occupations.ts'
 import { journey } from '#core/place/distance.ts'
+import { fitConfigInForce, vacancyOfListed } from '#features/proposals/index.ts'
 import type { VacancyListing } from '#platform/db/schema.generated.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { inUnitPool } from '../actions/pool.ts'
@@ -39,10 +36,10 @@ export type FoundCandidates = {
   fitting: number | undefined
 }
 
-type Listing = Selectable<VacancyListing> & { unit_id: string }
+export type OwnListing = Selectable<VacancyListing> & { unit_id: string }
 
 /** One of the acting company's own published vikariater. */
-export const ownListing = (tx: Tx, companyId: string, vacancyId: string): Promise<Listing | undefined> =>
+export const ownListing = (tx: Tx, companyId: string, vacancyId: string): Promise<OwnListing | undefined> =>
   tx
     .selectFrom('vacancy_listing as l')
     .innerJoin('vacancy as v', 'v.id', 'l.vacancy_id')
@@ -50,7 +47,7 @@ export const ownListing = (tx: Tx, companyId: string, vacancyId: string): Promis
     .select('v.unit_id')
     .where('l.company_id', '=', companyId)
     .where('l.vacancy_id', '=', vacancyId)
-    .executeTakeFirst() as Promise<Listing | undefined>
+    .executeTakeFirst() as Promise<OwnListing | undefined>
 
 /** How many cards are weighed for one vikariat: the nearest ones of a fitting occupation. */
 const MOST_WEIGHED = 1000
@@ -63,7 +60,7 @@ export async function findCandidates(
   tx: Tx,
   companyId: string,
   filter: CandidateFilter,
-  listing: Listing | undefined,
+  listing: OwnListing | undefined,
   today: Day,
 ): Promise<FoundCandidates> {
   const size = limits.candidatesPerPage
@@ -82,12 +79,13 @@ export async function findCandidates(
   }
   const cards = (await cardsNear(tx, filter, listing)).map((row) => cardOfRow(row, today))
   const known = await acquaintances(tx, companyId, listing.unit_id, cards)
+  const config = await fitConfigInForce(tx)
   const weighed = cards
     .map((one) => ({
       personId: one.personId,
       card: one.card,
       known: known.get(one.personId),
-      fit: weigh(one, listing, known.get(one.personId)),
+      fit: weigh(one, listing, known.get(one.personId), config).fit,
     }))
     .filter(({ fit }) => fit.eligible || fit.nearMiss)
   weighed.sort(
@@ -108,23 +106,21 @@ export async function findCandidates(
 
 const rank = (fit: Fit): number => (fit.eligible ? 0 : 1)
 
+export type WeighedCard = { readonly fit: Fit; readonly checks: readonly FitCheck[] }
+
 /** How a card fits a vikariat, by nothing but what the card says and what is matched on without being shown. */
-export function weigh(one: KnownCard, l: Listing, known: Acquaintance | undefined): Fit {
-  const vacancy: FitVacancy = {
-    occupationCode: l.occupation_code,
-    period: { from: day(l.starts_on), to: day(l.ends_on) },
-    weeklyMinutesMin: l.weekly_minutes_min,
-    weeklyMinutesMax: l.weekly_minutes_max,
-    requirements: readRequirements(l.requirements),
-    skills: [],
-    perspective: (l.perspective ?? undefined) as Perspective | undefined,
-  }
+export function weigh(
+  one: KnownCard,
+  l: OwnListing,
+  known: Acquaintance | undefined,
+  config: FitConfig,
+): WeighedCard {
   const from = cardAreaByKey(one.card.area)?.at
-  return fitOf(fitProfileOfCard(one.card, one.matched), vacancy, {
-    journey: from && journey(from, l),
-    known,
-    kinship: occupationKinship,
-  })
+  const between = { journey: from && journey(from, l), known, kinship: occupationKinship }
+  const profile = fitProfileOfCard(one.card, one.matched)
+  const vacancy = vacancyOfListed(l)
+  const fit = fitOf(profile, vacancy, between, config)
+  return { fit, checks: fitChecks(profile, vacancy, between, fit.missing) }
 }
 
 const cards = (tx: Tx, f: CandidateFilter) => {
@@ -178,7 +174,7 @@ async function newestCards(tx: Tx, filter: CandidateFilter, start: number, size:
 }
 
 /** The nearest cards of an occupation of any kinship, of people who are not hired in the period. */
-async function cardsNear(tx: Tx, filter: CandidateFilter, l: Listing): Promise<CardRow[]> {
+async function cardsNear(tx: Tx, filter: CandidateFilter, l: OwnListing): Promise<CardRow[]> {
   const kin = OCCUPATIONS.filter(({ code }) => occupationKinship(code, l.occupation_code) !== 'none').map(
     ({ code }) => code,
   )
@@ -193,6 +189,21 @@ async function cardsNear(tx: Tx, filter: CandidateFilter, l: Listing): Promise<C
           .where('k.occupation_code', '=', sql<string>`any(${names}::text[])`)
           .select('k.person_id'),
       ),
+    )
+    // who is not free in the period or wants quite other hours is neither proposed nor a near miss
+    .where((e) => e.or([e('c.available_from', 'is', null), e('c.available_from', '<=', l.ends_on)]))
+    .where((e) => e.or([e('c.available_to', 'is', null), e('c.available_to', '>=', l.starts_on)]))
+    .where((e) =>
+      e.or([
+        e('c.weekly_minutes_min', 'is', null),
+        e('c.weekly_minutes_min', '<=', l.weekly_minutes_max + fitConfig.nearMinutes),
+      ]),
+    )
+    .where((e) =>
+      e.or([
+        e('c.weekly_minutes_max', 'is', null),
+        e('c.weekly_minutes_max', '>=', l.weekly_minutes_min - fitConfig.nearMinutes),
+      ]),
     )
     .orderBy(sql`(c.lat - ${l.lat}) * (c.lat - ${l.lat}) + (c.lon - ${l.lon}) * (c.lon - ${l.lon}) * 0.31`)
     .orderBy('c.person_id')
@@ -221,7 +232,7 @@ const hiredAmong = (
   })
 
 /** Who has worked here, and who is in a pool: read with the company's own rights, but for the job centre's pool. */
-async function acquaintances(
+export async function acquaintances(
   tx: Tx,
   companyId: string,
   unitId: string | undefined,

@@ -6,7 +6,11 @@ import { notify } from '#platform/mail/index.ts'
 import type { Env } from '../model.ts'
 
 /** The routes on which anonymous cards are read: what the access log holds of them is what the cap counts. */
-const ROUTES = ['GET /virksomhed/kandidater', 'GET /virksomhed/kandidater/:alias']
+const ROUTES = [
+  'GET /virksomhed/kandidater',
+  'GET /virksomhed/kandidater/:alias',
+  'GET /virksomhed/vikariater/:id',
+]
 
 /**
  * Of these persons, those the company may still see today: those it has seen already, and new ones up to the day's cap. The

@@ -1,6 +1,7 @@
 import type { Day } from '#core/calendar/day.ts'
 import type { Fit } from '#core/exchange/fit.ts'
 import { limits } from '#core/exchange/limits.ts'
+import { FitExplained } from '#features/proposals/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import {
   ButtonLink,
@@ -14,10 +15,11 @@ import {
   Submit,
   Tag,
 } from '#platform/ui/index.ts'
+import { QUERY } from '../candidates/filter.ts'
+import type { WeighedCard } from '../candidates/find-candidates.ts'
 import { paths } from '../paths.ts'
 import type { CandidateAtStage } from '../read/candidate-at-stage.ts'
 import { candidateTexts } from '../texts/candidates.ts'
-import { Reasons } from './candidate-card.tsx'
 import { CandidateFacts } from './candidate-facts.tsx'
 
 type Props = {
@@ -28,14 +30,24 @@ type Props = {
   href: (path: string) => string
 }
 
+/** Links to so many other vikariater; the list of candidates has them all. */
+const MOST_OTHERS = 10
+
 /** One anonymous card, with why it fits the chosen vikariat. */
 export function CandidatePage(
-  p: Props & { fit: Fit | undefined; known: string | undefined; vacancyId: string | undefined },
+  p: Props & {
+    weighed: WeighedCard | undefined
+    /** The chosen vikariat. */
+    chosen: { id: string; title: string } | undefined
+    vacancies: readonly { id: string; title: string }[]
+    known: string | undefined
+  },
 ) {
   const { lang, href } = p
   const t = candidateTexts(lang)
   const { alias, ...facts } = p.c
-  const query = p.vacancyId ? `?vikariat=${encodeURIComponent(p.vacancyId)}` : ''
+  const query = p.chosen ? vacancyQuery(p.chosen.id) : ''
+  const others = p.vacancies.filter(({ id }) => id !== p.chosen?.id).slice(0, MOST_OTHERS)
   return (
     <div class="two-columns">
       <div>
@@ -43,11 +55,6 @@ export function CandidatePage(
           <p>
             <Tag label={p.known} tone="brand" icon="star" />
           </p>
-        )}
-        {p.fit && (
-          <Card title={t.help} tone="tint">
-            <Reasons fit={p.fit} lang={lang} />
-          </Card>
         )}
         <Card>
           <CandidateFacts c={facts} lang={lang} today={p.today} />
@@ -61,9 +68,33 @@ export function CandidatePage(
           />
           <ButtonLink href={href(paths.candidates) + query} label={t.toList} kind="tertiary" />
         </div>
+        {p.weighed && p.chosen && (
+          <Card title={whyTitle(p.weighed.fit, p.chosen.title, lang)} tone="tint">
+            <FitExplained {...p.weighed} reader="company" lang={lang} level={3} />
+          </Card>
+        )}
+        {others.length > 0 && (
+          <Card title={t.whyOther}>
+            <ul>
+              {others.map((v) => (
+                <li>
+                  <a href={href(paths.candidate(p.aliasId)) + vacancyQuery(v.id)}>{v.title}</a>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
       </div>
     </div>
   )
+}
+
+const vacancyQuery = (id: string): string => `?${QUERY.vacancy}=${encodeURIComponent(id)}`
+
+function whyTitle({ eligible, nearMiss }: Fit, title: string, lang: Lang): string {
+  const t = candidateTexts(lang)
+  if (eligible) return t.whyHead(title)
+  return nearMiss ? t.whyNear(title) : t.whyNotHead(title)
 }
 
 /** A company shows interest for one of its posted vikariater. */

@@ -29,7 +29,17 @@ export const candidateTexts = texts({
     noneFor:
       'Slå vikariatet op, hvis det ikke er gjort: så kan folk selv søge, også dem, der ikke er synlige her.',
     missing: 'Mangler',
-    help: 'Hvorfor passer kandidaten?',
+    proposed: 'Foreslåede kandidater',
+    proposedHow:
+      'Anonyme kort fra folk, der har sagt ja til at blive vist. Rækkefølgen afgør ingenting: I kan altid se alle.',
+    proposedNone: 'Lige nu er der ingen, der passer helt.',
+    proposedAll: (fitting: number, total: number) =>
+      `Se alle ${total.toLocaleString('da')} for vikariatet (${fitting.toLocaleString('da')} mangler intet)`,
+    proposedEverybody: 'Se alle kandidater',
+    whyHead: (title: string) => `Hvorfor passer kandidaten til “${title}”?`,
+    whyNotHead: (title: string) => `Hvorfor passer kandidaten ikke til “${title}”?`,
+    whyNear: (title: string) => `Kandidaten passer næsten til “${title}”`,
+    whyOther: 'Hvordan passer kandidaten til jeres vikariater?',
     inContact: 'I er i gang',
     known: { hired_here: 'Har været vikar hos jer', company_pool: 'I jeres vikarbank', unit_pool: '' },
     available: 'Ledig',
@@ -148,7 +158,17 @@ export const candidateTexts = texts({
     noneFor:
       'Post the job if you have not: then people can apply themselves, also those who are not visible here.',
     missing: 'Lacks',
-    help: 'Why does the candidate fit?',
+    proposed: 'Proposed candidates',
+    proposedHow:
+      'Anonymous cards of people who have agreed to be shown. The order decides nothing: you can always see everybody.',
+    proposedNone: 'Nobody fits completely right now.',
+    proposedAll: (fitting, total) =>
+      `See all ${total.toLocaleString('en')} for this job (${fitting.toLocaleString('en')} lack nothing)`,
+    proposedEverybody: 'See all candidates',
+    whyHead: (title) => `Why does the candidate fit “${title}”?`,
+    whyNotHead: (title) => `Why does the candidate not fit “${title}”?`,
+    whyNear: (title) => `The candidate nearly fits “${title}”`,
+    whyOther: 'How does the candidate fit your jobs?',
     inContact: 'Under way',
     known: { hired_here: 'Has worked for you', company_pool: 'In your pool', unit_pool: '' },
     available: 'Available',

@@ -3,6 +3,7 @@ import { formatPeriod } from '#core/calendar/format-day.ts'
 import { liveStatuses } from '#core/exchange/application-status.ts'
 import { limits } from '#core/exchange/limits.ts'
 import { atStage } from '#core/exchange/stage.ts'
+import { fitConfigInForce } from '#features/proposals/index.ts'
 import { form, text } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -11,8 +12,14 @@ import { ErrorPage, type FormState } from '#platform/ui/index.ts'
 import { type InterestRefusal, interestsOf, showInterest } from '../actions/show-interest.ts'
 import { aliasesFor } from '../aliases.ts'
 import { QUERY, readFilter } from '../candidates/filter.ts'
-import { findCandidates, ownListing, weigh } from '../candidates/find-candidates.ts'
-import { type CardRow, cardOfRow } from '../candidates/known-card.ts'
+import {
+  acquaintances,
+  findCandidates,
+  type OwnListing,
+  ownListing,
+  weigh,
+} from '../candidates/find-candidates.ts'
+import { type CardRow, cardOfRow, type KnownCard } from '../candidates/known-card.ts'
 import { withinViewCap } from '../candidates/view-cap.ts'
 import { CandidatePage, InterestPage } from '../pages/candidate-page.tsx'
 import { CandidatesPage } from '../pages/candidates-page.tsx'
@@ -159,19 +166,27 @@ async function show(ctx: Ctx) {
       lead: t.cardLead,
       noindex: true,
       active: paths.candidates,
+      styles: ['proposals.css'],
       crumbs: [{ href: ctx.href(paths.candidates), label: t.title }],
     },
     <CandidatePage
       aliasId={open.aliasId}
       c={open.c}
-      fit={listing && weigh(open.known, listing, undefined)}
+      weighed={listing && (await weighedFor(ctx, open.known, listing))}
+      chosen={listing && { id: listing.vacancy_id, title: listing.title }}
+      vacancies={await ownVacancies(ctx)}
       known={await knownText(ctx, personId)}
-      vacancyId={listing?.vacancy_id}
       lang={ctx.lang}
       today={ctx.today}
       href={ctx.href}
     />,
   )
+}
+
+/** How one card fits one vikariat; that the job centre has somebody in its pool is not a company's business. */
+async function weighedFor(ctx: Ctx, one: KnownCard, listing: OwnListing) {
+  const known = await acquaintances(ctx.tx, company(ctx), undefined, [one])
+  return weigh(one, listing, known.get(one.personId), await fitConfigInForce(ctx.tx))
 }
 
 async function interestPage(ctx: Ctx, state: FormState | undefined, status = 200) {

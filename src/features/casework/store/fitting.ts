@@ -1,16 +1,13 @@
 import { type Day, day } from '#core/calendar/day.ts'
 import type { ExperienceLevel } from '#core/exchange/card.ts'
 import { compareFits, type Fit, fitOf } from '#core/exchange/fit.ts'
-import type { FitProfile, Hope, Perspective } from '#core/exchange/fit-model.ts'
+import type { FitConfig } from '#core/exchange/fit-config.ts'
+import type { FitProfile, Hope } from '#core/exchange/fit-model.ts'
 import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
-import {
-  readCertificates,
-  readDrivingLicences,
-  readLanguages,
-  readRequirements,
-} from '#core/exchange/requirements.ts'
+import { readCertificates, readDrivingLicences, readLanguages } from '#core/exchange/requirements.ts'
 import { neighboursOf, occupationByCode } from '#core/occupation/occupations.ts'
 import { journey } from '#core/place/distance.ts'
+import { fitConfigInForce, vacancyOfListed } from '#features/proposals/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** A listed vikariat, as far as a suggestion needs it. */
@@ -102,23 +99,16 @@ async function seeker(tx: Tx, personId: string): Promise<Seeker | undefined> {
   }
 }
 
-function fitFor(person: Seeker, v: ListedVacancy): Fit {
+function fitFor(person: Seeker, v: ListedVacancy, config: FitConfig): Fit {
   return fitOf(
     person.fit,
-    {
-      occupationCode: v.occupation_code,
-      period: { from: day(v.starts_on), to: day(v.ends_on) },
-      weeklyMinutesMin: v.weekly_minutes_min,
-      weeklyMinutesMax: v.weekly_minutes_max,
-      requirements: readRequirements(v.requirements),
-      skills: [],
-      perspective: (v.perspective as Perspective | null) ?? undefined,
-    },
+    vacancyOfListed(v),
     {
       journey: person.at && journey(person.at, { lat: v.lat, lon: v.lon }),
       known: undefined,
       kinship: occupationKinship,
     },
+    config,
   )
 }
 
@@ -149,8 +139,9 @@ export async function suggestionsFor(
     .orderBy('published_at', 'desc')
     .limit(LOOKED_THROUGH)
     .execute()
+  const config = await fitConfigInForce(tx)
   return listed
-    .map((vacancy) => ({ vacancy, fit: fitFor(person, vacancy) }))
+    .map((vacancy) => ({ vacancy, fit: fitFor(person, vacancy, config) }))
     .filter(({ fit }) => fit.eligible || fit.nearMiss)
     .sort((a, b) => compareFits(a.fit, b.fit))
     .slice(0, limit)

@@ -1,4 +1,5 @@
 import {
+  companyHelpFor,
   conditionForCompany,
   conditionForPerson,
   demandName,
@@ -78,7 +79,7 @@ export function FitExplained({ fit, checks, reader, lang, level = 2 }: Explained
 function Check({ check, reader, lang }: Pick<ExplainedProps, 'reader' | 'lang'> & { check: FitCheck }) {
   const t = explainedTexts(lang)
   const { condition, state } = check
-  const help = condition && reader === 'person' ? helpFor(condition, lang) : undefined
+  const help = condition && (reader === 'person' ? helpFor : companyHelpFor)(condition, lang)
   const tone = { met: 'success', unsaid: 'neutral', missing: 'warning' } as const
   const mark = { met: '✓', unsaid: '–', missing: '✗' }
   return (

@@ -11,11 +11,15 @@ import type { Hit } from '../listing-row.ts'
 import { paths } from '../paths.ts'
 import { EVERYTHING, searchPath } from '../query.ts'
 import { vacancyTexts } from '../texts/vacancy.ts'
+import type { Why } from '../why.ts'
 import { HitCard } from './hit-card.tsx'
+import { WhyForMe } from './why-for-me.tsx'
 
 type VacancyPageProps = {
   v: Listing
   similar: readonly Hit[]
+  /** For a job-seeker: how it fits them and why it is proposed or not. */
+  why: Why | undefined
   /** The page's full address, for sharing. */
   url: string
   /** Only job-seekers apply; everybody who is not logged in may become one. */
@@ -34,6 +38,7 @@ export function VacancyPage(p: VacancyPageProps) {
   const area = occupationAreaByCode(v.area)
   return (
     <VacancyArticle v={articleOfListing(v)} lang={lang} aside={<HowToApply {...p} />}>
+      {p.why && <WhyForMe why={p.why} lang={lang} href={href} />}
       <section class="vacancy-where">
         <h2>{t.where}</h2>
         <p class="muted no-print">{t.whereHint(`${v.postcode} ${v.town}`)}</p>

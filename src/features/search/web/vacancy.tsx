@@ -10,6 +10,7 @@ import { ClosedPage, VacancyPage } from '../pages/vacancy-page.tsx'
 import { paths } from '../paths.ts'
 import { EVERYTHING, searchPath } from '../query.ts'
 import { vacancyTexts } from '../texts/vacancy.ts'
+import { whyForMe } from '../why.ts'
 
 const SIMILAR = 4
 const NEWEST = 5
@@ -40,11 +41,12 @@ async function showVacancy(ctx: Ctx): Promise<Response> {
       ],
       description: `${t.description(v.company_name, v.town, period)} ${v.description}`.slice(0, 155),
       canonical,
-      styles: ['map.css', 'search.css'],
+      styles: ['map.css', 'search.css', 'proposals.css'],
       jsonLd: JSON.stringify(jobPosting(v, canonical)),
     },
     <VacancyPage
       v={v}
+      why={role === 'jobseeker' ? await whyForMe(ctx.tx, ctx.actor.personId ?? '', v) : undefined}
       similar={await similarTo(ctx.tx, v, ctx.today, SIMILAR)}
       url={canonical}
       mayApply={role === 'anonymous' || role === 'jobseeker'}

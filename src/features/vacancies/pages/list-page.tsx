@@ -155,12 +155,17 @@ function ListCard(p: { v: VacancyListItem; lang: Lang; href: (path: string) => s
       facts={[...listFacts(v, lang), ...(p.readOnly || status === 'draft' ? [] : figureFacts(v, lang))]}
       foot={
         !p.readOnly &&
-        v.waiting > 0 && (
-          <WhoActsNext
-            who="you"
-            what={t.waitingFor(v.waiting)}
-            action={<ButtonLink href={href(paths.applications(v.id))} label={t.answer} />}
-          />
+        status !== 'draft' && (
+          <>
+            {v.waiting > 0 && (
+              <WhoActsNext
+                who="you"
+                what={t.waitingFor(v.waiting)}
+                action={<ButtonLink href={href(paths.applications(v.id))} label={t.answer} />}
+              />
+            )}
+            {status === 'published' && <a href={href(paths.candidates(v.id))}>{t.findCandidates}</a>}
+          </>
         )
       }
     />

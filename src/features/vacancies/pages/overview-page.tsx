@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import { type Day, day } from '#core/calendar/day.ts'
 import { formatDay, formatDayShort, formatPeriod } from '#core/calendar/format-day.ts'
@@ -54,6 +55,8 @@ type OverviewPageProps = {
   openings?: readonly OpeningRow[]
   history: readonly HistoryEvent[]
   links: OverviewLinks
+  /** Who is proposed, where candidates may be looked at. */
+  proposed: Child
 }
 
 /** How a vikariat goes: who must act, the figures, who is hired, and what has happened. */
@@ -107,6 +110,7 @@ export function OverviewPage(p: OverviewPageProps) {
           />
         </section>
       )}
+      {p.proposed}
       <div class="two-columns">
         <div>
           {p.figures && (

@@ -76,7 +76,7 @@ export const listTexts = texts({
       missing === 1
         ? `begynder ${day} og mangler en vikar.`
         : `begynder ${day} og mangler ${missing} vikarer.`,
-    findCandidates: 'Se, hvem der passer',
+    findCandidates: 'Foreslåede kandidater',
     startSteward: 'Se virksomhedens vikariater',
     seeAll: 'Se alle vikariater',
   },
@@ -149,7 +149,7 @@ export const listTexts = texts({
     startLive: (n) => (n === 1 ? '1 temporary job is posted' : `${n} temporary jobs are posted`),
     startSoon: (day, missing) =>
       missing === 1 ? `begins ${day} and lacks a temp.` : `begins ${day} and lacks ${missing} temps.`,
-    findCandidates: 'See who fits',
+    findCandidates: 'Proposed candidates',
     startSteward: 'See the company’s temporary jobs',
     seeAll: 'See all temporary jobs',
   },

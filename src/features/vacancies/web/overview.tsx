@@ -6,7 +6,7 @@ import { get, type Route } from '#platform/http/route.ts'
 import { ButtonLink } from '#platform/ui/index.ts'
 import { answerTimeOf, figuresOf, type OpeningRow, openingsOf, viewsByDay } from '../figures.ts'
 import { historyOf } from '../history.ts'
-import { mayEdit, type VacancyRow } from '../model.ts'
+import { mayEdit, type VacancyHooks, type VacancyRow } from '../model.ts'
 import { type OverviewLinks, OverviewPage } from '../pages/overview-page.tsx'
 import { paths } from '../paths.ts'
 import { overviewTexts } from '../texts/overview.ts'
@@ -14,42 +14,46 @@ import { activeFor, crumbsTo, findOf } from './found.ts'
 
 const CHART_DAYS = 14
 
-async function overview(ctx: Ctx): Promise<Response> {
-  const found = await findOf(ctx)
-  if (!found) return ctx.notFound()
-  const { v, company } = found
-  if (v.status === 'draft') return ctx.redirect(paths.step(v.id, 'gennemse'))
-  const t = overviewTexts(ctx.lang)
-  const { role } = ctx.actor
-  const reads = role === 'shop_steward'
-  const listed = await isListed(ctx.tx, v.id)
-  // a caseworker counts all applicants of a company of the unit, also other units', and learns who none of them is
-  const counting = <T,>(work: (tx: Tx) => Promise<T>) =>
-    role === 'caseworker' ? asSystem(ctx.tx, work) : work(ctx.tx)
-  const openings = reads ? undefined : await openingsFor(ctx, v, counting)
-  const figures = reads ? undefined : await counting((tx) => figuresFor(tx, v, ctx.today))
-  const links = linksOf(ctx, v, listed)
-  return ctx.page(
-    {
-      title: v.title,
-      eyebrow: v.source === 'on_behalf' && role === 'caseworker' ? t.onBehalfOf(company.name) : company.name,
-      crumbs: crumbsTo(ctx, company, []),
-      active: activeFor(ctx),
-      actions: links.edit && <ButtonLink href={links.edit} label={t.edit} icon="edit" kind="secondary" />,
-      noindex: true,
-    },
-    <OverviewPage
-      lang={ctx.lang}
-      v={v}
-      listed={listed}
-      own={role === 'company'}
-      figures={figures}
-      openings={openings}
-      history={reads ? [] : await historyOf(ctx.tx, v.id)}
-      links={links}
-    />,
-  )
-}
+const overviewWith =
+  (hooks: VacancyHooks) =>
+  async (ctx: Ctx): Promise<Response> => {
+    const found = await findOf(ctx)
+    if (!found) return ctx.notFound()
+    const { v, company } = found
+    if (v.status === 'draft') return ctx.redirect(paths.step(v.id, 'gennemse'))
+    const t = overviewTexts(ctx.lang)
+    const { role } = ctx.actor
+    const reads = role === 'shop_steward'
+    const listed = await isListed(ctx.tx, v.id)
+    // a caseworker counts all applicants of a company of the unit, also other units', and learns who none of them is
+    const counting = <T,>(work: (tx: Tx) => Promise<T>) =>
+      role === 'caseworker' ? asSystem(ctx.tx, work) : work(ctx.tx)
+    const openings = reads ? undefined : await openingsFor(ctx, v, counting)
+    const figures = reads ? undefined : await counting((tx) => figuresFor(tx, v, ctx.today))
+    const links = linksOf(ctx, v, listed)
+    return ctx.page(
+      {
+        title: v.title,
+        eyebrow:
+          v.source === 'on_behalf' && role === 'caseworker' ? t.onBehalfOf(company.name) : company.name,
+        crumbs: crumbsTo(ctx, company, []),
+        active: activeFor(ctx),
+        actions: links.edit && <ButtonLink href={links.edit} label={t.edit} icon="edit" kind="secondary" />,
+        noindex: true,
+      },
+      <OverviewPage
+        lang={ctx.lang}
+        v={v}
+        listed={listed}
+        own={role === 'company'}
+        figures={figures}
+        openings={openings}
+        history={reads ? [] : await historyOf(ctx.tx, v.id)}
+        links={links}
+        proposed={links.candidates && (await hooks.proposed?.(ctx, v.id))}
+      />,
+    )
+  }
 
 const isListed = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx
@@ -98,4 +102,6 @@ function linksOf(ctx: Ctx, v: VacancyRow, listed: boolean): OverviewLinks {
   }
 }
 
-export const overviewRoutes: Route[] = [get('/virksomhed/vikariater/:id', overview)]
+export const overviewRoutes = (hooks: VacancyHooks): Route[] => [
+  get('/virksomhed/vikariater/:id', overviewWith(hooks)),
+]

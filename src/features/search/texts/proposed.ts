@@ -1,0 +1,96 @@
+import { texts } from '#platform/text/texts.ts'
+
+export const proposedTexts = texts({
+  da: {
+    menu: 'Forslag til mig',
+    title: 'Foreslåede vikariater',
+    lead: 'Vikariater, der passer til din profil. Det bedste står først, og du kan altid se hvorfor.',
+    how: 'Vi sammenligner din profil med de opslåede vikariater: tid, timer, rejsetid, beviser og fag. Kun du kan se listen, og den afgør ingenting. Du kan søge alle vikariater, også dem der ikke står her.',
+    found: (n: number) => (n === 1 ? '1 vikariat, du kan tage' : `${n} vikariater, du kan tage`),
+    firstOf: (shown: number, n: number) => `De ${shown} bedste af ${n} vises.`,
+    none: 'Lige nu er der ingen, der passer helt',
+    noneText:
+      'Se dem, der næsten passer, eller søg selv. Du kan også rette din profil, fx hvor langt du vil rejse.',
+    near: 'Næsten',
+    nearText: 'Her mangler én ting, som måske kan løses. Der står, hvad der kan hjælpe.',
+    help: 'Det kan hjælpe',
+    why: 'Hvorfor?',
+    all: 'Find selv blandt alle vikariater',
+    profile: 'Ret din profil',
+    objectTitle: 'Vil du ikke foreslås?',
+    objectText:
+      'Så foreslår vi dig ikke til nogen, hverken virksomheder eller jobcentret, og vi laver ingen forslag til dig. Du kan stadig søge alt, og det får ingen betydning for dine ydelser.',
+    object: 'Jeg vil ikke foreslås',
+    objected: 'Vi foreslår dig ikke længere. Du kan fortryde det her på siden.',
+    objectsTitle: 'Du har sagt, at du ikke vil foreslås',
+    objectsText: 'Derfor er her ingen forslag. Du kan stadig finde og søge alle vikariater selv.',
+    undo: 'Foreslå mig igen',
+    undone: 'Vi foreslår dig igen.',
+    noProfile: 'Skriv først, hvad du kan',
+    noProfileText: 'Når din profil har mindst ét fag, kan vi foreslå vikariater, der passer.',
+    toProfile: 'Gå til din profil',
+    startNone: 'Ingen vikariater passer helt lige nu.',
+    seeAll: 'Se alle forslag',
+    whyTitle: 'Passer vikariatet til dig?',
+    whyOpen: 'Hvorfor?',
+    whyNotOpen: 'Hvorfor ikke?',
+    standing: {
+      proposed: 'Ja. Det er blandt dine forslag.',
+      nearly: 'Næsten. Det er blandt dine forslag som et, hvor én ting mangler.',
+      objects:
+        'Du har sagt, at du ikke vil foreslås, så det er ikke blandt dine forslag. Du kan se her, hvordan det passer.',
+      applied: 'Du har allerede en ansøgning i gang her, så det er ikke blandt dine forslag.',
+      missing:
+        'Det er ikke blandt dine forslag, fordi noget, vikariatet kræver, mangler. Du må gerne søge alligevel.',
+      'other-trade':
+        'Det er ikke blandt dine forslag, fordi det er et andet fag end dem i din profil. Du må gerne søge alligevel.',
+    },
+    whyNoProfile: 'Skriv i din profil, hvad du kan, så kan vi sige, hvordan vikariatet passer til dig.',
+  },
+  en: {
+    menu: 'Proposals for me',
+    title: 'Proposed vikariater',
+    lead: 'Temporary jobs that fit your profile. The best comes first, and you can always see why.',
+    how: 'We compare your profile with the posted jobs: time, hours, travel, certificates and occupation. Only you can see the list, and it decides nothing. You can search all jobs, also those that are not here.',
+    found: (n) => (n === 1 ? '1 job you can take' : `${n} jobs you can take`),
+    firstOf: (shown, n) => `The best ${shown} of ${n} are shown.`,
+    none: 'Nothing fits completely right now',
+    noneText:
+      'Look at those that nearly fit, or search yourself. You can also change your profile, for instance how far you will travel.',
+    near: 'Nearly',
+    nearText: 'Here one thing is missing that can perhaps be solved. It says what can help.',
+    help: 'What can help',
+    why: 'Why?',
+    all: 'Search all temporary jobs',
+    profile: 'Change your profile',
+    objectTitle: 'Do you not want to be proposed?',
+    objectText:
+      'Then we propose you to nobody, neither companies nor the job centre, and make no proposals for you. You can still apply for everything, and it has no effect on your benefits.',
+    object: 'I do not want to be proposed',
+    objected: 'We no longer propose you. You can undo it on this page.',
+    objectsTitle: 'You have said that you do not want to be proposed',
+    objectsText: 'So there are no proposals here. You can still find and apply for all jobs yourself.',
+    undo: 'Propose me again',
+    undone: 'We propose you again.',
+    noProfile: 'First say what you can do',
+    noProfileText: 'Once your profile names an occupation, we can propose jobs that fit.',
+    toProfile: 'Go to your profile',
+    startNone: 'No job fits completely right now.',
+    seeAll: 'See all proposals',
+    whyTitle: 'Does this job fit you?',
+    whyOpen: 'Why?',
+    whyNotOpen: 'Why not?',
+    standing: {
+      proposed: 'Yes. It is among your proposals.',
+      nearly: 'Nearly. It is among your proposals as one where one thing is missing.',
+      objects:
+        'You have said that you do not want to be proposed, so it is not among your proposals. Here you can see how it fits.',
+      applied: 'You already have an application under way here, so it is not among your proposals.',
+      missing:
+        'It is not among your proposals, because something it demands is missing. You may still apply.',
+      'other-trade':
+        'It is not among your proposals, because it is another occupation than those in your profile. You may still apply.',
+    },
+    whyNoProfile: 'Say in your profile what you can do, and we can tell how this job fits you.',
+  },
+})

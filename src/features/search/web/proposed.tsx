@@ -1,0 +1,46 @@
+import { setObjection } from '#features/profiles/index.ts'
+import { choice, form } from '#platform/form/fields.ts'
+import { parseForm } from '#platform/form/parse.ts'
+import type { Ctx } from '#platform/http/context.ts'
+import { get, post, type Route } from '#platform/http/route.ts'
+import { ProposedPage } from '../pages/proposed-page.tsx'
+import { paths } from '../paths.ts'
+import { ownProposals } from '../proposed.ts'
+import { proposedTexts } from '../texts/proposed.ts'
+
+async function page(ctx: Ctx, status = 200): Promise<Response> {
+  const t = proposedTexts(ctx.lang)
+  const proposals = await ownProposals(ctx.tx, ctx.actor.personId ?? '', ctx.today)
+  return ctx.page(
+    {
+      title: t.title,
+      lead: t.lead,
+      crumbs: [],
+      active: paths.proposed,
+      noindex: true,
+      styles: ['search.css', 'proposals.css'],
+      status,
+    },
+    <ProposedPage
+      proposals={proposals}
+      once={ctx.once()}
+      today={ctx.today}
+      lang={ctx.lang}
+      href={ctx.href}
+    />,
+  )
+}
+
+const objectForm = form({ do: choice(['object', 'undo']) })
+
+/** The objection in one click, and back again. */
+async function act(ctx: Ctx): Promise<Response> {
+  const t = proposedTexts(ctx.lang)
+  const parsed = parseForm(objectForm, ctx.fields)
+  if (!parsed.ok) return page(ctx, 422)
+  const objects = parsed.value.do === 'object'
+  const done = await setObjection(ctx, objects)
+  return done.ok ? ctx.redirect(paths.proposed, objects ? t.objected : t.undone) : ctx.notFound()
+}
+
+export const proposedRoutes: Route[] = [get(paths.proposed, (ctx) => page(ctx)), post(paths.proposed, act)]
