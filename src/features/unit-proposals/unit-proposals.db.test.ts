@@ -1,0 +1,351 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { expectOk } from '#core/result.ts'
+import type { Actor } from '#platform/auth/actor.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+import { testApp, type Visitor } from '#test/harness/app.ts'
+import { applied, aSeeker, aSetting, aVacancy, envFor, hired, type Seeker } from '#test/harness/exchange.ts'
+import { jobContext } from '#test/harness/job-context.ts'
+import { aPerson } from '#test/harness/people.ts'
+import { moveProposals, refuseProposal } from './actions/decide-proposals.ts'
+import { sendProposals } from './actions/send-proposals.ts'
+import { type StartInput, startRun } from './actions/start-run.ts'
+import { stopRun } from './actions/stop-run.ts'
+import { RUN_PROPOSALS, unitProposalJobs } from './jobs.ts'
+import { performRun } from './run/perform-run.ts'
+import { countLeft, leftOf, proposalsOf } from './store/proposals.ts'
+import { findRun } from './store/runs.ts'
+
+const app = await testApp()
+const ctx = jobContext(app, '2014-04-08')
+let setting: Awaited<ReturnType<typeof aSetting>>
+let clerk: Visitor
+let colleague: Visitor
+let consultant: Visitor
+let anna: Seeker
+let bent: Seeker
+let crib: { id: string; number: number }
+let kitchen: { id: string; number: number }
+
+const INPUT: StartInput = { principle: 'best', order: 'waiting', keep: 'free', seed: 1, basedOn: null }
+const as = <T>(who: Visitor, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> =>
+  app.as(who.actor, (tx) => work(tx, who.actor))
+const start = (who: Visitor, more: Partial<StartInput> = {}) =>
+  as(who, (tx, actor) => startRun(envFor(tx, actor), { ...INPUT, ...more }))
+const proposals = (who: Visitor, run: string) => as(who, (tx) => proposalsOf(tx, run))
+const runOf = (id: string) => app.system((tx) => findRun(tx, id))
+
+/** A finished run. */
+async function finished(who: Visitor, more: Partial<StartInput> = {}): Promise<string> {
+  const { id } = expectOk(await start(who, more))
+  await performRun(id, ctx)
+  return id
+}
+
+/** Two citizens who could both work in the crib, one of them also in the kitchen; others who may not be proposed. */
+beforeAll(async () => {
+  setting = await aSetting(app)
+  const { unit } = setting
+  anna = await aSeeker(app, unit.id, { name: 'Anna' })
+  bent = await aSeeker(app, unit.id, { name: 'Bent' })
+  const hidden = await aSeeker(app, unit.id, { name: 'Nejsiger' })
+  const guarded = await aSeeker(app, unit.id, { name: 'Beskyttet' })
+  await aSeeker(app, unit.id, { name: 'Kok', occupation: 'elektriker' })
+  await app.system(async (tx) => {
+    await aPerson(tx, unit.id, 'Tom')
+    await tx.updateTable('person').set({ no_proposals: true }).where('id', '=', hidden.person.id).execute()
+    await tx.updateTable('person').set({ protected: true }).where('id', '=', guarded.person.id).execute()
+    await tx
+      .updateTable('person')
+      .set({ unemployed_since: '2013-01-01' })
+      .where('id', '=', bent.person.id)
+      .execute()
+    await tx
+      .insertInto('profile_occupation')
+      .values({ person_id: anna.person.id, occupation_code: 'koekkenmedhjaelper', experience: 'wish' })
+      .execute()
+  })
+  crib = await aVacancy(app, setting, { title: 'Hjælper i vuggestue' })
+  kitchen = await aVacancy(app, setting, { title: 'Hjælper i køkken', occupation_code: 'koekkenmedhjaelper' })
+  clerk = await app.logIn('caseworker', { unitId: unit.id })
+  const other = await aSetting(app)
+  colleague = await app.logIn('caseworker', { unitId: other.unit.id })
+  consultant = await app.logIn('secretariat', {})
+})
+
+describe('a run of a unit', () => {
+  test('places as many as can be and leaves out who may not be proposed', async () => {
+    const id = await finished(clerk)
+    const run = await runOf(id)
+    expect(run).toMatchObject({ status: 'done', scope: 'unit', unit_id: setting.unit.id })
+    expect(run!.result).toMatchObject({
+      proven: true,
+      mostFilled: 2,
+      leftOut: { objection: 1, protected: 1, empty: 1 },
+      chosen: { figures: { filled: 2, places: 2, persons: 3, withoutOption: 1 } },
+    })
+    const rows = await proposals(clerk, id)
+    expect(rows.map((row) => [row.name, row.title, row.state]).sort()).toEqual([
+      ['Anna Prøvesen', 'Hjælper i køkken', 'proposed'],
+      ['Bent Prøvesen', 'Hjælper i vuggestue', 'proposed'],
+    ])
+    const left = await as(clerk, (tx) => leftOf(tx, id, 10, 0))
+    expect(left.map((row) => [row.name, row.obstacle])).toEqual([['Kok Prøvesen', 'occupation']])
+  })
+
+  test('the same data and draw give the same', async () => {
+    const one = await finished(clerk)
+    const two = await finished(clerk)
+    const of = async (id: string) =>
+      (await proposals(clerk, id)).map((row) => [row.person_id, row.person_no, row.vacancy_id, row.score])
+    expect(await of(two)).toEqual(await of(one))
+    expect((await runOf(two))!.result).toEqual((await runOf(one))!.result)
+  })
+
+  test('another unit sees none of it; the secretariat none of the unit’s', async () => {
+    const id = await finished(clerk)
+    for (const who of [colleague, consultant]) {
+      expect(await as(who, (tx) => findRun(tx, id))).toBeUndefined()
+      expect(await proposals(who, id)).toEqual([])
+      expect((await who.get(`/forslag-for-enheden/${id}`)).status).toBe(404)
+    }
+    expect((await bent.visitor.get(`/forslag-for-enheden/${id}`)).status).toBe(403)
+  })
+})
+
+test('a consultant’s run is of the region and names nobody', async () => {
+  const id = await finished(consultant)
+  const rows = await proposals(consultant, id)
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows.every((row) => row.name === null && row.person_id === null && row.waited_weeks === null)).toBe(
+    true,
+  )
+  expect(await as(clerk, (tx) => findRun(tx, id))).toBeUndefined()
+  expect(await as(consultant, (tx) => countLeft(tx, id))).toBe(0)
+  for (const part of [
+    '',
+    '/forslag',
+    '/uden-forslag',
+    '/aendringer',
+    '/hvorfor-ikke?borger=1&vikariat=0',
+    `/forslag/${rows[0]!.id}`,
+  ]) {
+    const page = await consultant.get(`/forslag-for-enheden/${id}${part}`)
+    expect(page.status, part).toBe(200)
+    expect(await page.text(), part).not.toMatch(/Prøvesen|Anna|Bent/)
+  }
+  const ids = rows.map((row) => row.id)
+  expect(await as(consultant, (tx, actor) => sendProposals(envFor(tx, actor), id, ids))).toMatchObject({
+    reason: 'not-yours',
+  })
+})
+
+describe('working with proposals', () => {
+  test('a lock stays, a refused pair does not come back, and what moved is told', async () => {
+    const first = await finished(clerk)
+    const rows = await proposals(clerk, first)
+    const bents = rows.find((row) => row.name?.startsWith('Bent'))!
+    const annas = rows.find((row) => row.name?.startsWith('Anna'))!
+    expectOk(
+      await as(clerk, (tx, actor) =>
+        refuseProposal(envFor(tx, actor), first, bents.id, 'Kender stedet og vil ikke'),
+      ),
+    )
+    const second = await finished(clerk, { basedOn: first })
+    expect((await proposals(clerk, second)).map((row) => [row.name, row.title])).toEqual([
+      [annas.name, expect.any(String)],
+    ])
+    const page = await (await clerk.get(`/forslag-for-enheden/${second}/aendringer`)).text()
+    expect(page).toContain('Forslaget er afvist')
+    // taken back, it may come again
+    expectOk(await as(clerk, (tx, actor) => moveProposals(envFor(tx, actor), first, [bents.id], 'open')))
+    expectOk(await as(clerk, (tx, actor) => moveProposals(envFor(tx, actor), first, [annas.id], 'lock')))
+    const third = await finished(clerk, { basedOn: first })
+    expect((await proposals(clerk, third)).map((row) => [row.name, row.state])).toEqual([
+      [bents.name, 'proposed'],
+      [annas.name, 'locked'],
+    ])
+  })
+
+  test('a proposal is sent once, whoever presses twice and in whatever run', async () => {
+    const id = await finished(clerk)
+    const row = (await proposals(clerk, id)).find((one) => one.name?.startsWith('Bent'))!
+    const send = (run: string, proposal: string) =>
+      as(clerk, (tx, actor) => sendProposals(envFor(tx, actor), run, [proposal]))
+    const both = await Promise.all([send(id, row.id), send(id, row.id)])
+    expect(both.map((one) => (one.ok ? one.value.told.length : one.reason)).sort()).toEqual([
+      1,
+      'decided-already',
+    ])
+    const later = await finished(clerk)
+    const again = (await proposals(clerk, later)).find((one) => one.name?.startsWith('Bent'))!
+    expect(expectOk(await send(later, again.id))).toMatchObject({
+      told: [],
+      sentBefore: [{ name: row.name }],
+    })
+    const notices = await app.system((tx) =>
+      tx.selectFrom('notice').selectAll().where('kind', '=', 'unit-proposals.sent').execute(),
+    )
+    expect(notices).toHaveLength(1)
+    const page = await bent.visitor.get(notices[0]!.link)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('Hjælper i vuggestue')
+    expect((await anna.visitor.get(notices[0]!.link)).status).toBe(404)
+    // nothing was applied for
+    expect(await app.system((tx) => tx.selectFrom('application').selectAll().execute())).toEqual([])
+    const built = await finished(clerk, { basedOn: id })
+    expect((await proposals(clerk, built)).find((one) => one.name === row.name)).toMatchObject({
+      state: 'sent',
+    })
+  })
+
+  test('why and why not are told, and every look is in the log', async () => {
+    const id = await finished(clerk)
+    const rows = await proposals(clerk, id)
+    const bents = rows.find((row) => row.name?.startsWith('Bent'))!
+    const why = await (await clerk.get(`/forslag-for-enheden/${id}/forslag/${bents.id}`)).text()
+    expect(why).toContain('Det er dit fag')
+    const annas = rows.find((row) => row.name?.startsWith('Anna'))!
+    const whyNot = await clerk.get(
+      `/forslag-for-enheden/${id}/hvorfor-ikke?borger=${annas.person_no}&vikariat=${bents.vacancy_no}`,
+    )
+    expect(whyNot.status).toBe(200)
+    expect(await whyNot.text()).toContain('har ingen andre muligheder')
+    const other = await clerk.get(
+      `/forslag-for-enheden/${id}/hvorfor-ikke?borger=${bents.person_no}&vikariat=${annas.vacancy_no}`,
+    )
+    expect(await other.text()).toContain('De to kan ikke sættes sammen')
+    expect((await clerk.get(`/forslag-for-enheden/${id}/hvorfor-ikke?borger=&vikariat=`)).status).toBe(422)
+    const looks = await app.system((tx) =>
+      tx.selectFrom('audit.view_log').select('purpose').where('person_id', '=', bent.person.id).execute(),
+    )
+    expect(new Set(looks.map(({ purpose }) => purpose))).toContain('Så et forslag til et vikariat til dig')
+  })
+
+  test('whoever objects is gone from the proposals at once', async () => {
+    const id = await finished(clerk)
+    await app.system((tx) =>
+      tx.updateTable('person').set({ no_proposals: true }).where('id', '=', anna.person.id).execute(),
+    )
+    expect((await proposals(clerk, id)).map((row) => row.name)).toEqual(['Bent Prøvesen'])
+    await app.system((tx) =>
+      tx.updateTable('person').set({ no_proposals: false }).where('id', '=', anna.person.id).execute(),
+    )
+  })
+
+  test('hired for the period or having applied, one is not proposed for it', async () => {
+    const busy = await aSeeker(app, setting.unit.id, { name: 'Optaget' })
+    const eager = await aSeeker(app, setting.unit.id, { name: 'Ivrig' })
+    const extra = await aVacancy(app, setting, { title: 'Hjælper i skole' })
+    await hired(app, extra, busy, setting.boss)
+    await applied(app, crib, eager)
+    const id = await finished(clerk)
+    const left = await as(clerk, (tx) => leftOf(tx, id, 20, 0))
+    expect(left.find((row) => row.name.startsWith('Optaget'))).toMatchObject({
+      options: 0,
+      obstacle: 'hired',
+    })
+    expect(left.find((row) => row.name.startsWith('Ivrig'))).toMatchObject({
+      options: 0,
+      obstacle: 'applied',
+    })
+  })
+})
+
+describe('one at a time', () => {
+  test('two who start at once: one of them', async () => {
+    const both = await Promise.all([start(clerk), start(clerk)])
+    const ran = both.filter((one) => one.ok)
+    expect(ran).toHaveLength(1)
+    const id = expectOk(ran[0]!).id
+    expect(both.find((one) => !one.ok)).toMatchObject({ reason: 'already-running' })
+    // another unit and the region are not held up
+    const others = [await start(colleague), await start(consultant)]
+    for (const one of [id, ...others.map((other) => expectOk(other).id)]) await performRun(one, ctx)
+  })
+
+  test('a lock while the proposals are made again waits for the new ones', async () => {
+    const id = await finished(clerk)
+    const row = (await proposals(clerk, id))[0]!
+    const lock = () => as(clerk, (tx, actor) => moveProposals(envFor(tx, actor), id, [row.id], 'lock'))
+    const [started, locked] = await Promise.all([start(clerk, { basedOn: id }), lock()])
+    const again = expectOk(started).id
+    await performRun(again, ctx)
+    const after = (await proposals(clerk, again)).find((one) => one.person_id === row.person_id)!
+    // either it came first and is in the new ones, or it was refused
+    if (locked.ok) expect(after.state).toBe('locked')
+    else expect([locked.reason, after.state]).toEqual(['busy', 'proposed'])
+    const third = expectOk(await start(clerk, { basedOn: again })).id
+    expect(
+      await as(clerk, (tx, actor) =>
+        moveProposals(envFor(tx, actor), again, [after.id], after.state === 'locked' ? 'open' : 'lock'),
+      ),
+    ).toMatchObject({ reason: 'busy' })
+    await performRun(third, ctx)
+  })
+
+  test('a run whose worker died is taken up again, and writes once', async () => {
+    const { id } = expectOk(await start(clerk))
+    await app.system((tx) =>
+      tx
+        .updateTable('unit_proposal_run')
+        .set({ status: 'running', phase: 'solving', done: 3, total: 9 })
+        .where('id', '=', id)
+        .execute(),
+    )
+    await Promise.all([performRun(id, ctx), performRun(id, ctx)])
+    expect((await runOf(id))!.status).toBe('done')
+    const rows = await proposals(clerk, id)
+    expect(new Set(rows.map((row) => row.person_no)).size).toBe(rows.length)
+    await performRun(id, ctx)
+    expect(await proposals(clerk, id)).toEqual(rows)
+  })
+
+  test('a worker that stops hands it back; asked to stop, it ends with the best so far', async () => {
+    const { id } = expectOk(await start(clerk))
+    const stopping = AbortSignal.abort()
+    await expect(performRun(id, { ...ctx, stopping })).rejects.toThrow('asked to stop')
+    expect((await runOf(id))!.status).toBe('running')
+    expectOk(await as(clerk, (tx, actor) => stopRun(envFor(tx, actor), id)))
+    const page = await clerk.get(`/forslag-for-enheden/${id}`)
+    expect(await page.text()).toContain('http-equiv="refresh"')
+    await performRun(id, ctx)
+    const run = await runOf(id)
+    expect(['stopped', 'done']).toContain(run!.status)
+    expect(run!.result).not.toBeNull()
+    expect((await clerk.get(`/forslag-for-enheden/${id}`)).status).toBe(200)
+  })
+
+  test('a run that fails says so and lets the next begin; a forgotten one too', async () => {
+    const { id } = expectOk(await start(clerk))
+    await app.system((tx) =>
+      tx
+        .updateTable('unit_proposal_run')
+        .set({ goals: ['fit', 'fit'] })
+        .where('id', '=', id)
+        .execute(),
+    )
+    await performRun(id, { ...ctx, lastAttempt: true }).catch(() => {})
+    const { id: lost } = expectOk(
+      (await runOf(id))!.status === 'failed' ? await start(clerk) : { ok: true as const, value: { id } },
+    )
+    await app.system((tx) => tx.deleteFrom('job').where('queue', '=', RUN_PROPOSALS).execute())
+    await unitProposalJobs.find(({ name }) => name.endsWith('sweep'))!.handle({}, ctx)
+    expect(await runOf(lost)).toMatchObject(
+      (await runOf(lost))!.result ? { status: 'done' } : { status: 'failed', failure: 'fault' },
+    )
+    const page = await clerk.get(`/forslag-for-enheden/${lost}`)
+    expect(page.status).toBe(200)
+  })
+
+  test('runs are deleted after 90 days', async () => {
+    const later = jobContext(app, '2014-07-08')
+    await unitProposalJobs.find(({ name }) => name.endsWith('retention'))!.handle({}, later)
+    expect(await app.system((tx) => tx.selectFrom('unit_proposal_run').selectAll().execute())).toEqual([])
+  })
+})
+
+test('the form asks for what is missing, and the kitchen is where the tests say', async () => {
+  const wrong = await clerk.post('/forslag-for-enheden', { principle: 'loud', order: 'waiting', seed: 'x' })
+  expect(wrong.status).toBe(422)
+  expect(kitchen.number).toBeGreaterThan(crib.number)
+})
