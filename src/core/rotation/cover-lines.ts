@@ -31,6 +31,11 @@ const WORK_DAYS = 5
 
 /** Monday to Friday that a source is there in the week that begins on `week`. */
 function workDaysIn(week: Day, source: Pick<CoverSource, 'from' | 'to'>): number {
+  if (source.to < week) return 0
+  const friday = addDays(week, WORK_DAYS - 1)
+  if (source.from > friday) return 0
+  // most weeks are whole ones
+  if (source.from <= week && source.to >= friday) return WORK_DAYS
   let days = 0
   for (let i = 0; i < WORK_DAYS; i++) {
     const day = addDays(week, i)
@@ -93,10 +98,9 @@ const lastWorkDay = (to: Day): Day => (weekday(to) > WORK_DAYS ? addDays(to, WOR
 
 function weekOf(week: Day, need: Need | undefined, sources: readonly CoverSource[]): CoverWeek {
   const needed = need?.minutes ?? 0
-  const sum = (kind: CoverSource['kind']) =>
-    sources.reduce((n, s) => n + (s.kind === kind ? minutesInWeek(s, week) : 0), 0)
-  const hired = sum('hired')
-  const open = sum('open')
+  const there = { hired: 0, open: 0 }
+  for (const s of sources) there[s.kind] += minutesInWeek(s, week)
+  const { hired, open } = there
   return {
     week,
     away: need?.who.size ?? 0,
