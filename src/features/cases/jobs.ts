@@ -30,7 +30,7 @@ const BY_ID = [
     'follow_up',
     'evaluation',
   ],
-  ...['learning_point', 'law_receipt', 'case_plan_run'],
+  ...['learning_point', 'law_receipt', 'case_plan_run', 'pool_post'],
 ] as const
 const BY_CASE = [
   ...['rotation_case', 'case_unit', 'case_gate', 'cover_for', 'session_change_effect', 'work_hours'],
