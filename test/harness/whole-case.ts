@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Role } from '#platform/auth/actor.ts'
 import { startSession } from '#platform/auth/session.ts'
@@ -290,6 +290,21 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
   await tx
     .insertInto('idempotency')
     .values({ actor: boss, key: `${canary}-key`, request_hash: randomBytes(32) })
+    .execute()
+  await tx
+    .insertInto('fit_weights')
+    .values({
+      version: randomInt(1, 2 ** 31 - 1),
+      occupation: 40,
+      experience: 10,
+      skills: 15,
+      travel: 15,
+      hours: 10,
+      hope: 10,
+      known: 10,
+      reason: canary,
+      changed_by: accounts.secretariat ?? null,
+    })
     .execute()
   await tx
     .insertInto('saved_search')

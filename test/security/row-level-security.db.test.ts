@@ -51,8 +51,11 @@ const SHARED: Partial<Record<Role | 'anonymous', string[]>> & { everyone: string
     'session_change_effect',
     'course_interest',
     'agreement_template',
+    // the weights are the secretariat's own, and open to whoever runs the installation
+    'fit_weights',
   ],
   admin: [
+    'fit_weights',
     'company',
     'account',
     'membership',
