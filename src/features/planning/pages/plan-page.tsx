@@ -81,7 +81,6 @@ export function PlanPage(p: PlanPageProps) {
         )}
         <p class="muted">{t.weekWise}</p>
       </section>
-      {p.acts && <People {...p} />}
       {p.acts && !running && (
         <section>
           {!p.isCompany && <p>{t.onlyCompany}</p>}
@@ -91,6 +90,7 @@ export function PlanPage(p: PlanPageProps) {
           </Form>
         </section>
       )}
+      {p.acts && <People {...p} />}
     </>
   )
 }

@@ -50,7 +50,7 @@ export const conditionTexts = texts({
     removed: 'Kurset er ikke længere med i planen.',
     tooMany: (n: number) => `Der kan højst være ${n} kurser i en plan. Fjern et, før du tager flere med.`,
     course: 'Kursus',
-    providers: 'Uddannelsessteder',
+    providers: 'Holdes af',
     sessions: 'Hold',
 
     personTitle: (name: string) => `Ønsker for ${name}`,
@@ -119,7 +119,7 @@ export const conditionTexts = texts({
     removed: 'The course is not in the plan any more.',
     tooMany: (n) => `A plan has ${n} courses at most. Remove one before you add more.`,
     course: 'Course',
-    providers: 'Training providers',
+    providers: 'Held by',
     sessions: 'Classes',
 
     personTitle: (name) => `Wishes of ${name}`,

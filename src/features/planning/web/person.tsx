@@ -29,6 +29,8 @@ import { conditionTexts } from '../texts/conditions.ts'
 import { planTexts } from '../texts/plan.ts'
 import { planningIn, STYLES } from './planner.ts'
 
+const rows = Array.from({ length: MOST_BLOCKED }, (_, i) => i)
+
 type Found = { row: CaseRow; person: AwayPerson; courses: PlanCourseRow[]; seated: ReadonlySet<string> }
 
 async function found(ctx: Ctx): Promise<Found | undefined> {
@@ -91,6 +93,7 @@ function page(ctx: Ctx, { row, person, courses, seated }: Found, state: FormStat
           <Select
             {...field(`kind${i}`)}
             label={t.blockedKind}
+            empty={false}
             options={(['away', 'at-work'] as const).map((kind) => ({ value: kind, label: t.kinds[kind] }))}
           />
         </Fieldset>
@@ -111,6 +114,7 @@ async function show(ctx: Ctx): Promise<Response> {
   it.courses.forEach(({ key }, i) => {
     values[`wish${i}`] = said?.wishes[key] ?? 'should'
   })
+  for (const i of rows) values[`kind${i}`] = 'away'
   for (const [i, span] of (said?.blocked ?? []).entries()) {
     values[`from${i}`] = span.from
     values[`to${i}`] = span.to
@@ -118,8 +122,6 @@ async function show(ctx: Ctx): Promise<Response> {
   }
   return page(ctx, it, emptyForm(values))
 }
-
-const rows = Array.from({ length: MOST_BLOCKED }, (_, i) => i)
 
 const schemaFor = (courses: readonly PlanCourseRow[]) =>
   form({
