@@ -1,4 +1,6 @@
 import { type FitConfig, fitConfig } from '../exchange/fit-config.ts'
+import { indexProfiles } from '../fit-index/profile-index.ts'
+import { rankProfiles } from '../fit-index/rank-profiles.ts'
 import type { Market, MarketOpening, MarketPerson } from './market.ts'
 import { isRelated, type Obstacle, obstacles, scoreForSide, standingOf } from './standing.ts'
 
@@ -7,66 +9,57 @@ export type BuildRun = {
   readonly progress?: (done: number, total: number) => void
   /** True ends it with the openings looked at so far. */
   readonly shouldStop?: () => boolean
-  /** The most pairs of one opening: its best. */
+  /** The best of each opening that are looked at; everybody when left out, unless there are very many. */
   readonly mostPerOpening?: number
 }
 
 export type BuiltMarket = {
   readonly market: Market
-  /** For each person how many openings are possible, before the best of each opening are chosen. */
+  /** For each person how many openings are possible. */
   readonly options: Int32Array
   /** For each person without any: what stood in the way most often. */
   readonly obstacle: readonly (Obstacle | undefined)[]
   readonly complete: boolean
 }
 
-const MOST_PER_OPENING = 500
+/** With more people than this, only the best of each opening are looked at. */
+const EVERYBODY = 3000
+const BEST_OF_MANY = 400
+/** Openings looked at to say what stands in somebody's way. */
+const MOST_LOOKED_AT = 400
 const ASK_EVERY = 4
 
 type Edge = { person: number; score: number; forOpening: number; forPerson: number }
 
 /**
- * Compares persons and openings of related occupations, each pair with the whole fit. Of one opening only the best pairs are
- * kept; ties by the lower number of the person, which is drawn. O(related pairs).
+ * Who could take which opening: the best of each opening by the fit index, without those of another kind of work and those
+ * something else stands in the way of. Ties by the lower number of the person, which is drawn.
  */
 export function buildMarket(
   persons: readonly MarketPerson[],
   openings: readonly MarketOpening[],
   config: FitConfig = fitConfig,
-  { progress, shouldStop = () => false, mostPerOpening = MOST_PER_OPENING }: BuildRun = {},
+  run: BuildRun = {},
 ): BuiltMarket {
-  const relatedTo = relatedPersons(persons)
+  const { progress, shouldStop = () => false } = run
+  const most = run.mostPerOpening ?? (persons.length <= EVERYBODY ? persons.length : BEST_OF_MANY)
+  const index = indexProfiles(persons, config)
   const rows: Edge[][] = []
   const options = new Int32Array(persons.length)
-  const hindered = new Int32Array(persons.length * obstacles.length)
-  let looked = 0
-  for (; looked < openings.length; looked++) {
-    if (looked % ASK_EVERY === 0) {
-      progress?.(looked, openings.length)
+  for (; rows.length < openings.length; ) {
+    const o = rows.length
+    if (o % ASK_EVERY === 0) {
+      progress?.(o, openings.length)
       if (shouldStop()) break
     }
-    const opening = openings[looked]!
-    const row: Edge[] = []
-    for (const p of relatedTo(opening.vacancy.occupationCode)) {
-      const { fit, inTheWay } = standingOf(persons[p]!, opening, looked, config)
-      for (const one of inTheWay) {
-        const at = p * obstacles.length + obstacles.indexOf(one)
-        hindered[at] = hindered[at]! + 1
-      }
-      if (inTheWay.length > 0) continue
-      options[p] = options[p]! + 1
-      row.push({
-        person: p,
-        score: Math.max(1, fit.score),
-        forOpening: scoreForSide(fit, 'opening'),
-        forPerson: scoreForSide(fit, 'person'),
-      })
-    }
-    row.sort((a, b) => b.score - a.score || a.person - b.person)
-    rows.push(row.slice(0, mostPerOpening))
+    const opening = openings[o]!
+    const ranked = rankProfiles(index, opening, most, (p) => persons[p]!.known.get(opening.company))
+    rows.push(ranked.flatMap(({ profile }) => edgeOf(persons, profile, opening, o, config) ?? []))
+    for (const { person } of rows[o]!) options[person] = options[person]! + 1
   }
-  progress?.(looked, openings.length)
-  const complete = looked === openings.length
+  progress?.(rows.length, openings.length)
+  const complete = rows.length === openings.length
+  const relatedTo = relatedOpenings(openings)
   return {
     market: {
       ...flat(rows),
@@ -74,38 +67,64 @@ export function buildMarket(
       capacity: Int32Array.from(openings, ({ places }) => places),
     },
     options,
-    obstacle: persons.map((_, p) =>
-      options[p]! > 0 || !complete ? undefined : mostOften(hindered, p * obstacles.length),
+    obstacle: persons.map((person, p) =>
+      options[p]! > 0 || !complete
+        ? undefined
+        : mostInTheWay(person, openings, relatedTo(person).slice(0, MOST_LOOKED_AT), config),
     ),
     complete,
   }
 }
 
-/** The persons of each occupation and of those near it, found once for each occupation that is asked for. */
-function relatedPersons(persons: readonly MarketPerson[]): (code: string) => readonly number[] {
-  const byCode = new Map<string, number[]>()
-  for (const [p, { profile }] of persons.entries())
-    for (const code of new Set(profile.occupations.map((one) => one.code))) {
-      const those = byCode.get(code)
-      if (those) those.push(p)
-      else byCode.set(code, [p])
-    }
-  const found = new Map<string, readonly number[]>()
-  return (wanted) => {
-    const known = found.get(wanted)
-    if (known) return known
-    const those = new Set([...byCode].flatMap(([code, list]) => (isRelated(code, wanted) ? list : [])))
-    const sorted = [...those].sort((a, b) => a - b)
-    found.set(wanted, sorted)
-    return sorted
-  }
+function edgeOf(
+  persons: readonly MarketPerson[],
+  person: number,
+  opening: MarketOpening,
+  number: number,
+  config: FitConfig,
+): Edge | undefined {
+  const { fit, inTheWay } = standingOf(persons[person]!, opening, number, config)
+  if (inTheWay.length > 0) return undefined
+  const sides = { forOpening: scoreForSide(fit, 'opening'), forPerson: scoreForSide(fit, 'person') }
+  return { person, score: Math.max(1, fit.score), ...sides }
 }
 
-/** The obstacle met most often; the first of equals; another kind of work when nothing of the person's was looked at. */
-function mostOften(hindered: Int32Array, from: number): Obstacle {
-  let most = 0
-  for (let k = 1; k < obstacles.length; k++) if (hindered[from + k]! > hindered[from + most]!) most = k
-  return obstacles[most]!
+/** The openings of each occupation and of those near it, found once for each occupation. */
+function relatedOpenings(openings: readonly MarketOpening[]): (person: MarketPerson) => readonly number[] {
+  const byCode = new Map<string, number[]>()
+  for (const [o, { vacancy }] of openings.entries()) {
+    const those = byCode.get(vacancy.occupationCode)
+    if (those) those.push(o)
+    else byCode.set(vacancy.occupationCode, [o])
+  }
+  const found = new Map<string, readonly number[]>()
+  const of = (code: string): readonly number[] => {
+    const known =
+      found.get(code) ?? [...byCode].flatMap(([wanted, list]) => (isRelated(code, wanted) ? list : []))
+    found.set(code, known)
+    return known
+  }
+  return ({ profile }) =>
+    [...new Set(profile.occupations.flatMap(({ code }) => of(code)))].sort((a, b) => a - b)
+}
+
+/** The obstacle met most often, the first of equals; another kind of work when there is nothing of the person's. */
+function mostInTheWay(
+  person: MarketPerson,
+  openings: readonly MarketOpening[],
+  related: readonly number[],
+  config: FitConfig,
+): Obstacle | undefined {
+  if (related.length === 0) return 'occupation'
+  const met = new Int32Array(obstacles.length)
+  for (const o of related)
+    for (const one of standingOf(person, openings[o]!, o, config).inTheWay) {
+      const at = obstacles.indexOf(one)
+      met[at] = met[at]! + 1
+    }
+  const highest = met.indexOf(Math.max(...met))
+  // beyond the best of an opening somebody may be without a pair and yet nothing stands in the way
+  return met[highest] === 0 ? undefined : obstacles[highest]
 }
 
 function flat(rows: readonly (readonly Edge[])[]): Omit<Market, 'waiting' | 'capacity'> {

@@ -1,8 +1,8 @@
-import { fitConfig } from '#core/exchange/fit-config.ts'
 import type { Market } from '#core/unit-proposal/market.ts'
 import { unpackMarket } from '#core/unit-proposal/market.ts'
 import type { MarketQuestion } from '#core/unit-proposal/solve-market.ts'
 import { type Standing, standingOf } from '#core/unit-proposal/standing.ts'
+import { fitConfigInForce } from '#features/proposals/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Run } from '../model.ts'
 import { refusedPairs } from '../store/explain.ts'
@@ -57,6 +57,6 @@ export async function standingToday(
       persons: [person],
       openings: [opening],
     } = readMarket(persons, vacancies, 0)
-    return standingOf(person!, opening!, 0, fitConfig)
+    return standingOf(person!, opening!, 0, await fitConfigInForce(s))
   })
 }

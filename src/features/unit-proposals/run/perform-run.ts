@@ -1,5 +1,5 @@
 import type { Pair } from '#core/assignment/restrict.ts'
-import { fitConfig } from '#core/exchange/fit-config.ts'
+import { fitConfigInForce } from '#features/proposals/index.ts'
 import { inSystemTransaction, type Tx } from '#platform/db/transaction.ts'
 import { enqueue, type JobContext } from '#platform/jobs/index.ts'
 import { notify } from '#platform/mail/index.ts'
@@ -82,7 +82,7 @@ async function readQuestion(tx: Tx, run: Run): Promise<Read> {
     question: {
       persons: market.persons,
       openings: market.openings,
-      config: fitConfig,
+      config: await fitConfigInForce(tx),
       principle: run.principle,
       goals: run.goals as RunQuestion['goals'],
       keep: run.keep,
