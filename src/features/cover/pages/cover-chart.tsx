@@ -10,10 +10,15 @@ const HEIGHT = 140
 const GAP = 4
 const weekWidth = (weeks: number): number => Math.max(28, Math.min(72, Math.floor(1000 / weeks)))
 
-/** One function as columns of weeks, and its numbers as a table that is opened. */
-export function CoverChart({ line, name, lang }: { line: CoverLine; name: string; lang: Lang }) {
+/** The most minutes a week of a line shows: what its columns are drawn against. */
+export const mostOf = (line: CoverLine): number =>
+  Math.max(1, ...line.weeks.map((w) => Math.max(w.needed, w.hired + w.open)))
+
+/** One function as columns of weeks, and its numbers as a table that is opened. Charts with one `most` can be compared. */
+export function CoverChart(p: { line: CoverLine; name: string; lang: Lang; most?: number }) {
+  const { line, name, lang } = p
   const t = coverTexts(lang)
-  const most = Math.max(1, ...line.weeks.map((w) => Math.max(w.needed, w.hired + w.open)))
+  const most = p.most ?? mostOf(line)
   const column = weekWidth(line.weeks.length)
   const width = line.weeks.length * column
   // too many weeks to name each one

@@ -1,10 +1,10 @@
-import { formatPeriod } from '#core/calendar/format-day.ts'
+import { formatDay, formatPeriod } from '#core/calendar/format-day.ts'
 import { isoWeekOf } from '#core/calendar/iso-week.ts'
 import { type StaffWeek, staffingOf } from '#core/case-plan/explain-choice.ts'
 import { type CoverSum, coverLines, sumOf } from '#core/rotation/cover-lines.ts'
 import { formatHours } from '#core/text/hours.ts'
 import { casePaths } from '#features/cases/index.ts'
-import { CoverChart, CoverLegend, placeName } from '#features/cover/index.ts'
+import { CoverChart, placeName } from '#features/cover/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, ButtonLink, Form, KeyFigures, Submit, Table } from '#platform/ui/index.ts'
 import { type Alternative, withPlan } from '../alternative.ts'
@@ -13,6 +13,7 @@ import { paths } from '../paths.ts'
 import { planTexts } from '../texts/plan.ts'
 import { runTexts } from '../texts/run.ts'
 import type { RunView } from '../web/run-view.ts'
+import { PlanLegend } from './plan-legend.tsx'
 import { boundText } from './run-page.tsx'
 import { SeatTable, UndoneList } from './seat-table.tsx'
 
@@ -50,9 +51,12 @@ export function AlternativePage(p: AlternativePageProps) {
           { label: t.figures.training, value: t.figures.trainingOf(one.taken, one.wished) },
           { label: t.figures.vikarWeeks, value: String(one.vikarWeeks) },
           { label: t.figures.moved, value: String(one.moved) },
-          { label: t.figures.bound, value: boundText(one.result, lang) },
+          { label: t.figures.lastDay, value: one.lastDay ? formatDay(one.lastDay, lang) : '–' },
         ]}
       />
+      <p>
+        <strong>{t.boundLead}</strong> {boundText(one.result, lang)}
+      </p>
       {!applied && p.mayApply && <Apply {...p} />}
       {!applied && <Difference {...p} />}
       <SeatTable {...p} />
@@ -99,25 +103,29 @@ function Difference({ lang, view, one }: AlternativePageProps) {
   const covered = (sum: CoverSum): number => sum.needed - sum.uncovered
   const r = t.differenceRows
   return (
-    <Table
-      caption={t.difference}
-      narrow="stack"
-      rows={[
-        { what: r.needed, now: hours(now.needed), after: hours(then.needed) },
-        { what: r.covered, now: hours(covered(now)), after: hours(covered(then)) },
-        { what: r.uncovered, now: hours(now.uncovered), after: hours(then.uncovered) },
-        {
-          what: r.vikariater,
-          now: String(view.cover.covers.length),
-          after: String(view.cover.covers.length + one.vikarer),
-        },
-      ]}
-      columns={[
-        { label: t.differenceHead.what, rowHeader: true, cell: (row) => row.what },
-        { label: t.differenceHead.now, numeric: true, cell: (row) => row.now },
-        { label: t.differenceHead.after, numeric: true, cell: (row) => row.after },
-      ]}
-    />
+    <section>
+      <h2>{t.difference}</h2>
+      <Table
+        caption={t.difference}
+        hideCaption
+        narrow="stack"
+        rows={[
+          { what: r.needed, now: hours(now.needed), after: hours(then.needed) },
+          { what: r.covered, now: hours(covered(now)), after: hours(covered(then)) },
+          { what: r.uncovered, now: hours(now.uncovered), after: hours(then.uncovered) },
+          {
+            what: r.vikariater,
+            now: String(view.cover.covers.length),
+            after: String(view.cover.covers.length + one.vikarer),
+          },
+        ]}
+        columns={[
+          { label: t.differenceHead.what, rowHeader: true, cell: (row) => row.what },
+          { label: t.differenceHead.now, numeric: true, cell: (row) => row.now },
+          { label: t.differenceHead.after, numeric: true, cell: (row) => row.after },
+        ]}
+      />
+    </section>
   )
 }
 
@@ -154,7 +162,7 @@ function TimeLines({ lang, view, one }: AlternativePageProps) {
     <section>
       <h2>{t.timeTitle}</h2>
       <p>{t.totalLead}</p>
-      <CoverLegend lang={lang} />
+      <PlanLegend lang={lang} />
       {lines.map((line) => (
         <CoverChart line={line} name={placeName(line, view.cover.workplaces)} lang={lang} />
       ))}

@@ -2,7 +2,7 @@ import { formatDay } from '#core/calendar/format-day.ts'
 import { coverLines, sumOf } from '#core/rotation/cover-lines.ts'
 import { formatHours } from '#core/text/hours.ts'
 import { formatMoney } from '#core/text/money.ts'
-import { CoverChart, CoverLegend } from '#features/cover/index.ts'
+import { CoverChart, mostOf } from '#features/cover/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, ButtonLink, Form, Progress, SubmitButton, Table } from '#platform/ui/index.ts'
 import { type Alternative, alternativeOf, couldBeBetter, totalLine, withPlan } from '../alternative.ts'
@@ -12,6 +12,7 @@ import { planTexts } from '../texts/plan.ts'
 import { runTexts } from '../texts/run.ts'
 import type { RunView } from '../web/run-view.ts'
 import { ConflictTable } from './conflict-table.tsx'
+import { PlanLegend } from './plan-legend.tsx'
 
 export type RunPageProps = {
   lang: Lang
@@ -175,17 +176,17 @@ export function boundText(result: GoalResult, lang: Lang): string {
 function Charts(p: RunPageProps & { found: Found }) {
   const { lang, view } = p
   const t = runTexts(lang)
-  const lineOf = (one: Alternative | undefined) =>
-    one && totalLine(withPlan(view.run, one, view.cover, view.days))
+  const lines = p.found.map((one) => one && totalLine(withPlan(view.run, one, view.cover, view.days)))
+  const most = Math.max(...lines.map((line) => (line ? mostOf(line) : 1)))
   const nameOf = (goal: CaseGoal) => t.total(planTexts(lang).goals[goal])
   return (
     <section>
       <h2>{t.timeTitle}</h2>
       <p>{t.totalLead}</p>
-      <CoverLegend lang={lang} />
+      <PlanLegend lang={lang} />
       {GOALS.map((goal, i) => {
-        const line = lineOf(p.found[i])
-        return line && <CoverChart line={line} name={nameOf(goal)} lang={lang} />
+        const line = lines[i]
+        return line && <CoverChart line={line} name={nameOf(goal)} lang={lang} most={most} />
       })}
     </section>
   )

@@ -130,9 +130,10 @@ export const runTexts = texts({
       `Sådan ser det ud i planen »${goal}«. For hvert andet hold står der, hvad der ville ske, hvis kun dette ene blev byttet om.`,
     chosenBecause: {
       cheapest:
-        'Holdet passer med bemandingen, og ingen plan med flere kurser for færre vikaruger er fundet.',
-      soonest: 'Det er det hold, der bringer alle tidligst i mål.',
-      'fewest-changes': 'Det giver de færreste ændringer i det, I har aftalt.',
+        'Holdet er med i den plan, der giver mest uddannelse for færrest vikaruger af dem, vi har fundet.',
+      soonest: 'Holdet er med i den plan, der samlet er tidligst færdig af dem, vi har fundet.',
+      'fewest-changes':
+        'Holdet er med i den plan, der ændrer mindst i det, I har aftalt, af dem, vi har fundet.',
     },
     stands: 'Medarbejderen har pladsen i forvejen, og den bliver stående.',
     notTaken: 'Planen har intet hold til medarbejderen på det kursus.',
@@ -160,6 +161,13 @@ export const runTexts = texts({
     inWeek: (week: number) => `i uge ${week}`,
     week: (week: number, year: number) => `${week}, ${year}`,
 
+    legend: {
+      hired: 'Dækket af ansat vikar',
+      open: 'Vikariat i planen eller allerede slået op',
+      gap: 'Ingen vikar',
+      beyond: 'Vikartimer ud over fraværet',
+    },
+    boundLead: 'Kan en anden plan være bedre?',
     conflictLead: 'Disse vilkår kan ikke holdes sammen. Ret ét af dem, så er der en vej igen.',
     conflictMaybe:
       'Vi nåede ikke at gøre listen så kort som muligt; måske er ikke alle linjer med i problemet.',
@@ -305,10 +313,10 @@ export const runTexts = texts({
     whyLead: (goal) =>
       `This is how it is in the plan “${goal}”. For every other class it says what would happen if only that one were exchanged.`,
     chosenBecause: {
-      cheapest:
-        'The class fits the staffing, and no plan with more courses for fewer vikar weeks has been found.',
-      soonest: 'It is the class that has everybody done soonest.',
-      'fewest-changes': 'It gives the fewest changes to what you have agreed.',
+      cheapest: 'The class is in the plan with most training for the fewest vikar weeks of those we found.',
+      soonest: 'The class is in the plan that is done soonest of those we found.',
+      'fewest-changes':
+        'The class is in the plan that changes least of what you have agreed of those we found.',
     },
     stands: 'The employee has the seat already, and it stays.',
     notTaken: 'The plan has no class of that course for the employee.',
@@ -337,6 +345,13 @@ export const runTexts = texts({
     inWeek: (week) => `in week ${week}`,
     week: (week, year) => `${week}, ${year}`,
 
+    legend: {
+      hired: 'Covered by a hired vikar',
+      open: 'Temp job in the plan or posted already',
+      gap: 'No vikar',
+      beyond: 'Vikar hours beyond the absence',
+    },
+    boundLead: 'Could another plan be better?',
     conflictLead: 'These conditions cannot be kept together. Change one of them, and there is a way again.',
     conflictMaybe:
       'We did not get to make the list as short as possible; perhaps not every line is part of the problem.',
