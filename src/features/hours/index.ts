@@ -1,4 +1,6 @@
 export { claimStep, columnsOf as claimColumns } from './actions/make-claim.ts'
 export { paths as hoursPaths } from './paths.ts'
+export { paymentCsv } from './payment-file.ts'
+export { type ClaimRow, paidClaimsOfUnit } from './store/claim-rows.ts'
 export { grantById } from './store/grants.ts'
 export { type NewHours, saveHours } from './store/save-hours.ts'

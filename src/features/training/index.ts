@@ -1,3 +1,4 @@
+export { changeSession } from './actions/change-session.ts'
 export { type GiveUpReason, giveUpSeats } from './actions/give-up-seats.ts'
 export { type ReserveRefusal, reserveSeats } from './actions/reserve-seats.ts'
 export type { SessionRow } from './model.ts'

@@ -4,7 +4,9 @@ import type { Tx } from '#platform/db/transaction.ts'
 import { signAgreement } from './agreements.ts'
 import { claimThrough } from './claims.ts'
 import { giveGrant } from './grants.ts'
+import { settlePayments } from './payments.ts'
 import type { SettledCase } from './settled-case.ts'
+import { settleTraining } from './training-news.ts'
 
 /**
  * What no generator can write, since it is made by the platform's own rules: agreements composed from each case and signed by
@@ -33,5 +35,7 @@ export async function settleCases(tx: Tx, today: Day): Promise<number> {
         await claimThrough(tx, c, grantId, last, 'submitted', today)
       }
   }
+  await settlePayments(tx)
+  await settleTraining(tx, today)
   return rows.length
 }

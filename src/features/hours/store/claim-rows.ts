@@ -79,6 +79,18 @@ export const claimsOfUnit = async (
       .execute()
   ).map(claimOf)
 
+/** Claims of a unit that have been paid and stand in no payment file. */
+export const paidClaimsOfUnit = async (tx: Tx, unitId: string): Promise<ClaimRow[]> =>
+  (
+    await rows(tx)
+      .where('k.unit_id', '=', unitId)
+      .where('k.status', '=', 'paid')
+      .where('k.kind', '=', 'claim')
+      .where('k.export_id', 'is', null)
+      .orderBy('k.number')
+      .execute()
+  ).map(claimOf)
+
 export const claimsOfExport = async (tx: Tx, exportId: string): Promise<ClaimRow[]> =>
   (await rows(tx).where('k.export_id', '=', exportId).orderBy('k.number').execute()).map(claimOf)
 

@@ -38,5 +38,8 @@ export function generateRotation(
   }
   for (const plan of planCases(seed, today, of.posts, of.hires)) writeCase(desk, plan)
   retellCases(desk, of.posts)
+  const employeeOf = new Map(rows.case_employee.map((one) => [one.id, one.employee_id]))
+  for (const one of rows.work_hours)
+    if (one.case_employee_id) one.employee_id = employeeOf.get(one.case_employee_id)
   return rows
 }
