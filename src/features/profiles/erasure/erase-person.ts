@@ -67,7 +67,12 @@ export const subjectHash = (personId: string): Buffer => createHash('sha256').up
 
 /** The case needs to know who it was about, and nothing of what the person had written. */
 async function emptyPerson(tx: Tx, personId: string): Promise<void> {
-  for (const table of ['profile_occupation', 'profile_experience', 'document'] as const)
+  for (const table of [
+    'profile_occupation',
+    'profile_experience',
+    'document',
+    'unit_proposal_person',
+  ] as const)
     await tx.deleteFrom(table).where('person_id', '=', personId).execute()
   await tx
     .updateTable('profile')

@@ -149,6 +149,14 @@ const PARTS: Readonly<Record<string, (who: Who) => ReturnType<typeof sql<Row>>>>
     personId,
   }) => sql`select f.name as from_job_centre, t.name as to_job_centre, h.reason, h.status, h.proposed_at, h.decided_at, h.decision_note
     from handover h join unit f on f.id = h.from_unit join unit t on t.id = h.to_unit where h.person_id = ${personId} order by h.proposed_at`,
+  unit_proposals: ({
+    personId,
+  }) => sql`select u.name as job_centre, r.asked_at as made_at, v.title as vacancy, v.number as vacancy_number, v.company_name as company,
+      q.score, q.state, q.reason, q.decided_at, m.waited_weeks, m.options, m.obstacle
+    from unit_proposal_person m join unit_proposal_run r on r.id = m.run_id left join unit u on u.id = r.unit_id
+    left join unit_proposal q on q.run_id = m.run_id and q.person_no = m.no
+    left join unit_proposal_vacancy v on v.run_id = q.run_id and v.no = q.vacancy_no
+    where m.person_id = ${personId} order by r.asked_at, v.number`,
   saved_searches: ({ accountId }) =>
     sql`select title, query, frequency, email, created_at, confirmed_at, last_sent_on from saved_search where account_id = ${accountId} order by created_at`,
   notices: ({ accountId }) =>
