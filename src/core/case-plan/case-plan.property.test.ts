@@ -5,7 +5,7 @@ import { checkPlan } from '../rotation-plan/check-plan.ts'
 import { solvePlan } from '../rotation-plan/solve-plan.ts'
 import { seeded } from '../solver/seeded.ts'
 import { checkChanges } from './check-changes.ts'
-import { explainChoice } from './explain-choice.ts'
+import { explainPlan } from './explain-choice.ts'
 import { changesOf, seatsOfPlan } from './plan-changes.ts'
 import type { FactPerson, PlanFacts } from './plan-facts.ts'
 import { planProblemOf } from './plan-problem-of.ts'
@@ -129,9 +129,33 @@ test(
           expect(checkPlan(made.problem, plan).breaches).toEqual([])
           const changes = changesOf(facts, made, plan)
           expect(checkChanges(facts, changes)).toEqual([])
+          // what is said of each other class is what the engine's own checker says when only that one is exchanged
+          const explain = explainPlan(facts, made, plan, goal)
+          facts.people.forEach((_, e) => {
+            for (const { course, stands, classes } of explain(e)) {
+              if (stands) continue
+              classes.forEach(({ why }, session) => {
+                if (why === 'chosen') return
+                const sessions = plan.sessions.map((seats, other) =>
+                  other === e
+                    ? [...seats.filter((seat) => seat.course !== course), { course, session }]
+                    : seats,
+                )
+                const { breaches } = checkPlan(made.problem, { ...plan, sessions })
+                const rules = new Set(breaches.map(({ rule }) => rule))
+                const possible = why.kind === 'worse' || why.kind === 'as-good'
+                expect(possible).toBe(breaches.length === 0)
+                if (why.kind === 'staffing') expect(rules).toContain('staffing')
+                if (why.kind === 'full') expect(rules).toContain('seats')
+                if (why.kind === 'overlap') expect(rules).toContain('two-at-once')
+                if (why.kind === 'too-many-weeks') expect(rules).toContain('too-many-weeks')
+                if (why.kind === 'blocked' || why.kind === 'on-course') expect(rules).toContain('on-holiday')
+              })
+            }
+          })
           // every course wished for is explained, and what was chosen is what the plan has
           facts.people.forEach((person, e) => {
-            const explained = explainChoice(facts, made, plan, goal, e)
+            const explained = explain(e)
             const chosen = explained.filter(({ stands, chosen: c }) => c && !stands).map(({ chosen: c }) => c)
             expect(new Set(chosen)).toEqual(
               new Set(
@@ -236,7 +260,7 @@ test('what stood in the way is named', async () => {
   const whyNot = async (facts: PlanFacts) => {
     const made = planProblemOf(facts)
     const { plan } = await solvePlan(made.problem, settings('soonest'))
-    return explainChoice(facts, made, plan, 'soonest', 0)[0]!.classes[0]!.why
+    return explainPlan(facts, made, plan, 'soonest')(0)[0]!.classes[0]!.why
   }
   expect(await whyNot(small)).toBe('chosen')
   expect(await whyNot(withFunction({ minimum: 2 }))).toEqual({

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import { checkPlan, onHoliday, presentWithoutCourses } from '../rotation-plan/check-plan.ts'
-import { type PlanGoal, planObjective } from '../rotation-plan/plan-goal.ts'
-import type { PlanSeat, RotationPlan } from '../rotation-plan/plan-problem.ts'
+import { onHoliday, presentWithoutCourses } from '../rotation-plan/check-plan.ts'
+import type { PlanProfit } from '../rotation-plan/plan-arrays.ts'
+import { type PlanGoal, profitFor } from '../rotation-plan/plan-goal.ts'
+import type { PlanProblem, PlanSeat, RotationPlan } from '../rotation-plan/plan-problem.ts'
 import { type PlanFacts, standing, weekIn, weeksOf } from './plan-facts.ts'
 import { type CaseProblem, wishesOf } from './plan-problem-of.ts'
 
@@ -25,81 +26,115 @@ export type CourseExplained = {
   readonly classes: readonly ClassExplained[]
 }
 
-/** Why this class and why not another, course by course, for one employee. O(classes · everything in the plan). */
-export function explainChoice(
+/** What everybody's choices leave of room: counted once for a plan. */
+type Room = {
+  /** How many more may be away, per function and week. */
+  readonly spare: readonly (readonly number[])[]
+  /** How many the plan has put into each class, per course and session. */
+  readonly taken: readonly (readonly number[])[]
+  readonly worth: PlanProfit['ofSession']
+}
+
+/**
+ * Why this class and why not another, for one employee at a time: everything else in the plan stays as it is. The plan is
+ * gone through once, then each class of each course wished for.
+ */
+export function explainPlan(
   facts: PlanFacts,
   made: CaseProblem,
   plan: RotationPlan,
   goal: PlanGoal,
-  e: number,
-): CourseExplained[] {
-  const person = facts.people[e]!
-  const fixed = standing(facts, person).flatMap((seat) =>
-    seat.course === undefined
-      ? []
-      : [{ course: seat.course, chosen: seat.sessionId, stands: true, classes: [] }],
+): (e: number) => CourseExplained[] {
+  const { problem } = made
+  const spare = presentWithoutCourses(problem).map((row, place) =>
+    row.map((present, week) => present - problem.functions[place]!.minimum[week]!),
   )
-  const open = wishesOf(facts, person).map(({ course }): CourseExplained => {
-    const taken = (plan.sessions[e] ?? []).find((seat) => seat.course === course)
-    const chosen = taken && facts.courses[course]!.sessions[taken.session]!.id
-    const classes = facts.courses[course]!.sessions.map(
-      ({ id }, session): ClassExplained => ({
-        sessionId: id,
-        why: id === chosen ? 'chosen' : inTheWay(facts, made, plan, goal, e, { course, session }),
-      }),
-    )
-    return { course, ...(chosen ? { chosen } : {}), stands: false, classes }
+  const taken = problem.courses.map(({ sessions }) => sessions.map(() => 0))
+  plan.sessions.forEach((seats, e) => {
+    const row = spare[problem.employees[e]!.function]!
+    for (const seat of seats) {
+      taken[seat.course]![seat.session]!++
+      for (const week of weeksOfSeat(problem, seat)) row[week]!--
+    }
   })
-  return [...fixed, ...open]
+  for (const block of plan.blocks) {
+    block?.functions.forEach((place, k) => {
+      spare[place]![block.from + k]!++
+    })
+  }
+  const room: Room = { spare, taken, worth: profitFor(problem, goal).ofSession }
+
+  return (e) => {
+    const person = facts.people[e]!
+    const fixed = standing(facts, person).flatMap((seat) =>
+      seat.course === undefined
+        ? []
+        : [{ course: seat.course, chosen: seat.sessionId, stands: true, classes: [] }],
+    )
+    const open = wishesOf(facts, person).map(({ course }): CourseExplained => {
+      const seat = (plan.sessions[e] ?? []).find((one) => one.course === course)
+      const chosen = seat && facts.courses[course]!.sessions[seat.session]!.id
+      const classes = facts.courses[course]!.sessions.map(
+        ({ id }, session): ClassExplained => ({
+          sessionId: id,
+          why: id === chosen ? 'chosen' : inTheWay(facts, problem, plan, room, e, { course, session }),
+        }),
+      )
+      return { course, ...(chosen ? { chosen } : {}), stands: false, classes }
+    })
+    return [...fixed, ...open]
+  }
+}
+
+const weeksOfSeat = (problem: PlanProblem, { course, session }: PlanSeat): number[] => {
+  const { weeks, sessions } = problem.courses[course]!
+  return Array.from({ length: weeks }, (_, i) => sessions[session]!.start + i)
 }
 
 function inTheWay(
   facts: PlanFacts,
-  { problem }: CaseProblem,
+  problem: PlanProblem,
   plan: RotationPlan,
-  goal: PlanGoal,
+  room: Room,
   e: number,
-  { course, session }: PlanSeat,
+  seat: PlanSeat,
 ): InTheWay {
+  const { course, session } = seat
   const employee = problem.employees[e]!
   const person = facts.people[e]!
-  const { weeks } = problem.courses[course]!
-  const { start, seats } = problem.courses[course]!.sessions[session]!
   const mondays = weeksOf(facts)
   const mondayOf = (week: number): Day => addDays(mondays[0]!, 7 * week)
-  const own = Array.from({ length: weeks }, (_, i) => start + i)
+  const own = weeksOfSeat(problem, seat)
+  const mine = plan.sessions[e] ?? []
 
   for (const week of own) {
     if (!onHoliday(employee.holidays, week)) continue
     const isCourse = standing(facts, person).some(
-      (seat) => weekIn(facts, seat.from) <= week && week <= weekIn(facts, seat.to),
+      (held) => weekIn(facts, held.from) <= week && week <= weekIn(facts, held.to),
     )
     return { kind: isCourse ? 'on-course' : 'blocked', week: mondayOf(week) }
   }
-  const others = (plan.sessions[e] ?? []).filter((seat) => seat.course !== course)
+  const others = mine.filter((other) => other.course !== course)
   for (const other of others) {
-    const begins = problem.courses[other.course]!.sessions[other.session]!.start
-    const isClash = begins < start + weeks && start < begins + problem.courses[other.course]!.weeks
-    if (isClash) return { kind: 'overlap', course: other.course }
+    if (weeksOfSeat(problem, other).some((week) => own.includes(week)))
+      return { kind: 'overlap', course: other.course }
   }
-  const sum = others.reduce((total, other) => total + problem.courses[other.course]!.weeks, weeks)
+  const sum = others.reduce((total, other) => total + problem.courses[other.course]!.weeks, own.length)
   if (sum > employee.mostWeeksAway)
     return { kind: 'too-many-weeks', most: person.mostWeeks ?? employee.mostWeeksAway }
-  const taken = plan.sessions.filter(
-    (list, other) => other !== e && list.some((seat) => seat.course === course && seat.session === session),
-  ).length
-  if (taken >= seats) return { kind: 'full', takenByPlan: taken }
+  const taken = room.taken[course]![session]!
+  if (taken >= problem.courses[course]!.sessions[session]!.seats) return { kind: 'full', takenByPlan: taken }
 
-  const changed: RotationPlan = {
-    ...plan,
-    sessions: plan.sessions.map((list, other) => (other === e ? [...others, { course, session }] : list)),
+  const before = mine.find((one) => one.course === course)
+  const given = new Set(before ? weeksOfSeat(problem, before) : [])
+  const row = room.spare[employee.function]!
+  const short = own.find((week) => row[week]! + (given.has(week) ? 1 : 0) < 1)
+  if (short !== undefined) {
+    const { minimum } = facts.functions[employee.function]!
+    return { kind: 'staffing', week: mondayOf(short), atWork: minimum - 1, minimum }
   }
-  const short = checkPlan(problem, changed).breaches.find(({ rule }) => rule === 'staffing')
-  if (short?.rule === 'staffing') {
-    const { minimum } = facts.functions[short.function]!
-    return { kind: 'staffing', week: mondayOf(short.week), atWork: minimum - short.missing, minimum }
-  }
-  const gain = planObjective(problem, changed, goal) - planObjective(problem, plan, goal)
+  const wish = employee.wishes.findIndex((one) => one.course === course)
+  const gain = room.worth(e, wish, session) - (before ? room.worth(e, wish, before.session) : 0)
   return { kind: gain < -1e-9 ? 'worse' : 'as-good' }
 }
 

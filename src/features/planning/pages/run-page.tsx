@@ -87,7 +87,7 @@ function UnderWay(p: RunPageProps) {
         <Alert kind="info">{t.stopAsked}</Alert>
       ) : (
         p.acts && (
-          <Form action={p.href(paths.run(row.id, run.id))} once={p.once()}>
+          <Form action={p.href(paths.run(row.id, run.id))} once={p.once()} class="plan-stop">
             <SubmitButton label={t.stop} kind="secondary" />
           </Form>
         )

@@ -1,4 +1,4 @@
-import { explainChoice, type InTheWay } from '#core/case-plan/explain-choice.ts'
+import { explainPlan, type InTheWay } from '#core/case-plan/explain-choice.ts'
 import { standing } from '#core/case-plan/plan-facts.ts'
 import { Table } from '#platform/ui/index.ts'
 import { SLUGS } from '../model.ts'
@@ -83,8 +83,9 @@ export function UndoneList(p: AlternativePageProps) {
   const { lang, view, goal, one } = p
   const t = runTexts(lang)
   const { facts } = view.run
+  const explain = explainPlan(facts, one.made, one.result.plan!, goal)
   const undone = facts.people.flatMap((person, e) =>
-    explainChoice(facts, one.made, one.result.plan!, goal, e)
+    explain(e)
       .filter(({ chosen }) => chosen === undefined)
       .map(({ course, classes }) => ({ person, course, classes })),
   )

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
+import { requiredBonus } from '#core/rotation-plan/plan-goal.ts'
 import { solvePlan } from '#core/rotation-plan/solve-plan.ts'
 import { seeded } from '#core/solver/seeded.ts'
 import { highsSolver } from '#platform/solver/highs-solver.ts'
@@ -34,6 +35,8 @@ async function resultFor(
 ): Promise<GoalResult> {
   const flag = new Int32Array(stopFlag)
   const startedAt = performance.now()
+  // what only says that required courses are taken would hide how far there is to go
+  const required = requiredBonus(problem)
   const solved = await solvePlan(problem, {
     goal,
     solver,
@@ -43,7 +46,10 @@ async function resultFor(
     shouldStop: () => Atomics.load(flag, 0) === 1 && performance.now() - startedAt > STOPPED_MS,
     pause: () => setImmediate(),
     onProgress: ({ objective, bound }) =>
-      tell({ kind: 'news', goal, bound, ...(objective === undefined ? {} : { best: objective }) }),
+      tell({
+        ...{ kind: 'news', goal, bound: bound - required },
+        ...(objective === undefined ? {} : { best: objective - required }),
+      }),
   })
   const found = solved.status === 'optimal' || solved.status === 'feasible'
   return {

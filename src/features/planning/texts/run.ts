@@ -16,7 +16,7 @@ export const runTexts = texts({
     },
     lead: 'Her er tre planer ved siden af hinanden. Alle holder de vilkår, I har sat.',
     leadWaiting: 'Du kan lukke siden og komme tilbage. Vi leder videre imens.',
-    progress: 'Så langt er vi',
+    progress: 'Så langt er vi, i sekunder',
     seconds: (done: number, most: number) => `${done} af højst ${most} sekunder`,
     lookingFor: (goal: string) => `Lige nu: ${goal.toLowerCase()}`,
     better: (percent: string) => `Det bedste indtil nu kan højst blive ${percent} % bedre.`,
@@ -168,7 +168,7 @@ export const runTexts = texts({
       beyond: 'Vikartimer ud over fraværet',
     },
     boundLead: 'Kan en anden plan være bedre?',
-    conflictLead: 'Disse vilkår kan ikke holdes sammen. Ret ét af dem, så er der en vej igen.',
+    conflictLead: 'Disse vilkår kan ikke holdes sammen. Mindst ét af dem må rettes, før der er en plan.',
     conflictMaybe:
       'Vi nåede ikke at gøre listen så kort som muligt; måske er ikke alle linjer med i problemet.',
     conflictWhat: 'Vilkår',
@@ -200,7 +200,7 @@ export const runTexts = texts({
     },
     lead: 'Here are three plans side by side. All keep the conditions you have set.',
     leadWaiting: 'You can close the page and come back. We go on meanwhile.',
-    progress: 'This is how far we are',
+    progress: 'This is how far we are, in seconds',
     seconds: (done, most) => `${done} of at most ${most} seconds`,
     lookingFor: (goal) => `Right now: ${goal.toLowerCase()}`,
     better: (percent) => `The best so far can become ${percent} % better at most.`,
@@ -352,7 +352,8 @@ export const runTexts = texts({
       beyond: 'Vikar hours beyond the absence',
     },
     boundLead: 'Could another plan be better?',
-    conflictLead: 'These conditions cannot be kept together. Change one of them, and there is a way again.',
+    conflictLead:
+      'These conditions cannot be kept together. At least one of them must be changed before there is a plan.',
     conflictMaybe:
       'We did not get to make the list as short as possible; perhaps not every line is part of the problem.',
     conflictWhat: 'Condition',

@@ -1,4 +1,4 @@
-import { explainChoice } from '#core/case-plan/explain-choice.ts'
+import { explainPlan } from '#core/case-plan/explain-choice.ts'
 import { casePage } from '#features/cases/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
@@ -45,7 +45,7 @@ async function show(ctx: Ctx): Promise<Response> {
         view={view}
         goal={goal}
         person={person}
-        courses={explainChoice(run.facts, one.made, one.result.plan!, goal, e)}
+        courses={explainPlan(run.facts, one.made, one.result.plan!, goal)(e)}
       />
       <p>
         <a href={ctx.href(paths.alternative(row.id, run.id, SLUGS[goal]))}>{t.openNamed(goalName)}</a>
