@@ -1,5 +1,5 @@
 import { addDays } from '#core/calendar/day.ts'
-import { casePaths, isId, sideOf } from '#features/cases/index.ts'
+import { isId, sideOf } from '#features/cases/index.ts'
 import { choice, day, form, optionalText, version } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -51,7 +51,7 @@ async function page(
       title: t.shared(jobName(shared.occupation_code, ctx.lang)),
       eyebrow: t.number(shared.number),
       crumbs: crumbsOf(ctx, run),
-      active: casePaths.list,
+      active: paths.pool,
       noindex: true,
       styles: STYLES,
       ...(shown.status ? { status: shown.status } : {}),
