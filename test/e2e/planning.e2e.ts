@@ -121,19 +121,19 @@ test('a company says what must be kept, finds plans, asks why and applies one', 
   await page.getByRole('button', { name: 'Find planer' }).click()
   await page.getByRole('heading', { level: 1, name: 'Vælg en plan' }).waitFor({ timeout: 60_000 })
   await inOrder(page)
-  await page.getByRole('link', { name: 'Se planen »Tidligst færdig«' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Tidligst færdig' }).waitFor()
+  await page.getByRole('link', { name: 'Se planen »Tidligst«' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Tidligst' }).waitFor()
   await inOrder(page)
 
   await page.getByRole('link', { name: 'Hvorfor? Anna Andersen' }).first().click()
   await page.getByText('Medarbejderen kan ikke i uge 20').waitFor()
   await inOrder(page)
-  await page.getByRole('link', { name: 'Se planen »Tidligst færdig«' }).click()
+  await page.getByRole('link', { name: 'Se planen »Tidligst«' }).click()
 
   await page.getByRole('button', { name: 'Brug planen' }).click()
   await page.getByText('Planen er brugt:').waitFor()
   await page.goto(`${base}/sager/${at.row.id}/planlaeg`)
-  await page.getByText('Brugt: Tidligst færdig').waitFor()
+  await page.getByText('Brugt: Tidligst').waitFor()
   await inOrder(page)
   const seats = await app.system((tx) =>
     tx.selectFrom('reservation').selectAll().where('case_id', '=', at.row.id).execute(),

@@ -17,21 +17,23 @@ const SHOWN = 10
 
 /** A run, when the actor may read its case. */
 export async function findRun(tx: Tx, caseId: string, runId: string): Promise<RunRow | undefined> {
-  if (!isId(runId)) return undefined
-  const row = await tx
-    .selectFrom('case_plan_run')
-    .selectAll()
-    .where('id', '=', runId)
-    .where('case_id', '=', caseId)
-    .executeTakeFirst()
-  return row as unknown as RunRow | undefined
+  const run = isId(runId) ? await runById(tx, runId) : undefined
+  return run?.case_id === caseId ? run : undefined
 }
 
 /** For the job, which knows only the run. */
-export const runById = async (tx: Tx, runId: string): Promise<RunRow | undefined> =>
-  (await tx.selectFrom('case_plan_run').selectAll().where('id', '=', runId).executeTakeFirst()) as unknown as
-    | RunRow
-    | undefined
+export async function runById(tx: Tx, runId: string): Promise<RunRow | undefined> {
+  const row = await tx.selectFrom('case_plan_run').selectAll().where('id', '=', runId).executeTakeFirst()
+  if (!row) return undefined
+  const run = row as unknown as RunRow
+  return { ...run, results: run.results.map(withoutNulls) }
+}
+
+/** JSON has no `undefined`: a vikar who is not taken on comes back as null. */
+const withoutNulls = (result: GoalResult): GoalResult =>
+  result.plan
+    ? { ...result, plan: { ...result.plan, blocks: result.plan.blocks.map((block) => block ?? undefined) } }
+    : result
 
 export type RunLine = Pick<RunRow, 'id' | 'number' | 'status' | 'applied_goal'> & {
   readonly created_at: Date

@@ -6,11 +6,11 @@ const many = (n: number, one: string, more: string): string => (n === 1 ? `1 ${o
 export const planTexts = texts({
   da: {
     lead: 'Her finder I ud af, hvem der tager hvilket hold, og hvornår der skal vikarer ind. Systemet foreslår, og virksomheden vælger.',
-    goals: { cheapest: 'Billigst', soonest: 'Tidligst færdig', 'fewest-changes': 'Færrest ændringer' },
+    goals: { cheapest: 'Billigst', soonest: 'Tidligst', 'fewest-changes': 'Færrest ændringer' },
     goalLeads: {
       cheapest:
         'Mest uddannelse for færrest vikaruger. En vikar tages kun ind, hvor det giver meget uddannelse.',
-      soonest: 'Kurserne ligger så tidligt som muligt.',
+      soonest: 'Kurserne ligger samlet set så tidligt som muligt.',
       'fewest-changes': 'De pladser, I har, bliver stående, hvor det kan lade sig gøre.',
     },
     statuses: {
@@ -80,11 +80,11 @@ export const planTexts = texts({
   },
   en: {
     lead: 'Here you find out who takes which class, and when vikarer are needed. The system proposes, the company chooses.',
-    goals: { cheapest: 'Cheapest', soonest: 'Soonest done', 'fewest-changes': 'Fewest changes' },
+    goals: { cheapest: 'Cheapest', soonest: 'Soonest', 'fewest-changes': 'Fewest changes' },
     goalLeads: {
       cheapest:
         'Most training for the fewest vikar weeks. A vikar is taken on only where that gives much training.',
-      soonest: 'Courses are as early as possible.',
+      soonest: 'Taken together, courses are as early as possible.',
       'fewest-changes': 'The seats you have stay as they are wherever that is possible.',
     },
     statuses: { waiting: 'Waiting', running: 'Looking', done: 'Done', stopped: 'Stopped', failed: 'Failed' },

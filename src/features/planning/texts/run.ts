@@ -131,7 +131,7 @@ export const runTexts = texts({
     chosenBecause: {
       cheapest:
         'Holdet er med i den plan, der giver mest uddannelse for færrest vikaruger af dem, vi har fundet.',
-      soonest: 'Holdet er med i den plan, der samlet er tidligst færdig af dem, vi har fundet.',
+      soonest: 'Holdet er med i den plan, der samlet set ligger tidligst af dem, vi har fundet.',
       'fewest-changes':
         'Holdet er med i den plan, der ændrer mindst i det, I har aftalt, af dem, vi har fundet.',
     },
@@ -314,7 +314,7 @@ export const runTexts = texts({
       `This is how it is in the plan “${goal}”. For every other class it says what would happen if only that one were exchanged.`,
     chosenBecause: {
       cheapest: 'The class is in the plan with most training for the fewest vikar weeks of those we found.',
-      soonest: 'The class is in the plan that is done soonest of those we found.',
+      soonest: 'The class is in the plan that is earliest, taken together, of those we found.',
       'fewest-changes':
         'The class is in the plan that changes least of what you have agreed of those we found.',
     },
