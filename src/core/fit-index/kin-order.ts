@@ -1,5 +1,6 @@
 import { experienceLevels } from '../exchange/card.ts'
 import { kinships, occupationKinship } from '../exchange/occupation-similarity.ts'
+import type { Cells } from './cells.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
 const LEVELS = experienceLevels.length
@@ -14,9 +15,9 @@ export const experienceOfClass = (kin: number) =>
 
 /** All profiles by how near their nearest occupation is to one, and then by how well they know it. */
 export type KinOrder = {
-  /** Profiles by class, and within a class by number. */
+  /** Profiles by class, and within a class by cell. */
   readonly profiles: Int32Array
-  /** The first place of each class, and the end. */
+  /** The first place of each cell of each class (`class * cells + cell`), and the end. */
   readonly start: Int32Array
 }
 
@@ -28,7 +29,7 @@ export function kinOrderFor(index: ProfileIndex, occupation: string): KinOrder {
   const known = index.kinOrders.get(occupation)
   if (known !== undefined) return known
   if (index.kinOrders.size >= MOST_KEPT) index.kinOrders.clear()
-  const order = sortByClass(classesFor(index, occupation))
+  const order = sortByClass(classesFor(index, occupation), index.cells)
   index.kinOrders.set(occupation, order)
   return order
 }
@@ -47,12 +48,12 @@ function classesFor({ occupations, size }: ProfileIndex, occupation: string): Ui
   return classOf
 }
 
-function sortByClass(classOf: Uint8Array): KinOrder {
-  const start = new Int32Array(KIN_CLASSES + 1)
-  for (let p = 0; p < classOf.length; p++) start[classOf[p]! + 1]!++
-  for (let kin = 0; kin < KIN_CLASSES; kin++) start[kin + 1]! += start[kin]!
+function sortByClass(classOf: Uint8Array, { cellOf, count }: Cells): KinOrder {
+  const start = new Int32Array(KIN_CLASSES * count + 1)
+  for (let p = 0; p < classOf.length; p++) start[classOf[p]! * count + cellOf[p]! + 1]!++
+  for (let at = 1; at < start.length; at++) start[at]! += start[at - 1]!
   const next = start.slice()
   const profiles = new Int32Array(classOf.length)
-  for (let p = 0; p < classOf.length; p++) profiles[next[classOf[p]!]!++] = p
+  for (let p = 0; p < classOf.length; p++) profiles[next[classOf[p]! * count + cellOf[p]!]!++] = p
   return { profiles, start }
 }

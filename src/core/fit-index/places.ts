@@ -1,7 +1,7 @@
 import { farthestKm, journeyBetween, onLand, type PlaceOnLand } from '../place/distance.ts'
 import type { GeoPoint } from '../place/point.ts'
 
-const EARTH_KM = 6371.0088
+export const EARTH_KM = 6371.0088
 /** Twice the Earth's radius bounds every way there is. */
 const MOST_KM = Math.PI * EARTH_KM
 /** Rounding never leaves out somebody on the edge. */
@@ -39,7 +39,12 @@ export function gatherPlaces(profiles: readonly { readonly at: GeoPoint | undefi
     placeOf[index] = place
   }
   const sphere = new Float64Array(points.length * 3)
-  for (const [place, point] of points.entries()) sphere.set(onSphere(point.at), place * 3)
+  for (let place = 0; place < points.length; place++) {
+    const [x, y, z] = onSphere(points[place]!.at)
+    sphere[place * 3] = x
+    sphere[place * 3 + 1] = y
+    sphere[place * 3 + 2] = z
+  }
   return { placeOf, places: { points, sphere, ways: { to: '', minutes: new Int16Array(points.length) } } }
 }
 

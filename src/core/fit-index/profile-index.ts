@@ -4,6 +4,7 @@ import { type FitConfig, fitConfig } from '../exchange/fit-config.ts'
 import type { FitProfile, Hope } from '../exchange/fit-model.ts'
 import { normalWords, termKey } from '../occupation/normal-form.ts'
 import type { GeoPoint } from '../place/point.ts'
+import { type Cells, gatherCells } from './cells.ts'
 import { type Demands, gatherDemands } from './demands.ts'
 import type { KinOrder } from './kin-order.ts'
 import { gatherPlaces, type Places, reachOf } from './places.ts'
@@ -23,6 +24,10 @@ export const hopes: readonly Exclude<Hope, 'unsure'>[] = ['job', 'training', 'ap
 export type ProfileIndex = {
   readonly config: FitConfig
   readonly size: number
+  /** Inside, profiles stand by cell; the number each had in the list. */
+  readonly numbers: Int32Array
+  /** By the places inside. */
+  readonly cells: Cells
   readonly availableFrom: Int32Array
   readonly availableTo: Int32Array
   readonly minutesMin: Int32Array
@@ -48,10 +53,11 @@ export type ProfileIndex = {
 export type Postings = { readonly profiles: number[]; readonly experience: number[] }
 
 /** Reads profiles into columns; the index keeps no profile. A person's place in the list is their number from then on. */
-export function indexProfiles(
-  profiles: readonly IndexedProfile[],
-  config: FitConfig = fitConfig,
-): ProfileIndex {
+export function indexProfiles(given: readonly IndexedProfile[], config: FitConfig = fitConfig): ProfileIndex {
+  const farthest = reachOf()
+  const cells = gatherCells(given, farthest)
+  const numbers = byCell(cells)
+  const profiles = Array.from(numbers, (number) => given[number]!)
   const size = profiles.length
   const availableFrom = new Int32Array(size)
   const availableTo = new Int32Array(size)
@@ -62,7 +68,6 @@ export function indexProfiles(
   const reach = new Float64Array(size)
   const hope = new Int8Array(size)
   const occupations = new Map<string, Postings>()
-  const farthest = reachOf()
   for (const [p, { profile }] of profiles.entries()) {
     availableFrom[p] = profile.availableFrom === undefined ? EARLIEST : dayNumber(profile.availableFrom)
     availableTo[p] = profile.availableTo === undefined ? LATEST : dayNumber(profile.availableTo)
@@ -83,6 +88,8 @@ export function indexProfiles(
   return {
     config,
     size,
+    numbers,
+    cells: { ...cells, cellOf: cells.cellOf.map((_, p) => cells.cellOf[numbers[p]!]!) },
     availableFrom,
     availableTo,
     minutesMin,
@@ -97,6 +104,16 @@ export function indexProfiles(
     occupations,
     kinOrders: new Map(),
   }
+}
+
+/** The profiles by cell, and within a cell by number. */
+function byCell({ cellOf, count }: Cells): Int32Array {
+  const next = new Int32Array(count + 1)
+  for (const cell of cellOf) next[cell + 1]!++
+  for (let cell = 0; cell < count; cell++) next[cell + 1]! += next[cell]!
+  const numbers = new Int32Array(cellOf.length)
+  for (const [p, cell] of cellOf.entries()) numbers[next[cell]!++] = p
+  return numbers
 }
 
 /** Each profile's skills, every one once, as numbers: `skills[skillStart[p]] … skills[skillStart[p + 1] - 1]`. */

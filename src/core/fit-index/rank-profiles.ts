@@ -3,7 +3,8 @@ import type { Acquaintance, FitVacancy } from '../exchange/fit-model.ts'
 import { onLand } from '../place/distance.ts'
 import type { GeoPoint } from '../place/point.ts'
 import { bestFew, isFull, keep, takeSorted, worstKey } from './best-few.ts'
-import { mostMean, type PossiblePart } from './class-bound.ts'
+import { cellsAround } from './cells.ts'
+import { mostMean, mostMeanWithTravel, type PossiblePart } from './class-bound.ts'
 import { satisfying } from './demands.ts'
 import { experienceOfClass, KIN_CLASSES, kinOrderFor, kinshipOfClass } from './kin-order.ts'
 import { FERRY, minutesTo, NOT_YET, onSphere, waysTo } from './places.ts'
@@ -47,6 +48,8 @@ export function rankedKeys(
   const { config, size, availableFrom, availableTo, minutesMin, minutesMax, hoursSaid } = index
   const { maxTravel, reach, placeOf, hope, skillStart, skills, places } = index
   const { sphere } = places
+  const { numbers } = index
+  const cells = index.cells.count
   const { weights } = config
   const best = bestFew(limit)
   const able = satisfying(index.demands, vacancy.requirements)
@@ -71,8 +74,10 @@ export function rankedKeys(
       ? undefined
       : hopes.map((one) => config.hope[one][perspective])
 
+  const around = cellsAround(index.cells, at)
   const order = kinOrderFor(index, vacancy.occupationCode)
-  const possible = possibleParts(index, vacancy, at, known !== undefined)
+  const beside = partsBesideTravel(index, vacancy, known !== undefined)
+  const possible = at === undefined ? beside : [{ weight: weights.travel, most: 100 }, ...beside]
   for (const { kin, bound } of classesByBound(index, possible)) {
     if (isFull(best) && (100 - bound) * size > worstKey(best)) break
     const experience = experienceOfClass(kin)
@@ -82,90 +87,102 @@ export function rankedKeys(
       kinPoints += weights.experience * config.experience[experience]
       kinWeight += weights.experience
     }
-    const end = order.start[kin + 1]!
-    for (let i = order.start[kin]!; i < end; i++) {
-      const p = order.profiles[i]!
-      if (able !== undefined && (able[p >>> 5]! & (1 << (p & 31))) === 0) continue
-      if (minutesMin[p]! > most || minutesMax[p]! < least) continue
-      const shared = Math.min(availableTo[p]!, to) - Math.max(availableFrom[p]!, from) + 1
-      if ((shared > 0 ? shared : 0) < days) continue
-      let skillPoints = 0
-      let skillWeight = 0
-      if (wantedSkills.size > 0 && skillStart[p + 1]! > skillStart[p]!) {
-        let held = 0
-        for (let s = skillStart[p]!; s < skillStart[p + 1]!; s++) held += isWanted[skills[s]!]!
-        skillPoints = weights.skills * Math.round((100 * held) / wantedSkills.size)
-        skillWeight = weights.skills
+    for (let c = 0; c < around.cells.length; c++) {
+      const bucket = kin * cells + around.cells[c]!
+      const start = order.start[bucket]!
+      const end = order.start[bucket + 1]!
+      if (start === end) continue
+      if (isFull(best)) {
+        const travelMost = around.travelMost[c]!
+        const mean = mostMeanWithTravel(kinPoints, kinWeight, beside, weights.travel, travelMost)
+        if ((100 - Math.round(mean + ROUNDING)) * size > worstKey(best)) continue
       }
-      let hourPoints = 0
-      let hourWeight = 0
-      if (hoursSaid[p] === 1) {
-        const low = Math.max(minutesMin[p]!, least)
-        const high = Math.min(minutesMax[p]!, most)
-        hourPoints = weights.hours * (low > high ? 0 : low === least && high === most ? 100 : 75)
-        hourWeight = weights.hours
-      }
-      let hopePoints = 0
-      let hopeWeight = 0
-      if (hopeScores !== undefined && hope[p]! >= 0) {
-        hopePoints = weights.hope * hopeScores[hope[p]!]!
-        hopeWeight = weights.hope
-      }
-      let knownPoints = 0
-      let knownWeight = 0
-      const acquaintance = known?.(p)
-      if (acquaintance !== undefined) {
-        knownPoints = weights.known * config.known[acquaintance]
-        knownWeight = weights.known
-      }
-      let travelPoints = 0
-      let travelWeight = 0
-      const place = placeOf[p]!
-      if (ways !== undefined && work !== undefined && place >= 0 && maxTravel[p]! >= 0) {
-        let minutes = ways[place]!
-        if (minutes === NOT_YET) {
-          const dx = sphere[place * 3]! - x
-          const dy = sphere[place * 3 + 1]! - y
-          const dz = sphere[place * 3 + 2]! - z
-          if (dx * dx + dy * dy + dz * dz > reach[p]!) continue
-          if (isFull(best)) {
-            // next door they would have this; the way is only worked out where it can matter
-            const sum = kinPoints + skillPoints + 100 * weights.travel + hourPoints + hopePoints + knownPoints
-            const total = kinWeight + skillWeight + weights.travel + hourWeight + hopeWeight + knownWeight
-            const most = total === 0 ? 0 : Math.round(sum / total + ROUNDING)
-            if ((100 - most) * size + p >= worstKey(best)) continue
-          }
-          minutes = minutesTo(places.points[place]!, work)
-          ways[place] = minutes
+      for (let i = start; i < end; i++) {
+        const p = order.profiles[i]!
+        if (able !== undefined && (able[p >>> 5]! & (1 << (p & 31))) === 0) continue
+        if (minutesMin[p]! > most || minutesMax[p]! < least) continue
+        const shared = Math.min(availableTo[p]!, to) - Math.max(availableFrom[p]!, from) + 1
+        if ((shared > 0 ? shared : 0) < days) continue
+        let skillPoints = 0
+        let skillWeight = 0
+        if (wantedSkills.size > 0 && skillStart[p + 1]! > skillStart[p]!) {
+          let held = 0
+          for (let s = skillStart[p]!; s < skillStart[p + 1]!; s++) held += isWanted[skills[s]!]!
+          skillPoints = weights.skills * Math.round((100 * held) / wantedSkills.size)
+          skillWeight = weights.skills
         }
-        if (minutes === FERRY || minutes > maxTravel[p]!) continue
-        travelPoints = weights.travel * Math.round(100 - 60 * (minutes / maxTravel[p]!))
-        travelWeight = weights.travel
+        let hourPoints = 0
+        let hourWeight = 0
+        if (hoursSaid[p] === 1) {
+          const low = Math.max(minutesMin[p]!, least)
+          const high = Math.min(minutesMax[p]!, most)
+          hourPoints = weights.hours * (low > high ? 0 : low === least && high === most ? 100 : 75)
+          hourWeight = weights.hours
+        }
+        let hopePoints = 0
+        let hopeWeight = 0
+        if (hopeScores !== undefined && hope[p]! >= 0) {
+          hopePoints = weights.hope * hopeScores[hope[p]!]!
+          hopeWeight = weights.hope
+        }
+        let knownPoints = 0
+        let knownWeight = 0
+        const acquaintance = known?.(numbers[p]!)
+        if (acquaintance !== undefined) {
+          knownPoints = weights.known * config.known[acquaintance]
+          knownWeight = weights.known
+        }
+        let travelPoints = 0
+        let travelWeight = 0
+        const place = placeOf[p]!
+        if (ways !== undefined && work !== undefined && place >= 0 && maxTravel[p]! >= 0) {
+          let minutes = ways[place]!
+          if (minutes === NOT_YET) {
+            const dx = sphere[place * 3]! - x
+            const dy = sphere[place * 3 + 1]! - y
+            const dz = sphere[place * 3 + 2]! - z
+            if (dx * dx + dy * dy + dz * dz > reach[p]!) continue
+            if (isFull(best)) {
+              // next door they would have this; the way is only worked out where it can matter
+              const sum =
+                kinPoints + skillPoints + 100 * weights.travel + hourPoints + hopePoints + knownPoints
+              const total = kinWeight + skillWeight + weights.travel + hourWeight + hopeWeight + knownWeight
+              const most = total === 0 ? 0 : Math.round(sum / total + ROUNDING)
+              if ((100 - most) * size + numbers[p]! >= worstKey(best)) continue
+            }
+            minutes = minutesTo(places.points[place]!, work)
+            ways[place] = minutes
+          }
+          if (minutes === FERRY || minutes > maxTravel[p]!) continue
+          travelPoints = weights.travel * Math.round(100 - 60 * (minutes / maxTravel[p]!))
+          travelWeight = weights.travel
+        }
+        const points = kinPoints + skillPoints + travelPoints + hourPoints + hopePoints + knownPoints
+        const weight = kinWeight + skillWeight + travelWeight + hourWeight + hopeWeight + knownWeight
+        const score = weight === 0 ? 0 : Math.round(points / weight)
+        keep(best, (100 - score) * size + numbers[p]!)
       }
-      const points = kinPoints + skillPoints + travelPoints + hourPoints + hopePoints + knownPoints
-      const weight = kinWeight + skillWeight + travelWeight + hourWeight + hopeWeight + knownWeight
-      const score = weight === 0 ? 0 : Math.round(points / weight)
-      keep(best, (100 - score) * size + p)
     }
   }
   return takeSorted(best)
 }
 
-/** The parts that can count for anybody beside occupation and experience: what the vikariat does not say counts for nobody. */
-function possibleParts(
+/**
+ * The parts that can count beside occupation, experience and travel, those that can score most first: what the vikariat does
+ * not say counts for nobody.
+ */
+function partsBesideTravel(
   { config: { weights, hope, known } }: ProfileIndex,
   { skills, perspective }: FitVacancy,
-  at: GeoPoint | undefined,
   maybeKnown: boolean,
 ): readonly PossiblePart[] {
   const parts: PossiblePart[] = [{ weight: weights.hours, most: 100 }]
   if (skills.length > 0) parts.push({ weight: weights.skills, most: 100 })
-  if (at !== undefined) parts.push({ weight: weights.travel, most: 100 })
   if (perspective !== undefined && perspective !== 'unknown') {
     parts.push({ weight: weights.hope, most: Math.max(...hopes.map((one) => hope[one][perspective])) })
   }
   if (maybeKnown) parts.push({ weight: weights.known, most: Math.max(...Object.values(known)) })
-  return parts
+  return parts.sort((a, b) => b.most - a.most)
 }
 
 /** The classes, those that can hold the best first, each with the best score somebody in it can have. */

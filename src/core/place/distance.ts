@@ -83,6 +83,9 @@ export function farthestKm(minutes: number): number {
   return far
 }
 
+/** No journey between places so far apart in a straight line takes less, in minutes, rounding counted. */
+export const leastMinutes = (straightKm: number): number => minutesFor(withDetour(straightKm)) - 0.5
+
 /** Whether the way between the two goes by ferry: to, from or between islands without a bridge. */
 export function needsFerry(a: GeoPoint, b: GeoPoint): boolean {
   return ferryBetween(landmassOf(a), landmassOf(b))
