@@ -12,8 +12,8 @@ export const BEFORE = '2014-04-08' as Day
 export const AFTER = '2014-06-02' as Day
 export const THROUGH = '2014-05-31' as Day
 
-/** So little that two full claims do not fit: 30 hours at 176.20 kr. */
-const GRANT = { minutes: 1_800, amountOre: 528_600 }
+/** Room for the first class of both employees (44.4 hours) and not for all classes: 60 hours at 176.20 kr. */
+const GRANT = { minutes: 3_600, amountOre: 1_057_200 }
 
 /** Two companies' cases that want the same seats, one grant, and one vikar whom both have offered the same weeks. */
 export async function aWorld(app: TestApp) {
