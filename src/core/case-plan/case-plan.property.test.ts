@@ -23,6 +23,7 @@ const cases: fc.Arbitrary<PlanFacts> = fc
       fc.record({
         colleagues: fc.nat(2),
         minimum: fc.nat(4),
+        exceptions: fc.array(fc.tuple(fc.nat(5), fc.nat(4)), { maxLength: 2 }),
         mostTemps: fc.nat(2),
         temps: fc.array(fc.tuple(fc.nat(30), fc.nat(20), fc.constantFrom(1110, 2220)), { maxLength: 2 }),
       }),
@@ -71,6 +72,10 @@ const cases: fc.Arbitrary<PlanFacts> = fc
           workplaceId: 'w',
           staff,
           minimum: Math.min(one.minimum, staff),
+          exceptions: [...new Map(one.exceptions)].map(([week, least]) => ({
+            week: addDays(day('2014-05-05'), 7 * week),
+            minimum: Math.min(least, staff),
+          })),
           mostTemps: one.mostTemps,
           weeklyMinutes: 2220,
           temps: one.temps.map(([from, days, weeklyMinutes]) => ({ ...span(from, days), weeklyMinutes })),
@@ -182,6 +187,7 @@ const small: PlanFacts = {
   shortestBlock: 2,
   functions: [
     {
+      exceptions: [],
       functionTitle: 'Hjælper',
       workplaceId: 'w',
       staff: 2,

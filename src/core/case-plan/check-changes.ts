@@ -92,7 +92,8 @@ export function checkChanges(facts: PlanFacts, changes: PlanChanges): ChangeBrea
       const helping = made.filter((cover) => workDays(cover, week) === FULL_WEEK).length
       const atWork =
         Math.max(one.staff, own.length) - missing + Math.floor(minutes / one.weeklyMinutes) + helping
-      if (atWork < one.minimum) breaches.push({ rule: 'staffing', place, week })
+      const asked = one.exceptions.findLast((other) => other.week === week)?.minimum ?? one.minimum
+      if (atWork < asked) breaches.push({ rule: 'staffing', place, week })
     }
   })
   return breaches

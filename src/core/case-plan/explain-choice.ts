@@ -3,7 +3,7 @@ import { onHoliday, presentWithoutCourses } from '../rotation-plan/check-plan.ts
 import type { PlanProfit } from '../rotation-plan/plan-arrays.ts'
 import { type PlanGoal, profitFor } from '../rotation-plan/plan-goal.ts'
 import type { PlanProblem, PlanSeat, RotationPlan } from '../rotation-plan/plan-problem.ts'
-import { type PlanFacts, standing, weekIn, weeksOf } from './plan-facts.ts'
+import { minimumIn, type PlanFacts, standing, weekIn, weeksOf } from './plan-facts.ts'
 import { type CaseProblem, wishesOf } from './plan-problem-of.ts'
 
 /** What stood in the way of one class for one employee, everything else in the plan as it is. */
@@ -130,7 +130,7 @@ function inTheWay(
   const row = room.spare[employee.function]!
   const short = own.find((week) => row[week]! + (given.has(week) ? 1 : 0) < 1)
   if (short !== undefined) {
-    const { minimum } = facts.functions[employee.function]!
+    const minimum = minimumIn(facts.functions[employee.function]!, mondayOf(short))
     return { kind: 'staffing', week: mondayOf(short), atWork: minimum - 1, minimum }
   }
   const wish = employee.wishes.findIndex((one) => one.course === course)
@@ -167,13 +167,14 @@ export function staffingOf(facts: PlanFacts, made: CaseProblem, plan: RotationPl
       ).length
       const own = facts.people.filter((person) => person.place === place).length
       // what was put aside when the problem was made: colleagues, vikarer there already, those kept at work
-      const aside = Math.max(0, one.minimum - asked[i]!)
+      const minimum = minimumIn(one, week)
+      const aside = Math.max(0, minimum - asked[i]!)
       return {
         week,
         away: own - present[place]![i]!,
         temps: made,
         atWork: present[place]![i]! + aside + made,
-        minimum: one.minimum,
+        minimum,
       }
     })
   })

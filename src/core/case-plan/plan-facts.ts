@@ -20,12 +20,16 @@ export type PlanFacts = {
 export type PlanPlace = FunctionPlace & {
   readonly staff: number
   readonly minimum: number
+  /** Weeks with another minimum, by their Mondays. */
+  readonly exceptions: readonly WeekMinimum[]
   readonly mostTemps: number
   /** Usual hours of a week, for a vikar who stands in. */
   readonly weeklyMinutes: number
   /** Vikarer there already. */
   readonly temps: readonly (Span & { readonly weeklyMinutes: number })[]
 }
+
+export type WeekMinimum = { readonly week: Day; readonly minimum: number }
 
 export type Span = { readonly from: Day; readonly to: Day }
 
@@ -75,6 +79,10 @@ export function weeksOf(facts: Pick<PlanFacts, 'from' | 'to'>): Day[] {
 /** Which week of the plan a day lies in, from 0; negative before it. */
 export const weekIn = (facts: Pick<PlanFacts, 'from'>, day: Day): number =>
   daysBetween(mondayBefore(facts.from), mondayBefore(day)) / 7
+
+/** How many must be at work in the week of a Monday. */
+export const minimumIn = (place: Pick<PlanPlace, 'minimum' | 'exceptions'>, monday: Day): number =>
+  place.exceptions.find(({ week }) => week === monday)?.minimum ?? place.minimum
 
 export const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to
 

@@ -4,6 +4,7 @@ import type { PlanEmployee, PlanProblem, PlanTemp, PlanWish } from '../rotation-
 import {
   type FactPerson,
   mayMove,
+  minimumIn,
   type PlanFacts,
   type PlanPlace,
   type Span,
@@ -78,7 +79,8 @@ function asked(facts: PlanFacts, one: PlanPlace, place: number, week: number): n
     const away = [...person.blocked.filter((span) => span.away), ...standing(facts, person)].some(isIn)
     return !away && person.blocked.some(isIn)
   }).length
-  return Math.max(0, one.minimum - others - keptAtWork - tempsInWeek(facts, one, week))
+  const minimum = minimumIn(one, addDays(weeksOf(facts)[0]!, 7 * week))
+  return Math.max(0, minimum - others - keptAtWork - tempsInWeek(facts, one, week))
 }
 
 /** Vikarer there already in a week, as whole people: two of half the hours are one. */

@@ -16,6 +16,7 @@ const ownFacts = (facts: PlanFacts): string =>
       one.functionTitle,
       one.staff,
       one.minimum,
+      one.exceptions.map(({ week, minimum }) => [week, minimum]),
       one.mostTemps,
       one.weeklyMinutes,
       // those who have left since matter to no week to come

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Day } from '#core/calendar/day.ts'
-import type { Blocked, PlanFacts, WishKind } from '#core/case-plan/plan-facts.ts'
+import type { Blocked, PlanFacts, WeekMinimum, WishKind } from '#core/case-plan/plan-facts.ts'
 import type { FunctionPlace } from '#core/rotation/absence.ts'
 import type { PlanCondition } from '#core/rotation-plan/explain-conflict.ts'
 import type { PlanGoal } from '#core/rotation-plan/plan-goal.ts'
@@ -18,6 +18,7 @@ export const goalOf = (slug: string): CaseGoal | undefined => GOALS.find((goal) 
 export type PlaceCondition = FunctionPlace & {
   readonly staff: number
   readonly minimum: number
+  readonly exceptions: readonly WeekMinimum[]
   readonly mostTemps: number
 }
 

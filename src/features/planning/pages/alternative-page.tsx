@@ -1,4 +1,4 @@
-import { formatDay, formatPeriod } from '#core/calendar/format-day.ts'
+import { formatDayShort, formatPeriod } from '#core/calendar/format-day.ts'
 import { isoWeekOf } from '#core/calendar/iso-week.ts'
 import { type StaffWeek, staffingOf } from '#core/case-plan/explain-choice.ts'
 import { type CoverSum, coverLines, sumOf } from '#core/rotation/cover-lines.ts'
@@ -48,10 +48,10 @@ export function AlternativePage(p: AlternativePageProps) {
       {applied && applied !== goal && <Alert kind="info">{t.otherApplied}</Alert>}
       <KeyFigures
         figures={[
-          { label: t.figures.training, value: t.figures.trainingOf(one.taken, one.wished) },
+          { label: t.figures.wishes, value: t.figures.wishesOf(one.taken, one.wished) },
           { label: t.figures.vikarWeeks, value: String(one.vikarWeeks) },
           { label: t.figures.moved, value: String(one.moved) },
-          { label: t.figures.lastDay, value: one.lastDay ? formatDay(one.lastDay, lang) : '–' },
+          { label: t.figures.lastDay, value: one.lastDay ? formatDayShort(one.lastDay, lang) : '–' },
         ]}
       />
       <p>

@@ -1,5 +1,6 @@
 import { isoWeekOf } from '#core/calendar/iso-week.ts'
 import { mondayOfWeek } from '#core/case-plan/plan-changes.ts'
+import { minimumIn } from '#core/case-plan/plan-facts.ts'
 import type { PlanCondition } from '#core/rotation-plan/explain-conflict.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, Table } from '#platform/ui/index.ts'
@@ -34,11 +35,15 @@ export function ConflictTable({ lang, view, result }: { lang: Lang; view: RunVie
 function conflictLines(lang: Lang, view: RunView, conditions: readonly PlanCondition[]): Line[] {
   const t = runTexts(lang)
   const { facts } = view.run
-  const staffing = new Map<number, number[]>()
+  const staffing = new Map<string, { place: number; minimum: number; weeks: number[] }>()
   const lines: Line[] = []
   for (const condition of conditions) {
     if (condition.kind === 'staffing') {
-      staffing.set(condition.function, [...(staffing.get(condition.function) ?? []), condition.week])
+      const { function: place, week } = condition
+      const minimum = minimumIn(facts.functions[place]!, mondayOfWeek(facts, week))
+      const key = `${place} ${minimum}`
+      const weeks = [...(staffing.get(key)?.weeks ?? []), week]
+      staffing.set(key, { place, minimum, weeks })
     } else if (condition.kind === 'required') {
       const name = view.nameOf(facts.people[condition.employee]!.id)
       lines.push({
@@ -52,8 +57,8 @@ function conflictLines(lang: Lang, view: RunView, conditions: readonly PlanCondi
     }
   }
   const weekOf = (week: number): string => String(isoWeekOf(mondayOfWeek(facts, week)).week)
-  const staffed = [...staffing].map(([place, weeks]): Line => {
-    const { minimum, mostTemps } = facts.functions[place]!
+  const staffed = [...staffing.values()].map(({ place, minimum, weeks }): Line => {
+    const { mostTemps } = facts.functions[place]!
     return {
       what: t.conflict.staffing(view.placeOf(place), minimum, t.weeksList(weeks.map(weekOf).join(', '))),
       help: t.conflict.staffingHelp(mostTemps),

@@ -1,4 +1,5 @@
 import { formatDay, formatMoment, formatPeriod } from '#core/calendar/format-day.ts'
+import { weekMinimaText } from '#core/case-plan/week-minima.ts'
 import { type CaseRow, casePaths } from '#features/cases/index.ts'
 import { type AwayPerson, placeName } from '#features/cover/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
@@ -142,6 +143,7 @@ function Said({ lang, conditions, courses, workplaces }: PlanPageProps) {
               {conditions.places.map((place) => (
                 <li>
                   {t.staffingLine(placeName(place, workplaces), place.minimum, place.staff, place.mostTemps)}
+                  {place.exceptions.length > 0 && t.staffingWeeks(weekMinimaText(place.exceptions))}
                 </li>
               ))}
             </ul>

@@ -27,13 +27,14 @@ export async function conditionsOf(tx: Tx, row: CaseRow, today: Day): Promise<Co
     ((said?.functions ?? []) as unknown as readonly PlaceCondition[]).map((one) => [placeKey(one), one]),
   )
   const places = (await placesOf(tx, row)).map((place) => {
-    const { staff, minimum, mostTemps } = known.get(placeKey(place)) ?? {
+    const { staff, minimum, mostTemps, exceptions } = known.get(placeKey(place)) ?? {
       staff: place.known,
       minimum: defaultMinimum(place.known),
       mostTemps: defaultTemps(place.inCase),
+      exceptions: [],
     }
     // people may have joined the case since
-    return { ...place, staff: Math.max(staff, place.inCase), minimum, mostTemps }
+    return { ...place, staff: Math.max(staff, place.inCase), minimum, mostTemps, exceptions }
   })
   const from = row.wanted_from && row.wanted_from > today ? row.wanted_from : addDays(today, 1)
   const latest = addDays(from, MOST_WEEKS * 7 - 7)

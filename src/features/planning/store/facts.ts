@@ -25,10 +25,11 @@ export const factsOf = (tx: Tx, row: CaseRow, today: Day): Promise<PlanFacts> =>
       workplaceId: place.workplaceId,
       staff: place.staff,
       minimum: place.minimum,
+      exceptions: place.exceptions,
       mostTemps: place.mostTemps,
       weeklyMinutes: place.weeklyMinutes,
       temps: sources
-        .filter((source) => placeKey(source) === placeKey(place) && source.to >= from)
+        .filter((source) => placeKey(source) === placeKey(place))
         .map((source) => ({ from: source.from, to: source.to, weeklyMinutes: source.weeklyMinutes })),
     }))
     const people = await factPeople(s, row, said, courses, places.map(placeKey), today)

@@ -15,6 +15,13 @@ export const conditionTexts = texts({
     minimum: 'Hvor mange skal mindst være på arbejde hver uge?',
     minimumHint: (proposed: number) =>
       `Vi foreslår ${proposed}: én ud af fem kan undværes uden vikar, og altid mindst én. Vikarer tæller med.`,
+    weeks: 'Uger med et andet tal',
+    weeksHint: 'Fx »29-31: 2; 52: 1«: to i uge 29 til 31 og én i uge 52.',
+    weekProblems: {
+      'not-weeks': (part: string) =>
+        `»${part}« kan vi ikke læse. Skriv fx »29: 2« eller »29-31: 2« med semikolon imellem.`,
+      outside: (part: string) => `»${part}« ligger uden for perioden. Ret ugen eller perioden.`,
+    },
     temps: 'Hvor mange nye vikarer må planen højst tage ind?',
     tempsHint: 'Vikarer, der allerede er ansat eller søgt, tæller ikke med her.',
     block: 'Hvor mange uger skal et vikariat mindst vare?',
@@ -84,6 +91,13 @@ export const conditionTexts = texts({
     minimum: 'How many must be at work each week at least?',
     minimumHint: (proposed) =>
       `We propose ${proposed}: one in five can be missed without a vikar, and always one at least. Vikarer count.`,
+    weeks: 'Weeks with another number',
+    weeksHint: 'For instance “29-31: 2; 52: 1”: two in weeks 29 to 31 and one in week 52.',
+    weekProblems: {
+      'not-weeks': (part) =>
+        `We cannot read “${part}”. Write “29: 2” or “29-31: 2”, with semicolons between.`,
+      outside: (part) => `“${part}” lies outside the period. Change the week or the period.`,
+    },
     temps: 'How many new vikarer may the plan take on at most?',
     tempsHint: 'Vikarer who are hired or looked for already do not count here.',
     block: 'How many weeks must a temp job last at least?',

@@ -51,6 +51,7 @@ export const planTexts = texts({
     staffing: 'Bemanding',
     staffingLine: (place: string, minimum: number, staff: number, temps: number) =>
       `${place}: mindst ${minimum} af ${staff} på arbejde hver uge, højst ${temps === 1 ? '1 ny vikar' : `${temps} nye vikarer`}`,
+    staffingWeeks: (weeks: string) => ` (uge ${weeks})`,
     block: 'Korteste vikariat',
     weeks: (n: number) => many(n, 'uge', 'uger'),
     seats: 'Pladser, I har',
@@ -119,6 +120,7 @@ export const planTexts = texts({
     staffing: 'Staffing',
     staffingLine: (place, minimum, staff, temps) =>
       `${place}: at least ${minimum} of ${staff} at work each week, at most ${temps} new ${temps === 1 ? 'vikar' : 'vikarer'}`,
+    staffingWeeks: (weeks) => ` (week ${weeks})`,
     block: 'Shortest temp job',
     weeks: (n) => (n === 1 ? '1 week' : `${n} weeks`),
     seats: 'Seats you have',

@@ -33,6 +33,8 @@ export const runTexts = texts({
     figure: 'Plan',
     figures: {
       training: 'Kurser',
+      wishes: 'Ønskede kurser',
+      wishesOf: (taken: number, wished: number) => `${taken} af ${wished}`,
       trainingOf: (taken: number, wished: number) => `${taken} af ${wished} ønskede`,
       lastDay: 'Sidste kursusdag',
       vikarer: 'Nye vikariater',
@@ -217,6 +219,8 @@ export const runTexts = texts({
     figure: 'Plan',
     figures: {
       training: 'Courses',
+      wishes: 'Courses wished for',
+      wishesOf: (taken, wished) => `${taken} of ${wished}`,
       trainingOf: (taken, wished) => `${taken} of ${wished} wished for`,
       lastDay: 'Last day of a course',
       vikarer: 'New temp jobs',

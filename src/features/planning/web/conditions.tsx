@@ -1,8 +1,9 @@
 import { daysBetween } from '#core/calendar/day.ts'
 import { defaultMinimum, MOST_WEEKS } from '#core/case-plan/default-conditions.ts'
+import { parseWeekMinima, weekMinimaText } from '#core/case-plan/week-minima.ts'
 import { type CaseRow, casePage } from '#features/cases/index.ts'
 import { placeName, readCover } from '#features/cover/index.ts'
-import { day, flag, form, integer } from '#platform/form/fields.ts'
+import { day, flag, form, integer, optionalText } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
@@ -58,6 +59,14 @@ async function page(ctx: Ctx, row: CaseRow, said: Conditions, state: FormState, 
             maxlength={4}
           />
           <TextField
+            {...field(`weeks${i}`)}
+            label={t.weeks}
+            hint={t.weeksHint}
+            optional
+            width="l"
+            maxlength={200}
+          />
+          <TextField
             {...field(`temps${i}`)}
             label={t.temps}
             hint={t.tempsHint}
@@ -101,6 +110,7 @@ const valuesOf = (said: Conditions): FormState['values'] => ({
       [`staff${i}`, String(place.staff)],
       [`minimum${i}`, String(place.minimum)],
       [`temps${i}`, String(place.mostTemps)],
+      [`weeks${i}`, weekMinimaText(place.exceptions)],
     ]),
   ),
 })
@@ -112,6 +122,9 @@ async function show(ctx: Ctx): Promise<Response> {
   return page(ctx, row, said, ctx.restored ? formState(ctx.fields, [], ctx.lang) : emptyForm(valuesOf(said)))
 }
 
+/** Nothing is written before every part could be read. */
+const weeksRead = (read: ReturnType<typeof parseWeekMinima>) => (read.ok ? read.value : [])
+
 const schemaFor = (said: Conditions) =>
   form({
     version: integer({ min: 0 }),
@@ -119,6 +132,7 @@ const schemaFor = (said: Conditions) =>
     to: day(),
     block: integer({ min: 1, max: 26 }),
     mayMove: flag(),
+    ...Object.fromEntries(said.places.map((_, i) => [`weeks${i}`, optionalText({ max: 200 })])),
     ...Object.fromEntries(
       said.places.flatMap((_, i) => [
         [`staff${i}`, integer({ min: 1, max: MOST_STAFF })],
@@ -136,12 +150,15 @@ async function save(ctx: Ctx): Promise<Response> {
   const parsed = parseForm(schemaFor(known), ctx.fields)
   if (!parsed.ok) return page(ctx, row, known, formState(ctx.fields, parsed.problems, ctx.lang), 422)
   const { version, from, to, block, mayMove, ...rest } = parsed.value
-  const numbers = rest as Readonly<Record<string, number>>
+  const numbers = rest as unknown as Readonly<Record<string, number>>
+  const texts = rest as unknown as Readonly<Record<string, string>>
+  const minima = known.places.map((_, i) => parseWeekMinima(texts[`weeks${i}`] ?? '', { from, to }))
   const places = known.places.map((place, i) => ({
     functionTitle: place.functionTitle,
     workplaceId: place.workplaceId,
     staff: numbers[`staff${i}`]!,
     minimum: numbers[`minimum${i}`]!,
+    exceptions: weeksRead(minima[i]!),
     mostTemps: numbers[`temps${i}`]!,
   }))
   const errors: Record<string, string> = {}
@@ -152,6 +169,9 @@ async function save(ctx: Ctx): Promise<Response> {
     const { inCase } = known.places[i]!
     if (staff < inCase) errors[`staff${i}`] = t.fewerThanInCase(inCase)
     else if (minimum > staff) errors[`minimum${i}`] = t.minimumTooMany(staff)
+    const said = minima[i]!
+    if (!said.ok) errors[`weeks${i}`] = t.weekProblems[said.reason](String(said.details?.part ?? ''))
+    else if (said.value.some((one) => one.minimum > staff)) errors[`weeks${i}`] = t.minimumTooMany(staff)
   })
   if (Object.keys(errors).length > 0)
     return page(ctx, row, known, { ...formState(ctx.fields, [], ctx.lang), errors }, 422)
