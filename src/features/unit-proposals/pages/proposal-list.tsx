@@ -48,6 +48,7 @@ export function ProposalList(p: ListProps) {
     <Form
       action={p.href(paths.list(p.run.id)) + (p.page > 1 ? `?side=${p.page}` : '')}
       once={p.once}
+      class="up-wide"
       label={t.proposals}
     >
       {p.error && (

@@ -1,14 +1,5 @@
 import type { Lang } from '#platform/text/texts.ts'
-import {
-  bind,
-  errorList,
-  Form,
-  type FormState,
-  Radios,
-  Select,
-  Submit,
-  TextField,
-} from '#platform/ui/index.ts'
+import { bind, errorList, Form, type FormState, Radios, Submit, TextField } from '#platform/ui/index.ts'
 import { keeps, principles } from '../forms.ts'
 import { goalOrderNames } from '../model.ts'
 import { runTexts } from '../texts/runs.ts'
@@ -43,12 +34,10 @@ export function StartForm(p: StartFormProps) {
           hint: t.principleHints[value],
         }))}
       />
-      <Select
+      <Radios
         {...field('order')}
         label={t.order}
         hint={t.orderHint}
-        width="full"
-        empty={false}
         options={goalOrderNames.map((value) => ({ value, label: t.orders[value] }))}
       />
       {p.again && (

@@ -12,6 +12,7 @@ import { priceWords } from './figure-words.ts'
 /** What is answered about a person and a vikariat; `shown` are the numbers of others who are named in it. */
 export type NotAnswer = { readonly shown: readonly number[] } & (
   | { readonly kind: 'too-old' | 'proposed' | 'person-gone' | 'vacancy-gone' }
+  | { readonly kind: 'options'; readonly options: readonly Alternative[] }
   | { readonly kind: 'refused'; readonly reason: string | undefined }
   | { readonly kind: 'not-possible'; readonly today: Standing; readonly tellDetails: boolean }
   | {
@@ -93,6 +94,8 @@ function Answer(p: Told) {
   switch (answer.kind) {
     case 'too-old':
       return <Alert kind="info">{t.tooOld}</Alert>
+    case 'options':
+      return <Options {...p} options={answer.options} />
     case 'proposed':
       return <Alert kind="success">{t.isProposed}</Alert>
     case 'person-gone':
@@ -112,11 +115,35 @@ function Answer(p: Told) {
   }
 }
 
+/** What the person could have had, for who has only asked about the person. */
+function Options(p: Omit<Told, 'answer'> & { options: readonly Alternative[] }) {
+  const { t, lang } = p
+  if (p.options.length === 0) return <Alert kind="info">{t.noOptions}</Alert>
+  return (
+    <Table
+      caption={t.options}
+      rows={p.options}
+      columns={[
+        {
+          label: t.pickVacancy,
+          rowHeader: true,
+          cell: (one) => (
+            <a href={`${p.action}?borger=${p.person}&vikariat=${one.opening}`}>{p.titleOf(one.opening)}</a>
+          ),
+        },
+        { label: resultTexts(lang).score, numeric: true, cell: (one) => one.score.toLocaleString(lang) },
+        { label: t.freePlaces, numeric: true, cell: (one) => one.freePlaces.toLocaleString(lang) },
+      ]}
+    />
+  )
+}
+
 function NotPossible(p: { answer: Extract<NotAnswer, { kind: 'not-possible' }>; lang: Lang; t: WhyTexts }) {
   const { today, tellDetails } = p.answer
   if (today.inTheWay.length === 0) return <Alert kind="info">{p.t.changedNow}</Alert>
   const ofFit = new Map(today.fit.missing.map((one) => [one.key, conditionForPerson(one, p.lang)]))
-  const help = today.fit.nearMiss ? today.fit.missing.flatMap((one) => helpFor(one, p.lang) ?? []) : []
+  const isNear = today.fit.nearMiss && today.inTheWay.length === 1
+  const help = isNear ? today.fit.missing.flatMap((one) => helpFor(one, p.lang) ?? []) : []
   return (
     <Card title={p.t.notPossible}>
       <ul>
@@ -124,7 +151,7 @@ function NotPossible(p: { answer: Extract<NotAnswer, { kind: 'not-possible' }>; 
           const said = tellDetails ? ofFit.get(one as never) : undefined
           return (
             <li>
-              {obstacleText(one, p.lang)}
+              {one === 'occupation' ? p.t.otherOccupation : obstacleText(one, p.lang)}
               {said && <span class="up-line">»{said}«</span>}
             </li>
           )

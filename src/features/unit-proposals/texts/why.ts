@@ -71,6 +71,11 @@ export const whyTexts = texts({
     near: 'Det er tæt på. Det kunne hjælpe:',
     possible: 'De to kunne godt sættes sammen. Sådan gik pladserne:',
     tookPlace: (score: string, weeks: string) => `passer ${score} point og har ventet ${weeks} uger`,
+    otherOccupation: 'Vikariatet er i et andet fag end dem, borgeren har skrevet i sin profil',
+    options: 'Mulige vikariater, som borgeren ikke er foreslået til',
+    noOptions:
+      'Borgeren har ingen andre mulige vikariater lige nu. Vælg et vikariat for at se, hvad der står i vejen.',
+    freePlaces: 'Ledige pladser tilbage',
     tookBecause: {
       'only-option': '– og har ingen andre muligheder.',
       'waited-longer': '– og har ventet længere.',
@@ -160,6 +165,10 @@ export const whyTexts = texts({
     near: 'It is close. This could help:',
     possible: 'The two could be put together. This is how the places went:',
     tookPlace: (score, weeks) => `fits ${score} points and has waited ${weeks} weeks`,
+    otherOccupation: 'The job is in another occupation than those in the citizen’s profile',
+    options: 'Possible jobs the citizen is not proposed to',
+    noOptions: 'The citizen has no other possible job now. Choose a job to see what stands in the way.',
+    freePlaces: 'Free places left',
     tookBecause: {
       'only-option': '– and has no other option.',
       'waited-longer': '– and has waited longer.',

@@ -29,7 +29,11 @@ async function show(ctx: Ctx): Promise<Response> {
   const vacancies = await vacanciesOf(tx, run.id)
   const isAsked = query.has('borger') && query.has('vikariat')
   const isThere = person !== undefined && vacancy !== undefined && vacancies.some(({ no }) => no === vacancy)
-  const answer = isThere ? await answerFor(ctx, run, person, vacancy, vacancies) : undefined
+  const answer = isThere
+    ? await answerFor(ctx, run, person, vacancy, vacancies)
+    : person !== undefined && !query.has('vikariat')
+      ? await optionsFor(ctx, run, person)
+      : undefined
   const names = new Map(people.map((one) => [one.no, one.name]))
   const words = resultTexts(lang)
   const chosen = people.find(({ no }) => no === person)
@@ -59,6 +63,15 @@ async function show(ctx: Ctx): Promise<Response> {
       titleOf={(no) => vacancies.find((one) => one.no === no)?.title ?? ''}
     />,
   )
+}
+
+const MOST_OPTIONS = 25
+
+async function optionsFor(ctx: Ctx, run: Run, person: number): Promise<NotAnswer | undefined> {
+  const numbers = await numbersOf(ctx.tx, run)
+  if (!numbers || (await personIdOf(ctx.tx, run.id, person)) === undefined) return undefined
+  const options = alternativesOf(numbers.market, numbers.owner, person)
+  return { kind: 'options', options: options.slice(0, MOST_OPTIONS), shown: [] }
 }
 
 async function answerFor(
