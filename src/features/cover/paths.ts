@@ -8,4 +8,7 @@ export const paths = {
   end: (id: string, coverId: string) => `${casePaths.cover(id)}/${coverId}/fjern`,
   review: (vacancyId: string) => `/virksomhed/vikariater/${vacancyId}/rediger/gennemse`,
   vacancy: (vacancyId: string) => `/virksomhed/vikariater/${vacancyId}`,
+  /** Short absences shared with other companies: for those who pack them, and what a company is asked. */
+  pooled: '/faelles-vikariater',
+  pooledAsked: '/faelles-vikariater/spoergsmaal',
 } as const

@@ -83,6 +83,11 @@ export function CoverPage(p: CoverPageProps) {
         {p.acts && (
           <p class="buttons">
             <ButtonLink href={href(paths.newCover(row.id))} label={t.own} kind="secondary" />
+            <ButtonLink
+              href={href(p.oneClick ? paths.pooledAsked : paths.pooled)}
+              label={t.pooled}
+              kind="tertiary"
+            />
           </p>
         )}
       </section>

@@ -114,7 +114,7 @@ function ChoiceForm(p: InputPageProps) {
     <section>
       <h2>{t.choiceTitle}</h2>
       <Form action={p.href(paths.pool)} once={p.once} errors={errorList(p.state)} label={t.choiceTitle}>
-        <Fieldset legend={t.choiceTitle} columns class="pool-choice">
+        <Fieldset legend={t.periodTitle} columns>
           <DayField {...field('from')} label={t.from} />
           <DayField {...field('to')} label={t.to} />
           <TextField
@@ -134,7 +134,7 @@ function ChoiceForm(p: InputPageProps) {
             inputmode="numeric"
           />
         </Fieldset>
-        <details open={chosen('withoutCompanies') || chosen('withoutCases')}>
+        <details class="pool-more" open={chosen('withoutCompanies') || chosen('withoutCases')}>
           <summary>{t.more}</summary>
           <Checkboxes
             {...many('withoutCompanies')}

@@ -12,6 +12,8 @@ import { personName } from '../words.ts'
 const ROW = 34
 const BAR = 20
 const TOP = 24
+/** Room for the number of the workplace before its line. */
+const LEFT = 24
 
 /** One line a workplace, days from left to right: work, introductions and waits; the same numbers stand in a table. */
 export function PoolChart(p: { stages: readonly RowStage[]; name: string; lang: Lang }) {
@@ -22,9 +24,9 @@ export function PoolChart(p: { stages: readonly RowStage[]; name: string; lang: 
   const days = daysBetween(from, to) + 1
   const day = Math.max(4, Math.min(14, Math.floor(960 / days)))
   const places = [...new Map(stages.map((s) => [s.workplaceId, s.row])).values()]
-  const width = days * day
+  const width = LEFT + days * day
   const height = TOP + places.length * ROW
-  const x = (d: Day) => daysBetween(from, d) * day
+  const x = (d: Day) => LEFT + daysBetween(from, d) * day
   const weeks = Math.ceil(days / 7)
   const every = Math.ceil(weeks / 18)
   return (
@@ -41,13 +43,24 @@ export function PoolChart(p: { stages: readonly RowStage[]; name: string; lang: 
         >
           {Array.from({ length: weeks }, (_, i) => (
             <>
-              <line class="pool-week" x1={i * 7 * day} x2={i * 7 * day} y1={TOP - 6} y2={height} />
+              <line
+                class="pool-week"
+                x1={LEFT + i * 7 * day}
+                x2={LEFT + i * 7 * day}
+                y1={TOP - 6}
+                y2={height}
+              />
               {i % every === 0 && (
-                <text class="pool-text" x={i * 7 * day + 2} y={TOP - 10}>
+                <text class="pool-text" x={LEFT + i * 7 * day + 2} y={TOP - 10}>
                   {isoWeekOf(addDays(from, i * 7)).week}
                 </text>
               )}
             </>
+          ))}
+          {places.map((_, i) => (
+            <text class="pool-text" x={4} y={TOP + i * ROW + ROW / 2 + 5}>
+              {i + 1}
+            </text>
           ))}
           {stages.map((s, i) => {
             const y =

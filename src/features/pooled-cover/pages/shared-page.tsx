@@ -55,7 +55,7 @@ export function SharedPage(p: SharedPageProps) {
       <p>
         <StatusTag label={t.statuses[shared.status]} tone={TONES[shared.status]} />
       </p>
-      <ul class="bare">
+      <ul class="bare pool-facts">
         <li>
           {formatPeriod({ from: shared.starts_on, to: shared.ends_on }, lang)},{' '}
           {t.weekly(aboutHours(shared.average_minutes, lang))}

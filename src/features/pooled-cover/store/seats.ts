@@ -57,7 +57,8 @@ export const seatsOf = (tx: Tx, owner: Owner, today: Day): Promise<Seat[]> =>
     const { rows } = await sql<Row>`select ${COLUMNS} ${FROM}
       where ${own} and r.status in ('reserved', 'enrolled') and ${STATE} = 'held'
         and exists (select from course_day d where d.session_id = r.session_id and d.day > ${today}::date)
-      order by c.number, e.family_name, e.given_name, r.id`.execute(s)
+      order by c.number, e.family_name, e.given_name, e.id,
+        (select min(d.day) from course_day d where d.session_id = r.session_id), r.id`.execute(s)
     return withOccupations(rows)
   })
 
