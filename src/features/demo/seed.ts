@@ -13,6 +13,7 @@ import { generateRegion } from './generate/generate-region.ts'
 import { moment } from './generate/moments.ts'
 import type { PersonRow, Region } from './generate/region.ts'
 import { BEFORE_ROLES, ROTATION_TABLES } from './generate/rotation/rows.ts'
+import { askForProposals } from './settle/ask-for-proposals.ts'
 import { settleCases } from './settle/settle-cases.ts'
 
 /** Which region: another number is another one, with the same stories. */
@@ -64,6 +65,7 @@ export async function seedDemo(database: Database, config: Config, options: Seed
       const visible = region.profile_visibility.map((one) => one.person_id)
       await refreshCards(tx, visible)
       await settleCases(tx, today)
+      await askForProposals(tx, today)
       await tx
         .insertInto('setting')
         .values({ key: SEEDED, value: JSON.stringify({ seed, today }) })
