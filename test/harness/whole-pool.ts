@@ -1,16 +1,11 @@
 import type { Tx } from '#platform/db/transaction.ts'
 
-type Around = {
-  canary: string
-  unitId: string
-  caseId: string
-  companyId: string
-  taking: string
-  coverId: string
-}
+type Around = { canary: string; unitId: string; companyId: string }
+type Of = { caseId: string; taking: string; coverId: string }
 
 /** A shared vikariat from its computation to its post, with a row in every table of it. */
-export async function aWholePool(tx: Tx, a: Around) {
+export async function aWholePool(tx: Tx, around: Around, of: Of) {
+  const a = { ...around, ...of }
   const own = { unit_id: a.unitId, company_id: a.companyId, case_id: a.caseId }
   const seat = await tx
     .selectFrom('reservation as r')

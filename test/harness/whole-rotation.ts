@@ -120,14 +120,8 @@ export async function aWholeRotation(tx: Tx, a: Around) {
     employee: employee.id,
     school: school.id,
   })
-  const pool = await aWholePool(tx, {
-    canary: a.canary,
-    unitId: a.unitId,
-    caseId: rotation.id,
-    companyId: a.companyId,
-    taking: taking.id,
-    coverId: hours.ids.coverId,
-  })
+  const { coverId } = hours.ids
+  const pool = await aWholePool(tx, a, { caseId: rotation.id, taking: taking.id, coverId })
   const money = await moneyAndSignatures(tx, a, { ...own, employee: employee.id, temp: hours.ids.tempId })
   const followUpId = await whatCameOfIt(tx, a, { ...own, taking: taking.id, temp: hours.ids.tempId })
   return {
