@@ -5,6 +5,7 @@ import { startSession } from '#platform/auth/session.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { aCompany, aPerson, aUnit } from './people.ts'
 import { aWholeRotation } from './whole-rotation.ts'
+import { aWholeProposalRun } from './whole-unit-proposals.ts'
 
 /** One job centre with a row in every table that holds personal or case data, each marked with the canary. */
 export type WholeCase = {
@@ -355,55 +356,14 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
     .insertInto('audit.security_event')
     .values({ kind: 'cross-site', route: 'GET /', account_id: caseworker })
     .execute()
-  const run = await tx
-    .insertInto('unit_proposal_run')
-    .values({
-      scope: 'unit',
-      unit_id: unit.id,
-      principle: 'best',
-      goals: ['filled', 'waiting', 'fit'],
-      seed: 1,
-      status: 'done',
-      result: '{}',
-      asked_by: caseworker,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const ofRun = { run_id: run.id }
-  await tx
-    .insertInto('unit_proposal_person')
-    .values({ ...ofRun, ...about, no: 0, waited_weeks: 30, options: 1 })
-    .execute()
-  await tx
-    .insertInto('unit_proposal_vacancy')
-    .values({
-      ...ofRun,
-      ...of,
-      no: 0,
-      number: vacancy.number,
-      title: canary,
-      company_name: canary,
-      town: 'Ballerup',
-      starts_on: '2014-05-01',
-      ends_on: '2014-09-30',
-      places: 1,
-    })
-    .execute()
-  await tx
-    .insertInto('unit_proposal')
-    .values({
-      ...ofRun,
-      person_no: 0,
-      vacancy_no: 0,
-      score: 80,
-      state: 'refused',
-      reason: `${canary} vil ikke`,
-    })
-    .execute()
-  await tx
-    .insertInto('unit_proposal_market')
-    .values({ ...ofRun, edges: Buffer.alloc(12) })
-    .execute()
+  await aWholeProposalRun(tx, {
+    canary,
+    unitId: unit.id,
+    personId: person.id,
+    vacancyId: vacancy.id,
+    vacancyNumber: vacancy.number,
+    askedBy: caseworker,
+  })
   const rotation = await aWholeRotation(tx, {
     canary,
     unitId: unit.id,
