@@ -5,29 +5,16 @@ import { type CoverSum, coverLines, sumOf } from '#core/rotation/cover-lines.ts'
 import { formatHours } from '#core/text/hours.ts'
 import { casePaths } from '#features/cases/index.ts'
 import { CoverChart, placeName } from '#features/cover/index.ts'
-import type { Lang } from '#platform/text/texts.ts'
 import { Alert, ButtonLink, Form, KeyFigures, Submit, Table } from '#platform/ui/index.ts'
-import { type Alternative, withPlan } from '../alternative.ts'
-import { type CaseGoal, SLUGS } from '../model.ts'
+import { withPlan } from '../alternative.ts'
+import { SLUGS } from '../model.ts'
 import { paths } from '../paths.ts'
 import { planTexts } from '../texts/plan.ts'
 import { runTexts } from '../texts/run.ts'
-import type { RunView } from '../web/run-view.ts'
+import type { AlternativePageProps } from './alternative-props.ts'
 import { PlanLegend } from './plan-legend.tsx'
 import { boundText } from './run-page.tsx'
 import { SeatTable, UndoneList } from './seat-table.tsx'
-
-export type AlternativePageProps = {
-  lang: Lang
-  href: (path: string) => string
-  view: RunView
-  goal: CaseGoal
-  one: Alternative
-  /** The company decides, and only in a case that lives. */
-  mayApply: boolean
-  mayAskWhy: boolean
-  once: () => string
-}
 
 export function AlternativePage(p: AlternativePageProps) {
   const { lang, view, goal, one } = p

@@ -4,7 +4,7 @@ import { Table } from '#platform/ui/index.ts'
 import { SLUGS } from '../model.ts'
 import { paths } from '../paths.ts'
 import { runTexts } from '../texts/run.ts'
-import type { AlternativePageProps } from './alternative-page.tsx'
+import type { AlternativePageProps } from './alternative-props.ts'
 import { reasonText } from './reason-text.ts'
 
 type Line = { who: string; sessionId: string; change: string }

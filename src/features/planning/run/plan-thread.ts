@@ -1,19 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
-import { parentPort } from 'node:worker_threads'
 import { requiredBonus } from '#core/rotation-plan/plan-goal.ts'
 import { solvePlan } from '#core/rotation-plan/solve-plan.ts'
 import { seeded } from '#core/solver/seeded.ts'
 import { highsSolver } from '#platform/solver/highs-solver.ts'
+import { asker } from '#platform/thread/asker.ts'
 import type { CaseGoal, GoalResult } from '../model.ts'
 import type { PlanNews, PlanQuestion } from './plan-messages.ts'
 
 /** What a goal that has not begun when the run is stopped still gets, so that there is something to compare. */
 const STOPPED_MS = 2000
 
-const tell = (news: PlanNews): void => parentPort?.postMessage(news)
+const tell = (news: PlanNews): void => asker?.postMessage(news)
 
 /** The other end of `find-plans.ts`: one goal after the other, each told of as soon as it is found. */
-parentPort?.once('message', async (question: PlanQuestion) => {
+asker?.once('message', async (question: PlanQuestion) => {
   const solver = highsSolver({ threads: 1 })
   try {
     for (const goal of question.goals) {
