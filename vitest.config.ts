@@ -37,8 +37,11 @@ export default defineConfig({
           include: otherServer ? BY_VERSION : ['src/**/*.db.test.{ts,tsx}', 'test/**/*.db.test.{ts,tsx}'],
           exclude: otherServer ? [...never, '**/embedded*.db.test.ts'] : never,
           globalSetup: 'test/harness/server.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // the app is read once for each worker and not once for each file; a file has its own database and its own app
+          isolate: false,
+          // on a busy machine a crawl through every page takes minutes: this ends only what hangs
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -48,7 +51,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.{ts,tsx}'],
           exclude: never,
           globalSetup: 'test/harness/server.ts',
-          testTimeout: 120_000,
+          isolate: false,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },
