@@ -1,6 +1,6 @@
 import type { Day } from '#core/calendar/day.ts'
 import { cardAreaByKey } from '#core/exchange/card-area.ts'
-import { conditionForCompany } from '#core/exchange/condition-texts.ts'
+import { companyHelpFor, conditionForCompany } from '#core/exchange/condition-texts.ts'
 import type { Fit } from '#core/exchange/fit.ts'
 import { partForCompany } from '#core/exchange/fit-texts.ts'
 import type { Lang } from '#platform/text/texts.ts'
@@ -56,6 +56,7 @@ export function Reasons({ fit, lang }: { fit: Fit; lang: Lang }) {
       {fit.missing.map((one) => (
         <p>
           <Tag label={t.missing} tone="warning" /> {conditionForCompany(one, lang)}
+          {one.near && <span class="muted"> {companyHelpFor(one, lang)}</span>}
         </p>
       ))}
     </>

@@ -1,5 +1,5 @@
 import type { Ctx } from '#platform/http/context.ts'
-import { Card, CardList } from '#platform/ui/index.ts'
+import { CardList } from '#platform/ui/index.ts'
 import { aliasesFor } from '../aliases.ts'
 import { QUERY } from '../candidates/filter.ts'
 import { type Found, findCandidates, ownListing } from '../candidates/find-candidates.ts'
@@ -55,10 +55,11 @@ export async function proposedCandidates(ctx: Ctx, vacancyId: string) {
       <p class="muted">{t.proposedHow}</p>
       {best.length === 0 ? <p>{t.proposedNone}</p> : list(best)}
       {near.length > 0 && (
-        <Card title={t.near} tone="tint">
+        <>
+          <h3>{t.near}</h3>
           <p>{t.nearText}</p>
           {list(near)}
-        </Card>
+        </>
       )}
       <p>
         <a href={href(paths.candidates) + query}>{t.proposedAll(fitting ?? 0, total)}</a>

@@ -67,7 +67,7 @@ export function FitExplained({ fit, checks, reader, lang, level = 2 }: Explained
         ]}
       />
       {quiet.length > 0 && (
-        <p class="muted">{t.quiet(quiet.map((key) => t.keys[key].toLowerCase()).join(', '))}</p>
+        <p class="muted">{t.quiet(quiet.map((key) => t.keys[key].toLowerCase()).join('; '))}</p>
       )}
       <p class="muted">
         {t.pointsHow} {t.noDecision}
@@ -75,6 +75,9 @@ export function FitExplained({ fit, checks, reader, lang, level = 2 }: Explained
     </div>
   )
 }
+
+/** A missing certificate is named already. */
+const SAID_BY_NAME: readonly string[] = ['certificate', 'driving-licence', 'language']
 
 function Check({ check, reader, lang }: Pick<ExplainedProps, 'reader' | 'lang'> & { check: FitCheck }) {
   const t = explainedTexts(lang)
@@ -86,6 +89,7 @@ function Check({ check, reader, lang }: Pick<ExplainedProps, 'reader' | 'lang'> 
     <li>
       <Tag label={`${mark[state]} ${t[state]}`} tone={tone[state]} /> {demandName(check.demand, lang)}
       {condition &&
+        !SAID_BY_NAME.includes(condition.key) &&
         `: ${reader === 'person' ? conditionForPerson(condition, lang) : conditionForCompany(condition, lang)}`}
       {help && (
         <p class="muted">
