@@ -6,6 +6,7 @@ import { solveCover } from '../cover/solve-cover.ts'
 import { breachesOf, vikariatFacts } from '../cover/vikariat-facts.ts'
 import { seeded } from '../solver/seeded.ts'
 import { changesSince } from './absence-changes.ts'
+import { withCovered } from './cover-shares.ts'
 import { explainAbsence } from './explain-absence.ts'
 import { poolProblem, type TakenIn } from './pool-problem.ts'
 import { isWithinReach, reachAreas } from './reach-areas.ts'
@@ -230,4 +231,32 @@ test('a company that waits three weeks between two short courses has two vikaria
   const apart = [stage('2014-05-05', '2014-05-07'), stage('2014-06-09', '2014-06-11')]
   // 44.4 hours in 38 days is 8.2 a week
   expect(staysOf(apart, 600)).toMatchObject([{ to: '2014-05-07' }, { from: '2014-06-09' }])
+})
+
+test('one vikariat of full time is for whoever is first away that week, and for the next when they are not away together', () => {
+  const cover = { id: 'k', from: MONDAY, to: addDays(MONDAY, 25), weeklyMinutes: 2220 }
+  const at = (reservationId: string, from: number) => ({
+    ...seat({
+      reservationId,
+      days: [0, 1, 2].map((n) => ({ day: addDays(MONDAY, from + n), minutes: 444 })),
+    }),
+    covers: [cover],
+  })
+  const covered = (seats: ReturnType<typeof at>[]) =>
+    withCovered(seats).map((one) => [one.reservationId, one.covered.length])
+  expect(covered([at('a', 0), at('b', 0)])).toEqual([
+    ['a', 1],
+    ['b', 0],
+  ])
+  expect(covered([at('a', 0), at('b', 7)])).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ])
+  // somebody for a few hours, alone that week, is theirs all the same
+  expect(
+    withCovered([{ ...at('a', 0), covers: [{ ...cover, weeklyMinutes: 600 }] }])[0]!.covered,
+  ).toHaveLength(1)
+  expect(
+    withCovered([{ ...at('a', 0), covers: [{ ...cover, to: addDays(MONDAY, 1) }] }])[0]!.covered,
+  ).toEqual([])
 })

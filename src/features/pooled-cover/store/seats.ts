@@ -3,15 +3,13 @@ import type { Day } from '#core/calendar/day.ts'
 import type { GeoPoint } from '#core/place/point.ts'
 import { postcode } from '#core/place/postcodes.ts'
 import type { SeatNow } from '#core/pooled-cover/absence-changes.ts'
+import { type CoverThere, withCovered } from '#core/pooled-cover/cover-shares.ts'
 import type { Seat } from '#core/pooled-cover/stretches.ts'
 import { interpretOccupation } from '#features/vacancies/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Owner } from '../model.ts'
 
-type Row = Omit<Seat, 'occupation'> & {
-  occupation: string | null
-  state: SeatNow['state']
-}
+type Row = Omit<Seat, 'covered'> & { covers: CoverThere[]; state: SeatNow['state'] }
 
 /** Whether a case is over, a person out and a seat given up; the state of what a seat was. */
 const STATE = sql<SeatNow['state']>`case
@@ -25,19 +23,19 @@ const COLUMNS = sql`r.id as "reservationId", c.id as "caseId", c.company_id as "
   e.weekly_minutes as "weeklyMinutes", ${STATE} as state,
   coalesce((select jsonb_agg(jsonb_build_object('day', d.day, 'minutes', d.to_minute - d.from_minute - d.break_minutes) order by d.day)
     from course_day d where d.session_id = r.session_id), '[]') as days,
-  coalesce((select jsonb_agg(jsonb_build_object('from', x.a, 'to', x.b)) from (
-    select k.starts_on as a, k.ends_on as b from case_cover k join cover_for f on f.cover_id = k.id
+  coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'from', x.a, 'to', x.b, 'weeklyMinutes', x.m) order by x.a, x.id) from (
+    select k.id, k.starts_on as a, k.ends_on as b, k.weekly_minutes as m from case_cover k join cover_for f on f.cover_id = k.id
       where f.case_employee_id = ce.id and k.ended_at is null
     union all
-    select lower(t.period), coalesce(t.ended_on, upper(t.period) - 1) from case_temp t
+    select t.id, lower(t.period), coalesce(t.ended_on, upper(t.period) - 1), t.weekly_minutes from case_temp t
       where t.case_id = c.id and t.cover_id is null and t.status in ('reserved', 'active')
-        and lower(t.function_title) = lower(e.function_title)) x), '[]') as covered`
+        and lower(t.function_title) = lower(e.function_title)) x), '[]') as covers`
 
 const FROM = sql`from reservation r join case_employee ce on ce.id = r.case_employee_id
   join employee e on e.id = ce.employee_id join rotation_case c on c.id = r.case_id`
 
 /** Occupations are read from the function's title where nobody chose one, as a vikariat of the case does. */
-function withOccupations(rows: readonly Row[]): (Seat & { state: SeatNow['state'] })[] {
+function withOccupations(rows: readonly Row[]): Row[] {
   const known = new Map<string, string | null>()
   return rows.map((row) => {
     if (row.occupation) return row
@@ -59,21 +57,28 @@ export const seatsOf = (tx: Tx, owner: Owner, today: Day): Promise<Seat[]> =>
         and exists (select from course_day d where d.session_id = r.session_id and d.day > ${today}::date)
       order by c.number, e.family_name, e.given_name, e.id,
         (select min(d.day) from course_day d where d.session_id = r.session_id), r.id`.execute(s)
-    return withOccupations(rows)
+    return withCovered(withOccupations(rows))
   })
 
-/** How the seats stand that a shared vikariat was made from, whoever asks. */
+/**
+ * How the seats stand that a shared vikariat was made from, whoever asks. Whom the cover there is reaches is told from
+ * everybody of their cases.
+ */
 export const seatsNow = (tx: Tx, reservationIds: readonly string[]): Promise<Map<string, SeatNow>> =>
   asSystem(tx, async (s) => {
     if (reservationIds.length === 0) return new Map()
+    const asked = new Set(reservationIds)
     const { rows } = await sql<Row>`select ${COLUMNS} ${FROM}
-      where r.id = any (${[...reservationIds]}::uuid[])`.execute(s)
-    return new Map(
-      withOccupations(rows).map((seat): [string, SeatNow] => [
-        seat.reservationId,
-        seat.state === 'held' ? { state: 'held', seat } : { state: seat.state },
-      ]),
-    )
+      where r.case_id in (select case_id from reservation where id = any (${[...asked]}::uuid[]))
+        and (r.id = any (${[...asked]}::uuid[]) or r.status in ('reserved', 'enrolled'))`.execute(s)
+    const held = withCovered(withOccupations(rows.filter(({ state }) => state === 'held')))
+    const gone = rows.filter(({ state }) => state !== 'held')
+    return new Map([
+      ...gone.flatMap((r): [string, SeatNow][] =>
+        r.state === 'held' ? [] : [[r.reservationId, { state: r.state }]],
+      ),
+      ...held.map((seat): [string, SeatNow] => [seat.reservationId, { state: 'held', seat }]),
+    ])
   })
 
 /**
