@@ -24,7 +24,6 @@ let consultant: Visitor
 let anna: Seeker
 let bent: Seeker
 let crib: { id: string; number: number }
-let kitchen: { id: string; number: number }
 
 const INPUT: StartInput = { principle: 'best', order: 'waiting', keep: 'free', seed: 1, basedOn: null }
 const as = <T>(who: Visitor, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> =>
@@ -65,7 +64,7 @@ beforeAll(async () => {
       .execute()
   })
   crib = await aVacancy(app, setting, { title: 'Hjælper i vuggestue' })
-  kitchen = await aVacancy(app, setting, { title: 'Hjælper i køkken', occupation_code: 'koekkenmedhjaelper' })
+  await aVacancy(app, setting, { title: 'Hjælper i køkken', occupation_code: 'koekkenmedhjaelper' })
   clerk = await app.logIn('caseworker', { unitId: unit.id })
   const other = await aSetting(app)
   colleague = await app.logIn('caseworker', { unitId: other.unit.id })
@@ -309,32 +308,44 @@ describe('one at a time', () => {
     const page = await clerk.get(`/forslag-for-enheden/${id}`)
     expect(await page.text()).toContain('http-equiv="refresh"')
     await performRun(id, ctx)
-    const run = await runOf(id)
-    expect(['stopped', 'done']).toContain(run!.status)
-    expect(run!.result).not.toBeNull()
+    const { status, result } = (await runOf(id))!
+    // so small that it may be done before it is asked a second time
+    expect([status, result!.chosen.figures.filled > 0 || status === 'stopped']).toEqual([
+      expect.stringMatching(/^(stopped|done)$/),
+      true,
+    ])
     expect((await clerk.get(`/forslag-for-enheden/${id}`)).status).toBe(200)
   })
 
-  test('a run that fails says so and lets the next begin; a forgotten one too', async () => {
+  test('a run that fails again and again says so, and the next may begin', async () => {
     const { id } = expectOk(await start(clerk))
-    await app.system((tx) =>
-      tx
-        .updateTable('unit_proposal_run')
-        .set({ goals: ['fit', 'fit'] })
-        .where('id', '=', id)
-        .execute(),
-    )
-    await performRun(id, { ...ctx, lastAttempt: true }).catch(() => {})
-    const { id: lost } = expectOk(
-      (await runOf(id))!.status === 'failed' ? await start(clerk) : { ok: true as const, value: { id } },
-    )
+    const free = (day: string) =>
+      app.system((tx) =>
+        tx
+          .updateTable('profile')
+          .set({ available_from: day })
+          .where('person_id', '=', anna.person.id)
+          .execute(),
+      )
+    await free('infinity')
+    await expect(performRun(id, ctx)).rejects.toThrow()
+    expect((await runOf(id))!.status).toBe('running')
+    await expect(performRun(id, { ...ctx, lastAttempt: true })).rejects.toThrow()
+    await free('2014-04-01')
+    expect(await runOf(id)).toMatchObject({ status: 'failed', failure: 'fault', result: null })
+    const page = await clerk.get(`/forslag-for-enheden/${id}`)
+    expect(await page.text()).toContain('Forslagene blev ikke færdige')
+    expect((await runOf(await finished(clerk)))!.status).toBe('done')
+  })
+
+  test('a run whose job is gone is told as failed, one that waits is left alone', async () => {
+    const sweep = () => unitProposalJobs.find(({ name }) => name.endsWith('sweep'))!.handle({}, ctx)
+    const { id } = expectOk(await start(clerk))
+    await sweep()
+    expect((await runOf(id))!.status).toBe('waiting')
     await app.system((tx) => tx.deleteFrom('job').where('queue', '=', RUN_PROPOSALS).execute())
-    await unitProposalJobs.find(({ name }) => name.endsWith('sweep'))!.handle({}, ctx)
-    expect(await runOf(lost)).toMatchObject(
-      (await runOf(lost))!.result ? { status: 'done' } : { status: 'failed', failure: 'fault' },
-    )
-    const page = await clerk.get(`/forslag-for-enheden/${lost}`)
-    expect(page.status).toBe(200)
+    await sweep()
+    expect(await runOf(id)).toMatchObject({ status: 'failed', failure: 'fault' })
   })
 
   test('runs are deleted after 90 days', async () => {
@@ -344,8 +355,8 @@ describe('one at a time', () => {
   })
 })
 
-test('the form asks for what is missing, and the kitchen is where the tests say', async () => {
+test('a form that says nothing one can use is shown again', async () => {
   const wrong = await clerk.post('/forslag-for-enheden', { principle: 'loud', order: 'waiting', seed: 'x' })
   expect(wrong.status).toBe(422)
-  expect(kitchen.number).toBeGreaterThan(crib.number)
+  expect(await wrong.text()).toContain('error-summary')
 })

@@ -26,6 +26,7 @@ async function show(ctx: Ctx): Promise<Response> {
       <VacancyCard
         href={href(paths.vacancy(found.number))}
         title={found.title}
+        level={2}
         subtitle={`${found.company_name}, ${found.town}`}
         facts={[
           {
