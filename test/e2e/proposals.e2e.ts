@@ -76,7 +76,7 @@ test('the secretariat weighs travel more, both sides read why, and the person ob
     .first()
     .click()
   expect(
-    await boss.getByRole('heading', { name: 'Hvorfor passer kandidaten til “Vikar uden krav”?' }).count(),
+    await boss.getByRole('heading', { name: 'Hvorfor passer kandidaten til »Vikar uden krav«?' }).count(),
   ).toBe(1)
   await axe(boss)
 

@@ -6,7 +6,7 @@ import { normalWords, termKey } from '../occupation/normal-form.ts'
 import type { GeoPoint } from '../place/point.ts'
 import { type Cells, gatherCells } from './cells.ts'
 import { type Demands, gatherDemands } from './demands.ts'
-import type { KinOrder } from './kin-order.ts'
+import type { KinOrder } from './kin-classes.ts'
 import { gatherPlaces, type Places, reachOf } from './places.ts'
 
 /** A profile and where its journey is counted from: the home, or the card's area where a company reads the answer. */

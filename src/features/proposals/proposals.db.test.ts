@@ -201,7 +201,7 @@ describe('a company', () => {
 
     const [card] = await shown(setting.boss, address)
     const why = await html(setting.boss.get(card!))
-    expect(why).toContain('Hvorfor passer kandidaten til “Dyrlæge i foråret”?')
+    expect(why).toContain('Hvorfor passer kandidaten til »Dyrlæge i foråret«?')
     expect(why).toContain('✓ I orden')
     expect(why).not.toMatch(/du håber på|Villig/)
   })
@@ -217,7 +217,7 @@ describe('a company', () => {
     await sharingACard(setting.unit.id, 'optiker')
     const [card] = await shown(setting.boss, `/virksomhed/vikariater/${fits.id}`)
     const page = await html(setting.boss.get(card!.replace(fits.id, late.id)))
-    expect(page).toContain('Hvorfor passer kandidaten ikke til “Kræver bus”?')
+    expect(page).toContain('Hvorfor passer kandidaten ikke til »Kræver bus«?')
     expect(page).toContain('✗ Mangler')
     expect(page).toContain('Optiker</a>')
   })

@@ -36,9 +36,9 @@ export const candidateTexts = texts({
     proposedAll: (fitting: number, total: number) =>
       `Se alle ${total.toLocaleString('da')} for vikariatet (${fitting.toLocaleString('da')} mangler intet)`,
     proposedEverybody: 'Se alle kandidater',
-    whyHead: (title: string) => `Hvorfor passer kandidaten til “${title}”?`,
-    whyNotHead: (title: string) => `Hvorfor passer kandidaten ikke til “${title}”?`,
-    whyNear: (title: string) => `Kandidaten passer næsten til “${title}”`,
+    whyHead: (title: string) => `Hvorfor passer kandidaten til »${title}«?`,
+    whyNotHead: (title: string) => `Hvorfor passer kandidaten ikke til »${title}«?`,
+    whyNear: (title: string) => `Kandidaten passer næsten til »${title}«`,
     whyOther: 'Hvordan passer kandidaten til jeres vikariater?',
     inContact: 'I er i gang',
     known: { hired_here: 'Har været vikar hos jer', company_pool: 'I jeres vikarbank', unit_pool: '' },
