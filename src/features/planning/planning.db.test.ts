@@ -242,6 +242,19 @@ describe('planning a case', () => {
       expect(refused.status).toBe(409)
       expect(await refused.text()).toContain('Sagen er ændret, siden planen blev lavet')
       expect(await seatsOf(at)).toEqual([])
+      // and a case that is over takes none either
+      await app.system((tx) =>
+        tx
+          .updateTable('rotation_case')
+          .set({ accepted_at: null, declined_at: '2014-04-07T08:00:00Z', decline_reason: 'Uden for området' })
+          .where('id', '=', at.row.id)
+          .execute(),
+      )
+      const over = await at.boss.post(`${at.path}/koersel/${run}/tidligst`, {})
+      expect(over.status).toBe(409)
+      expect(await over.text()).toContain('Sagen er slut')
+      expect((await at.boss.post(at.path, {})).status).toBe(404)
+      expect(await text(at.boss, at.path)).not.toContain('Find planer')
     },
     LONG,
   )

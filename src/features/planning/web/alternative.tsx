@@ -1,3 +1,5 @@
+import { day, isDay } from '#core/calendar/day.ts'
+import { formatDay } from '#core/calendar/format-day.ts'
 import { casePage, casePaths } from '#features/cases/index.ts'
 import { coverTexts } from '#features/cover/index.ts'
 import { type ReserveRefusal, trainingWords } from '#features/training/index.ts'
@@ -91,10 +93,13 @@ async function partText(
     refused === 'full'
       ? w.seatsFree(Number(details.free), view.sessions.get(id)?.capacity ?? 0).concat('.')
       : refused === 'two-places'
-        ? w.twoPlaces(String(details.name), String(details.day), String(details.title))
+        ? w.twoPlaces(String(details.name), dayText(details.day, ctx.lang), String(details.title))
         : w.refusals[refused]
   return t.seatRefused(title, view.whenOf(id), why)
 }
+
+const dayText = (value: unknown, lang: Ctx['lang']): string =>
+  isDay(String(value)) ? formatDay(day(String(value)), lang) : ''
 
 export const alternativeRoutes: Route[] = [
   get(paths.alternative(':id', ':run', ':goal'), show),
