@@ -42,6 +42,7 @@ const OWN_WORDS: readonly [table: string, column: string, max: number, where: st
   ['api_key', 'name', 100, 'company_id = $company'],
   ['import_run', 'file_name', 200, 'company_id = $company'],
   ['import_run', 'source_name', 100, 'company_id = $company'],
+  ['pool_part', 'note', 500, 'company_id = $company'],
   [
     'saved_search',
     'title',

@@ -11,7 +11,7 @@ export type WhyAbsence =
       readonly firms: number
       readonly alone: readonly VikariatBreach[]
     }
-  | { readonly kind: 'only-one' }
+  | { readonly kind: 'only-one'; readonly alone: readonly VikariatBreach[] }
   | { readonly kind: 'nobody-in-reach'; readonly others: number }
   | { readonly kind: 'same-time'; readonly others: number }
   | { readonly kind: 'gaps-too-long'; readonly days: number }
@@ -39,7 +39,7 @@ export function explainAbsence(
   }
   const own = problem.absences[index]!
   const kin = problem.absences.flatMap((a, i) => (i !== index && a.occupation === own.occupation ? [i] : []))
-  if (kin.length === 0) return alone.length === 0 ? { kind: 'not-worth' } : { kind: 'only-one' }
+  if (kin.length === 0) return alone.length === 0 ? { kind: 'not-worth' } : { kind: 'only-one', alone }
   const near = kin.filter((i) => areaWith(problem, [i, index]) >= 0)
   if (near.length === 0) return { kind: 'nobody-in-reach', others: kin.length }
   const pairs = near.map((i) => inOrder(problem, [i, index]))

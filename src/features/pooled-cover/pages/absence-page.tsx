@@ -61,7 +61,7 @@ function sentencesOf(why: KeptWhy, lang: Lang): string[] {
         ...(why.alone.length > 0 && why.others > 0 ? [t.why.aloneBroken(list(why.alone))] : []),
       ]
     case 'only-one':
-      return [t.why['only-one']]
+      return [t.why['only-one'], t.why.aloneBroken(list(why.alone))]
     case 'nobody-in-reach':
       return [t.why['nobody-in-reach'](why.others)]
     case 'same-time':

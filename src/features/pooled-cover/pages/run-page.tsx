@@ -58,9 +58,11 @@ function UnderWay({ run, lang, href, once }: Props) {
         running
       />
       {run.stop_requested_at ? (
-        <p role="status">{t.stopAsked}</p>
+        <p role="status" class="pool-facts">
+          {t.stopAsked}
+        </p>
       ) : (
-        <Form action={href(paths.run(run.id))} once={once} label={t.stop}>
+        <Form action={href(paths.run(run.id))} once={once} label={t.stop} class="pool-facts">
           <SubmitButton label={t.stop} kind="secondary" />
         </Form>
       )}

@@ -15,7 +15,8 @@ export const askedTexts = texts({
     emptyTitle: 'I er ikke spurgt om et fælles vikariat',
     emptyText:
       'Når jobcentret ser, at jeres korte fravær kan blive til et vikariat sammen med andres, bliver I spurgt her.',
-    title: (job: string) => `Vil I dele en vikar? ${job}`,
+    title: (job: string, companies: number) =>
+      companies === 1 ? `Vil I samle jeres fravær i ét vikariat? ${job}` : `Vil I dele en vikar? ${job}`,
     lead: 'I ser kun jeres egen del. De andre virksomheder ser ikke jeres medarbejdere, og I ser ikke deres.',
     wholeTitle: 'Det hele',
     whole: (period: string, hours: string, n: number) =>
@@ -31,7 +32,6 @@ export const askedTexts = texts({
     noIntroduction: 'Ingen',
     days: 'Dage væk',
     hours: 'Timer om ugen',
-    case: 'Sag',
     answerTitle: 'Jeres svar',
     meaningTitle: 'Hvad et ja betyder',
     meaning: [
@@ -113,7 +113,10 @@ export const askedTexts = texts({
     emptyTitle: 'You are not asked about a shared temp job',
     emptyText:
       'When the job centre sees that your short absences can become a temp job together with others’, you are asked here.',
-    title: (job) => `Will you share a vikar? ${job}`,
+    title: (job, companies) =>
+      companies === 1
+        ? `Will you gather your absences in one temp job? ${job}`
+        : `Will you share a vikar? ${job}`,
     lead: 'You see your own part only. The other companies do not see your employees, and you do not see theirs.',
     wholeTitle: 'The whole',
     whole: (period, hours, n) =>
@@ -129,7 +132,6 @@ export const askedTexts = texts({
     noIntroduction: 'None',
     days: 'Days away',
     hours: 'Hours a week',
-    case: 'Case',
     answerTitle: 'Your answer',
     meaningTitle: 'What a yes means',
     meaning: [

@@ -86,7 +86,6 @@ export const poolTexts = texts({
       improving: 'Prøver bedre måder at sætte dem sammen på',
       packing: 'Vælger den bedste samling',
     } as Record<string, string>,
-    progress: 'Fundet af det, der højst kan findes',
     bestSoFar: (hours: string, bound: string) =>
       `Indtil nu ${hours} timers arbejde dækket af højst ${bound}.`,
     stop: 'Stop, og brug det bedste indtil nu',
@@ -100,7 +99,6 @@ export const poolTexts = texts({
       vikariater: 'Fælles vikariater',
       packed: 'Fravær med plads',
       left: 'Fravær tilbage',
-      bound: 'Kan højst blive bedre',
     },
     packedOf: (n: number) => `af ${absences(n)}`,
     proven:
@@ -214,7 +212,6 @@ export const poolTexts = texts({
       improving: 'Trying better ways to put them together',
       packing: 'Choosing the best collection',
     } as Record<string, string>,
-    progress: 'Found of what can be found at most',
     bestSoFar: (hours, bound) => `So far ${hours} hours of work covered of ${bound} at most.`,
     stop: 'Stop and use the best so far',
     stopAsked: 'It stops in a moment.',
@@ -227,7 +224,6 @@ export const poolTexts = texts({
       vikariater: 'Shared temp jobs',
       packed: 'Absences with a place',
       left: 'Absences that remain',
-      bound: 'Could be better by at most',
     },
     packedOf: (n) => `of ${absencesEn(n)}`,
     proven:

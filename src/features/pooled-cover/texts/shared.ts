@@ -27,7 +27,6 @@ export const sharedTexts = texts({
       introduction: 'Introduktion sammen med medarbejderen',
       gap: 'Ventetid uden arbejde',
     },
-    stint: (company: string, period: string) => `${company}: ${period}`,
     receiptTitle: 'Er det lovligt?',
     receiptLead: (day: string) => `Talt efter ud fra dagene, med de regler, der gælder ${day}.`,
     rule: 'Regel',
@@ -124,7 +123,7 @@ export const sharedTexts = texts({
           : `Vikaren kan tage det her fravær sammen med ${others === 1 ? '1 andet' : `${others} andre`}, ${firms === 1 ? 'på samme arbejdssted' : `på ${firms} arbejdssteder inden for rækkevidde`}. Det er samme slags arbejde, og dagene følger efter hinanden.`,
       aloneBroken: (what: string) => `Alene ville fraværet ikke blive til et vikariat: ${what}.`,
       'only-one':
-        'Der er ingen andre fravær med samme slags arbejde i perioden, og alene er det for lidt til et vikariat.',
+        'Der er ingen andre fravær med samme slags arbejde i perioden, som det kunne slås sammen med.',
       'nobody-in-reach': (n: number) =>
         `${n === 1 ? 'Der er 1 andet fravær' : `Der er ${n} andre fravær`} med samme slags arbejde, men arbejdsstederne ligger længere fra hinanden, end du har valgt. En større afstand kan hjælpe.`,
       'same-time': (n: number) =>
@@ -172,7 +171,6 @@ export const sharedTexts = texts({
       introduction: 'Introduction together with the employee',
       gap: 'Wait without work',
     },
-    stint: (company, period) => `${company}: ${period}`,
     receiptTitle: 'Is it legal?',
     receiptLead: (day) => `Counted anew from the days, by the rules in force on ${day}.`,
     rule: 'Rule',
@@ -267,7 +265,7 @@ export const sharedTexts = texts({
           : `The vikar can take this absence together with ${others === 1 ? '1 other' : `${others} others`}, ${firms === 1 ? 'at the same workplace' : `at ${firms} workplaces within reach`}. It is the same kind of work, and the days follow each other.`,
       aloneBroken: (what) => `Alone the absence would be no temp job: ${what}.`,
       'only-one':
-        'There are no other absences with the same kind of work in the period, and alone it is too little for a temp job.',
+        'There are no other absences with the same kind of work in the period to put it together with.',
       'nobody-in-reach': (n) =>
         `There ${n === 1 ? 'is 1 other absence' : `are ${n} other absences`} with the same kind of work, but the workplaces are farther apart than you chose. A longer distance may help.`,
       'same-time': (n) =>

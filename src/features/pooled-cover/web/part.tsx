@@ -53,7 +53,7 @@ async function page(
   const rows = await absencesOf(ctx.tx, { partId: part.id })
   return ctx.page(
     {
-      title: t.title(jobName(part.occupation_code, ctx.lang)),
+      title: t.title(jobName(part.occupation_code, ctx.lang), part.companies),
       lead: t.lead,
       crumbs: [
         { label: t.cases, href: ctx.href(casePaths.list) },
