@@ -341,6 +341,14 @@ describe('planning a case', () => {
       const ended = await runRow(run)
       expect(ended.status).toBe('stopped')
       expect((ended.results as unknown[]).length).toBe(3)
+      // a run nobody works on any more is given up by asking twice, so that another can begin
+      const lost = idIn((await at.boss.post(at.path, {})).headers.get('location'))
+      await at.boss.post(`${at.path}/koersel/${lost}`, {})
+      expect((await runRow(lost)).status).toBe('waiting')
+      await at.boss.post(`${at.path}/koersel/${lost}`, {})
+      expect((await runRow(lost)).status).toBe('failed')
+      await work(lost)
+      expect((await runRow(lost)).results).toEqual([])
       // done is done: a word that was lost does not begin it anew
       await work(run)
       expect(await runRow(run)).toEqual(ended)

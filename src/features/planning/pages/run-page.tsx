@@ -83,14 +83,11 @@ function UnderWay(p: RunPageProps) {
         running
         detail={run.goal ? `${goal}. ${better}` : t.seconds(run.done_seconds, run.most_seconds)}
       />
-      {run.stop_asked_at ? (
-        <Alert kind="info">{t.stopAsked}</Alert>
-      ) : (
-        p.acts && (
-          <Form action={p.href(paths.run(row.id, run.id))} once={p.once()} class="plan-stop">
-            <SubmitButton label={t.stop} kind="secondary" />
-          </Form>
-        )
+      {run.stop_asked_at && <Alert kind="info">{t.stopAsked}</Alert>}
+      {p.acts && (
+        <Form action={p.href(paths.run(row.id, run.id))} once={p.once()} class="plan-stop">
+          <SubmitButton label={run.stop_asked_at ? t.dontWait : t.stop} kind="secondary" />
+        </Form>
       )}
     </>
   )

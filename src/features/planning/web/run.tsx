@@ -4,7 +4,7 @@ import { get, post, type Route } from '#platform/http/route.ts'
 import { hasPlan, isUnderWay, type RunRow } from '../model.ts'
 import { RunPage } from '../pages/run-page.tsx'
 import { paths } from '../paths.ts'
-import { askToStop } from '../store/runs.ts'
+import { askToStop, endRun } from '../store/runs.ts'
 import { runTexts } from '../texts/run.ts'
 import { mayPlan, STYLES } from './planner.ts'
 import { runOf, runView } from './run-view.ts'
@@ -55,6 +55,11 @@ async function stop(ctx: Ctx): Promise<Response> {
   const it = row && mayPlan(ctx, row) ? await runOf(ctx) : undefined
   if (!it) return ctx.notFound()
   const t = runTexts(ctx.lang)
+  // asked before: nobody may be there to hear it, and a run under way keeps others from beginning
+  if (it.run.stop_asked_at) {
+    await endRun(ctx.tx, it.run.id, it.run.results.some(hasPlan) ? 'stopped' : 'failed')
+    return ctx.redirect(paths.run(it.row.id, it.run.id))
+  }
   const asked = await askToStop(ctx.tx, it.run.id)
   return ctx.redirect(paths.run(it.row.id, it.run.id), asked ? t.stopAsked : t.overNow)
 }
