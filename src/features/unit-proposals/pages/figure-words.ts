@@ -3,13 +3,19 @@ import type { Lang } from '#platform/text/texts.ts'
 import type { ResultTexts } from '../texts/result.ts'
 
 /** Fewer people than this are not counted aloud to those who may not know who they are. */
-const SMALLEST_SHOWN = 5
+export const SMALLEST_SHOWN = 5
 
-/** A number of people: as it is, or only that they are few. */
+/**
+ * A number of people: as it is, or for those who may not know who they are only that they are few, or to the nearest five, so
+ * that a hidden number does not come back as the difference of two others.
+ */
 export function peopleText(count: number, lang: Lang, isGuarded: boolean): string {
-  if (isGuarded && count > 0 && count < SMALLEST_SHOWN) return `under ${SMALLEST_SHOWN}`
-  return count.toLocaleString(lang)
+  if (!isGuarded || count === 0) return count.toLocaleString(lang)
+  if (count < SMALLEST_SHOWN) return `under ${SMALLEST_SHOWN}`
+  return `ca. ${nearestFive(count).toLocaleString(lang)}`
 }
+
+export const nearestFive = (count: number): number => Math.round(count / 5) * 5
 
 /** A share of people in whole per cent; left out where the people are too few to be told of. */
 export function shareText(part: number, whole: number, lang: Lang, isGuarded: boolean): string {

@@ -6,7 +6,7 @@ import { paths } from '../paths.ts'
 import { obstacleText } from '../texts/obstacles.ts'
 import { type ResultTexts, resultTexts } from '../texts/result.ts'
 import { runTexts } from '../texts/runs.ts'
-import { peopleText, priceWords, shareText } from './figure-words.ts'
+import { nearestFive, peopleText, priceWords, SMALLEST_SHOWN, shareText } from './figure-words.ts'
 
 export type OverviewProps = {
   lang: Lang
@@ -90,14 +90,16 @@ function Main({ run, t, lang, guarded }: Told) {
   )
 }
 
-function Notes({ run, t }: Told) {
+function Notes({ run, t, lang, guarded }: Told) {
+  const people = (n: number) => peopleText(n, lang, guarded)
   const { excluded, lost, leftOut } = run.result
   return (
     <ul class="up-notes muted">
       {excluded > 0 && <li>{t.excluded(excluded)}</li>}
       {lost > 0 && <li>{t.lost(lost)}</li>}
       <li>
-        {t.leftOutTitle}: {t.leftOut(leftOut.objection, leftOut.protected, leftOut.empty)}
+        {t.leftOutTitle}:{' '}
+        {t.leftOut(people(leftOut.objection), people(leftOut.protected), people(leftOut.empty))}
       </li>
     </ul>
   )
@@ -107,7 +109,8 @@ function Waits({ run, t, lang, guarded }: Told) {
   const { figures } = run.result.chosen
   const people = (n: number) => peopleText(n, lang, guarded)
   const rows = figures.groups.map((group, g) => ({ label: t.groups[g]!, ...group }))
-  const hides = (n: number, all: number) => guarded && [n, all - n].some((one) => one > 0 && one < 5)
+  const hides = (n: number, all: number) =>
+    guarded && [n, all - n].some((one) => one > 0 && one < SMALLEST_SHOWN)
   return (
     <section aria-labelledby="ventetid">
       <h2 id="ventetid">{t.waitingTitle}</h2>
@@ -158,6 +161,8 @@ const weeksText = (waited: Waiting | undefined, which: keyof Waiting, t: ResultT
 function Without({ run, t, lang, guarded }: Told) {
   const { figures } = run.result.chosen
   const { withoutOption, persons } = figures
+  const isShown = (one: { persons: number }) => !guarded || one.persons >= SMALLEST_SHOWN
+  const hidden = figures.obstacles.filter((one) => !isShown(one))
   return (
     <section aria-labelledby="uden">
       <h2 id="uden">{t.fewTitle}</h2>
@@ -177,11 +182,14 @@ function Without({ run, t, lang, guarded }: Told) {
             labelHead={t.obstacle}
             valueHead={t.groupPersons}
             format={(value) => peopleText(value, lang, guarded)}
-            bars={figures.obstacles.map((one) => ({
+            bars={figures.obstacles.filter(isShown).map((one) => ({
               label: obstacleText(one.obstacle, lang),
-              value: guarded ? Math.max(5, one.persons) : one.persons,
+              value: guarded ? nearestFive(one.persons) : one.persons,
             }))}
           />
+          {hidden.length > 0 && (
+            <p class="muted">{t.fewEach(hidden.map((one) => obstacleText(one.obstacle, lang)).join(', '))}</p>
+          )}
         </>
       )}
       {figures.openingsWithoutCandidate > 0 && (

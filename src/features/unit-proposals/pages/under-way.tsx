@@ -9,14 +9,19 @@ type Props = { lang: Lang; href: (path: string) => string; once: string; run: Ru
 /** How far a run is, and the way to end it with what it has. */
 export function UnderWay({ lang, href, once, run }: Props) {
   const t = runTexts(lang)
+  const label = run.stop_asked_at ? t.stopping : t.phases[run.phase]
   return (
     <>
-      <Progress
-        label={run.stop_asked_at ? t.stopping : t.phases[run.phase]}
-        done={run.done}
-        total={run.total}
-        running
-      />
+      {run.total > 0 ? (
+        <Progress label={label} done={run.done} total={run.total} running />
+      ) : (
+        <div class="progress-box">
+          <p class="progress-label" id="fremdrift">
+            {label}
+          </p>
+          <progress aria-labelledby="fremdrift" />
+        </div>
+      )}
       {!run.stop_asked_at && (
         <Form action={href(paths.run(run.id))} once={once} label={t.stop}>
           <Submit label={t.stop} kind="secondary" name="do" value="stop" />

@@ -26,7 +26,7 @@ export function WhyCards(p: Reasons) {
   const t = whyTexts(p.lang)
   return (
     <>
-      <Card title={t.sayIt}>
+      <Card title={p.known ? t.sayIt : t.reasons}>
         <Today {...p} t={t} />
       </Card>
       <Card title={t.othersTitle}>
@@ -54,7 +54,7 @@ function Today({ today, known, lang, t }: Told) {
     )
   return (
     <>
-      <h3>{t.reasons}</h3>
+      {known && <h3>{t.reasons}</h3>}
       <ul>
         {said.map((one) => (
           <li>{one}</li>

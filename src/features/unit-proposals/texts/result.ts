@@ -53,6 +53,7 @@ export const resultTexts = texts({
     fewTitle: 'Borgere uden et muligt vikariat',
     fewText: (n: string, share: string) =>
       `${n} borgere (${share}) har ikke noget vikariat, de kan tage lige nu. Det stod oftest i vejen:`,
+    fewEach: (names: string) => `Under 5 for hver af disse: ${names}.`,
     noneWithout: 'Alle har mindst ét vikariat, de kunne tage.',
     openingsWithout: (n: string) => `${n} vikariater har ingen, der kan tage dem.`,
     obstacle: 'Hvad stod i vejen',
@@ -60,7 +61,7 @@ export const resultTexts = texts({
     measure: 'Mål',
     useOther: (name: string) => `Lav forslagene om med »${name}«`,
     leftOutTitle: 'Ikke set på',
-    leftOut: (objection: number, hidden: number, empty: number) =>
+    leftOut: (objection: string, hidden: string, empty: string) =>
       `${objection} har sagt nej til at blive foreslået, ${hidden} har beskyttet navn og adresse, og ${empty} har ikke skrevet noget fag i profilen.`,
     excluded: (n: number) =>
       n === 1 ? '1 par er holdt ude, fordi det er afvist.' : `${n} par er holdt ude, fordi de er afvist.`,
@@ -186,6 +187,7 @@ export const resultTexts = texts({
     fewTitle: 'Citizens without a possible job',
     fewText: (n, share) =>
       `${n} citizens (${share}) have no job they can take now. What most often stood in the way:`,
+    fewEach: (names) => `Under 5 for each of these: ${names}.`,
     noneWithout: 'Everybody has at least one job they could take.',
     openingsWithout: (n) => `${n} jobs have nobody who can take them.`,
     obstacle: 'What stood in the way',

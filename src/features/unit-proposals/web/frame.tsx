@@ -62,9 +62,8 @@ export async function runPage(
 async function tabs(ctx: Ctx, run: Run, part: Part) {
   const t = resultTexts(ctx.lang)
   const states = await countStates(ctx.tx, run.id)
-  const left = isRegion(ctx)
-    ? run.result!.chosen.figures.persons - run.result!.chosen.figures.filled
-    : await countLeft(ctx.tx, run.id)
+  // of the region's people a consultant knows only about how many they are
+  const left = isRegion(ctx) ? undefined : await countLeft(ctx.tx, run.id)
   const tab = (own: Part, path: string, label: string, count?: number) => ({
     href: ctx.href(path),
     label,
