@@ -32,6 +32,8 @@ export type FitFigures = {
   readonly newP50: number
   readonly newP95: number
   readonly newWorst: number
+  /** Processor time of one, on average. */
+  readonly newCpuMs: number
   readonly scanMs: number
   readonly scanRatio: number
 }
@@ -57,11 +59,13 @@ export function measureFit(profiles: number, vacancies: number, seed: number): F
   if (proposals.length !== certificate.filled) throw new Error('Proposals and places filled differ.')
 
   const later = fitMarket(0, NEW_ONES, seed + 1).vacancies
+  const cpuBefore = process.cpuUsage()
   const times = later.map((one) => {
     const before = performance.now()
     rankProfiles(index, one, BEST)
     return performance.now() - before
   })
+  const cpuOfNew = process.cpuUsage(cpuBefore)
   const scan = compareWithScan(market, later.slice(0, SCANNED), (one) => rankProfiles(index, one, BEST))
   return {
     indexMs: indexed - started,
@@ -78,6 +82,7 @@ export function measureFit(profiles: number, vacancies: number, seed: number): F
     newP50: percentile(times, 50),
     newP95: percentile(times, 95),
     newWorst: Math.max(...times),
+    newCpuMs: (cpuOfNew.user + cpuOfNew.system) / 1000 / later.length,
     ...scan,
   }
 }
