@@ -107,7 +107,7 @@ export const runTexts = texts({
     applyNothing: 'ændres der ikke noget, for sagen er allerede sådan',
     applyAll: 'Det sker alt sammen på én gang eller slet ikke.',
     appliedDone: (seats: number, vikariater: number) =>
-      `Planen er brugt: ${many(seats, 'plads', 'pladser')} reserveret, ${many(vikariater, 'vikariat', 'vikariater')} lavet som kladde.`,
+      `Planen er brugt: ${many(seats, 'plads', 'pladser')} reserveret${vikariater === 0 ? '' : ` og ${many(vikariater, 'vikariat', 'vikariater')} lavet som kladde`}.`,
     appliedAlready: 'Planen var allerede brugt. Intet er gjort to gange.',
     toTraining: 'Se uddannelse',
     toCover: 'Se vikardækning',
@@ -294,7 +294,7 @@ export const runTexts = texts({
     applyNothing: 'nothing changes, for the case is like that already',
     applyAll: 'All of it happens at once, or nothing does.',
     appliedDone: (seats, vikariater) =>
-      `The plan has been applied: ${seats === 1 ? '1 seat' : `${seats} seats`} reserved, ${vikariater === 1 ? '1 temp job' : `${vikariater} temp jobs`} made as drafts.`,
+      `The plan has been applied: ${seats === 1 ? '1 seat' : `${seats} seats`} reserved${vikariater === 0 ? '' : ` and ${vikariater === 1 ? '1 temp job' : `${vikariater} temp jobs`} made as drafts`}.`,
     appliedAlready: 'The plan had been applied already. Nothing was done twice.',
     toTraining: 'See training',
     toCover: 'See cover',
