@@ -1,4 +1,35 @@
+import { figuresOf } from '#core/unit-proposal/figures.ts'
+import { packMarket } from '#core/unit-proposal/market.ts'
+import { sumsOf } from '#core/unit-proposal/solve-market.ts'
+import type { RunResult } from '#features/unit-proposals/model.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+
+/** One person and one place, and the two not put together. */
+const market = {
+  waiting: Int32Array.of(30),
+  capacity: Int32Array.of(1),
+  person: Int32Array.of(0),
+  opening: Int32Array.of(0),
+  score: Int32Array.of(80),
+  forOpening: Int32Array.of(80),
+  forPerson: Int32Array.of(80),
+}
+const owner = Int32Array.of(-1)
+const outcome = {
+  figures: figuresOf(market, owner, Int32Array.of(1), [undefined]),
+  goals: sumsOf(market, owner),
+  blocking: 0,
+}
+const result: RunResult = {
+  chosen: outcome,
+  other: outcome,
+  proven: true,
+  mostFilled: 1,
+  stability: null,
+  lost: 0,
+  excluded: 1,
+  leftOut: { objection: 0, protected: 0, empty: 0 },
+}
 
 /** A finished run of a unit with one person, one vikariat and a refused proposal, marked with the canary. */
 export async function aWholeProposalRun(
@@ -21,7 +52,7 @@ export async function aWholeProposalRun(
       goals: ['filled', 'waiting', 'fit'],
       seed: 1,
       status: 'done',
-      result: '{}',
+      result: JSON.stringify(result),
       asked_by: of.askedBy,
     })
     .returning('id')
@@ -59,6 +90,6 @@ export async function aWholeProposalRun(
     .execute()
   await tx
     .insertInto('unit_proposal_market')
-    .values({ ...ofRun, edges: Buffer.alloc(12) })
+    .values({ ...ofRun, edges: Buffer.from(packMarket(market).buffer) })
     .execute()
 }

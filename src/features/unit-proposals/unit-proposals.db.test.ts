@@ -132,6 +132,8 @@ test('a consultant’s run is of the region and names nobody', async () => {
     expect(page.status, part).toBe(200)
     expect(await page.text(), part).not.toMatch(/Prøvesen|Anna|Bent/)
   }
+  const overview = await (await consultant.get(`/forslag-for-enheden/${id}`)).text()
+  expect(overview).toContain('under 5')
   const ids = rows.map((row) => row.id)
   expect(await as(consultant, (tx, actor) => sendProposals(envFor(tx, actor), id, ids))).toMatchObject({
     reason: 'not-yours',
