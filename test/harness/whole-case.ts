@@ -303,7 +303,7 @@ export async function aWholeCase(tx: Tx, canary: string): Promise<WholeCase> {
       hours: 10,
       hope: 10,
       known: 10,
-      reason: canary,
+      reason: `${canary} vægter`,
       changed_by: accounts.secretariat ?? null,
     })
     .execute()
