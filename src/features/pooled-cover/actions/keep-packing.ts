@@ -77,12 +77,15 @@ async function keepShared(
       starts_on,
       ends_on: dayOfCover(facts.to),
       average_minutes: Math.round(facts.minutesPerWeek),
-      candidates: await candidatesFor(tx, {
-        occupation,
-        from: starts_on,
-        averageMinutes: facts.minutesPerWeek,
-        at: [...new Set(rows.map((row) => row.workplace_id))].flatMap((w) => places.get(w) ?? []),
-      }),
+      candidates: toldTo(
+        run,
+        await candidatesFor(tx, {
+          occupation,
+          from: starts_on,
+          averageMinutes: facts.minutesPerWeek,
+          at: [...new Set(rows.map((row) => row.workplace_id))].flatMap((w) => places.get(w) ?? []),
+        }),
+      ),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -94,6 +97,10 @@ async function keepShared(
       .execute()
   return id
 }
+
+/** The secretariat reads counts of people to the nearest five, and no count of few. */
+const toldTo = ({ owner }: RunRow, n: number): number | null =>
+  owner.unit_id !== null ? n : n < 5 ? null : Math.round(n / 5) * 5
 
 const commonest = (codes: readonly string[]): string => {
   const count = (code: string) => codes.filter((c) => c === code).length
