@@ -223,7 +223,15 @@ async function trainingAndCover(
   const blocked = JSON.stringify([{ from: '2014-05-05', to: '2014-05-06', away: true }])
   const planned = { ...own, case_employee_id: o.taking, blocked }
   await tx.insertInto('case_plan_person').values(planned).execute()
-  const run = { ...own, status: 'failed', most_seconds: 60, facts: functions }
+  const place = {
+    ...{ functionTitle: a.canary, workplaceId: '', staff: 4, minimum: 3, mostTemps: 1, weeklyMinutes: 2220 },
+    ...{ exceptions: [], temps: [] },
+  }
+  const facts = {
+    ...{ from: '2014-05-05', to: '2014-06-27', shortestBlock: 4, functions: [place], courses: [] },
+    people: [{ id: o.taking, place: 0, wishes: [], blocked: JSON.parse(blocked), held: [] }],
+  }
+  const run = { ...own, status: 'failed', most_seconds: 60, facts: JSON.stringify(facts) }
   await tx.insertInto('case_plan_run').values(run).execute()
   // the vikar flows in from a hire
   await tx.updateTable('hire').set({ weekly_minutes: 2200 }).where('id', '=', a.hireId).execute()

@@ -146,6 +146,7 @@ const BUTTONS = new Set([
   'POST /log-ud',
   'POST /beskeder',
   'POST /virksomhed/vikariater/:id/udgiv',
+  'POST /faelles-vikariater/:id',
   'POST /api/v1/vacancies/:number/publish',
 ])
 

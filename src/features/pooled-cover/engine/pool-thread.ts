@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
-import { parentPort } from 'node:worker_threads'
 import { solveCover } from '#core/cover/solve-cover.ts'
 import { explainAbsence } from '#core/pooled-cover/explain-absence.ts'
 import { seeded } from '#core/solver/seeded.ts'
 import { highsSolver } from '#platform/solver/highs-solver.ts'
+import { asker } from '#platform/thread/asker.ts'
 import type { Packing, PoolMessage, PoolQuestion } from './pool-messages.ts'
 
 /** Packing keeps a thread busy from beginning to end, so it has one of its own: the worker's other jobs go on. */
-parentPort?.once('message', async (question: PoolQuestion) => {
-  parentPort?.postMessage({ answer: await pack(question) } satisfies PoolMessage)
+asker?.once('message', async (question: PoolQuestion) => {
+  asker?.postMessage({ answer: await pack(question) } satisfies PoolMessage)
 })
 
 const TELL_EVERY_MS = 200
@@ -27,7 +27,7 @@ async function pack({ problem, seconds, seed, stop }: PoolQuestion): Promise<Pac
       onProgress(progress) {
         if (performance.now() - toldAt < TELL_EVERY_MS) return
         toldAt = performance.now()
-        parentPort?.postMessage({ progress } satisfies PoolMessage)
+        asker?.postMessage({ progress } satisfies PoolMessage)
       },
     })
     const why = problem.absences.map((_, index) => explainAbsence(problem, vikariater, index))

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { asker } from '#platform/thread/asker.ts'
 import { type RunAnswer, type RunProgress, type RunQuestion, solveRun } from './solve-run.ts'
 
 export type ThreadQuestion = {
@@ -15,9 +15,9 @@ export type ThreadMessage =
 
 const PROGRESS_EVERY_MS = 100
 
-const tell = (message: ThreadMessage): void => parentPort?.postMessage(message)
+const tell = (message: ThreadMessage): void => asker?.postMessage(message)
 
-parentPort?.once('message', ({ question, stop }: ThreadQuestion) => {
+asker?.once('message', ({ question, stop }: ThreadQuestion) => {
   let toldAt = Number.NEGATIVE_INFINITY
   const solved = solveRun(
     question,
