@@ -10,7 +10,7 @@ import { remindAndLapse } from './actions/remind.ts'
 import { reopenIfChanged } from './actions/reopen.ts'
 import { packApart } from './engine/pack-apart.ts'
 import { LONGEST_SECONDS } from './model.ts'
-import { absencesOf, findRun } from './store/runs.ts'
+import { absencesOf, failForgotten, findRun } from './store/runs.ts'
 import { placesOf } from './store/seats.ts'
 
 export const PACK = 'pooled-cover.pack'
@@ -123,9 +123,13 @@ const systemEnv = (tx: Tx, { clock }: JobContext): Env => ({
   today: day(clock.today()),
 })
 
-/** Shared vikariater in which an absence changed while the companies think are opened again, each in its own transaction. */
+/**
+ * Shared vikariater in which an absence changed while the companies think are opened again, each in its own transaction; a
+ * computation that nobody works on any more is told as failed.
+ */
 async function watch(ctx: JobContext): Promise<void> {
   const command = { command: WATCH, now: ctx.clock.now() }
+  await inSystemTransaction(ctx.database, command, (tx) => failForgotten(tx, PACK))
   const live = await inSystemTransaction(ctx.database, command, (tx) =>
     tx
       .selectFrom('pool_vikariat')

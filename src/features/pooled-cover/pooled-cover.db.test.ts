@@ -161,6 +161,26 @@ describe('shared vikariater', () => {
     expect(await found()).toEqual(once)
   })
 
+  test('a computation whose job is gone is told as failed, and the next may begin', async () => {
+    const at = await begun()
+    const start = () =>
+      at.caseworker.post(POOL, { from: '2014-04-22', to: '2014-12-31', km: '25', intro: '1', do: 'start' })
+    const run = (await start()).headers.get('location')!.split('/').at(-1)!
+    const statusOf = async () =>
+      (
+        await app.system((tx) =>
+          tx.selectFrom('pool_run').select('status').where('id', '=', run).executeTakeFirstOrThrow(),
+        )
+      ).status
+    await job(WATCH, TEST_TODAY)
+    expect(await statusOf()).toBe('waiting')
+    await app.system((tx) => tx.deleteFrom('job').where('key', '=', run).execute())
+    await job(WATCH, TEST_TODAY)
+    expect(await statusOf()).toBe('failed')
+    expect((await at.caseworker.get(`${POOL}/${run}`)).status).toBe(200)
+    expect((await start()).status).toBe(303)
+  })
+
   test('a worker that ends gives the work back, and the next begins it anew', async () => {
     const at = await begun()
     const fields = { from: '2014-04-22', to: '2014-12-31', km: '25', intro: '1', do: 'start' }
@@ -188,6 +208,10 @@ describe('what changes meanwhile', () => {
     // the part of the first stands, so nobody is asked anew
     expect(await at.row(of.id)).toMatchObject({ status: 'agreed' })
     expect((await newsOf(at.bossA)).filter((kind) => kind === 'pooled-cover.asked')).toHaveLength(1)
+    // and whoever said no does not hear who went on
+    const part = await at.partOf(of.id, at.b.company.id)
+    expect(part.status).toBe('recalled')
+    expect(await text(at.bossB, `${POOL}/spoergsmaal/${part.id}`)).not.toContain('Lærken')
     expect((await at.post(of)).status).toBe(303)
     expect((await coversOf(at)).every((cover) => cover.company_id === at.a.company.id)).toBe(true)
   })

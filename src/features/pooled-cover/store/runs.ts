@@ -86,3 +86,11 @@ export const requestStop = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .where('status', 'in', ['waiting', 'running'])
     .executeTakeFirst()
+
+/** Computations whose job was given up while the worker died: a new one may begin. */
+export const failForgotten = (tx: Tx, queue: string) =>
+  sql`update pool_run r set status = 'failed', ended_at = app.now()
+    where r.status in ('waiting', 'running') and not exists (
+      select from job j where j.queue = ${queue} and j.key = r.id::text and j.status in ('waiting', 'active'))`.execute(
+    tx,
+  )

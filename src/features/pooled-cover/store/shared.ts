@@ -108,15 +108,21 @@ export async function ownParts(tx: Tx, companyId: string, id?: string) {
 }
 export type OwnPart = Awaited<ReturnType<typeof ownParts>>[number]
 
-/** What became of the whole, as far as a company in it may know: where it stands, and who they are once all said yes. */
-export const wholeFor = (tx: Tx, vikariatId: string) =>
+/**
+ * What became of the whole, as far as a company may know: where it stands, and who they are once all said yes. Who was left
+ * out meanwhile is not told.
+ */
+export const wholeFor = (
+  tx: Tx,
+  { vikariat_id: vikariatId, status }: Pick<OwnPart, 'vikariat_id' | 'status'>,
+) =>
   asSystem(tx, async (s) => {
     const whole = await s
       .selectFrom('pool_vikariat')
       .select(['status', 'lead_company_id'])
       .where('id', '=', vikariatId)
       .executeTakeFirstOrThrow()
-    const told = whole.status === 'agreed' || whole.status === 'posted'
+    const told = status === 'yes' && (whole.status === 'agreed' || whole.status === 'posted')
     const names = told
       ? await s
           .selectFrom('pool_part as p')

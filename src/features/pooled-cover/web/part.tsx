@@ -49,7 +49,7 @@ async function page(
   shown: { state?: FormState; status?: number } = {},
 ): Promise<Response> {
   const t = askedTexts(ctx.lang)
-  const whole = await wholeFor(ctx.tx, part.vikariat_id)
+  const whole = await wholeFor(ctx.tx, part)
   const rows = await absencesOf(ctx.tx, { partId: part.id })
   return ctx.page(
     {
