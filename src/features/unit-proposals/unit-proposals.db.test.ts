@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { expectOk } from '#core/result.ts'
 import type { Actor } from '#platform/auth/actor.ts'
@@ -132,6 +133,9 @@ test('a consultant’s run is of the region and names nobody', async () => {
     expect(page.status, part).toBe(200)
     expect(await page.text(), part).not.toMatch(/Prøvesen|Anna|Bent/)
   }
+  // the link from a proposal leads to the same somebody, whom a consultant counts from 1
+  const one = await (await consultant.get(`/forslag-for-enheden/${id}/forslag/${rows[0]!.id}`)).text()
+  expect(one).toContain(`hvorfor-ikke?borger=${rows[0]!.person_no + 1}"`)
   const overview = await (await consultant.get(`/forslag-for-enheden/${id}`)).text()
   expect(overview).toContain('under 5')
   const ids = rows.map((row) => row.id)
@@ -250,6 +254,45 @@ describe('working with proposals', () => {
       obstacle: 'applied',
     })
   })
+})
+
+test('whoever was hired after the run was made is not told', async () => {
+  const late = await aSeeker(app, setting.unit.id, { name: 'Sen' })
+  await app.system((tx) =>
+    tx
+      .updateTable('person')
+      .set({ unemployed_since: '2010-01-01' })
+      .where('id', '=', late.person.id)
+      .execute(),
+  )
+  const id = await finished(clerk)
+  const rows = await proposals(clerk, id)
+  const row = rows.find((one) => one.name?.startsWith('Sen'))!
+  const elsewhere = await aVacancy(app, setting, { title: 'Hjælper på legeplads' })
+  await hired(app, elsewhere, late, setting.boss)
+  const sent = expectOk(await as(clerk, (tx, actor) => sendProposals(envFor(tx, actor), id, [row.id])))
+  expect([sent.told, sent.notNow.map(({ name }) => name)]).toEqual([[], [row.name]])
+  expect((await proposals(clerk, id)).find((one) => one.id === row.id)!.state).toBe('proposed')
+})
+
+test('whoever objects while a run is written waits, and is not in it', async () => {
+  const id = expectOk(await start(clerk)).id
+  let objected: () => void = () => {}
+  const isObjected = new Promise<void>((resolve) => {
+    objected = resolve
+  })
+  const object = (no_proposals: boolean) => (tx: Tx) =>
+    tx.updateTable('person').set({ no_proposals }).where('id', '=', bent.person.id).execute()
+  const objecting = app.system(async (tx) => {
+    await object(true)(tx)
+    objected()
+    await sql`select pg_sleep(2)`.execute(tx)
+  })
+  await isObjected
+  await performRun(id, ctx)
+  await objecting
+  expect((await proposals(clerk, id)).filter((row) => row.name?.startsWith('Bent'))).toEqual([])
+  await app.system(object(false))
 })
 
 describe('one at a time', () => {

@@ -1,9 +1,11 @@
 import { ok, type Result, refuse } from '#core/result.ts'
+import type { Obstacle } from '#core/unit-proposal/standing.ts'
 import { accountOfPerson, findPerson } from '#features/directory/index.ts'
 import { notify } from '#platform/mail/index.ts'
 import type { Env } from '../model.ts'
 import { NOTICE_TO_PERSON, PERSON_MAIL } from '../notices.ts'
 import { paths } from '../paths.ts'
+import { standingToday } from '../run/explain.ts'
 import { vacancyRows } from '../store/market-rows.ts'
 import { decide, isSentAlready, type ProposalRow } from '../store/proposals.ts'
 import { type DecideRefusal, heldProposals } from './decide-proposals.ts'
@@ -15,7 +17,11 @@ export type Sent = {
   readonly toTell: readonly ProposalRow[]
   readonly vacancyGone: readonly ProposalRow[]
   readonly sentBefore: readonly ProposalRow[]
+  /** Hired for the period, applied or refused as a vikar since the run was made: nobody is told. */
+  readonly notNow: readonly ProposalRow[]
 }
+
+const SINCE: readonly Obstacle[] = ['hired', 'applied', 'not-certified']
 
 /**
  * Tells citizens of the vikariat they are proposed to, once. The citizen decides: nothing is applied for. Refused for a
@@ -46,6 +52,7 @@ export async function sendProposals(
     toTell: [] as ProposalRow[],
     vacancyGone: [] as ProposalRow[],
     sentBefore: [] as ProposalRow[],
+    notNow: [] as ProposalRow[],
   }
   for (const row of ready) {
     const person = row.person_id === null ? undefined : await findPerson(env.tx, row.person_id)
@@ -57,6 +64,11 @@ export async function sendProposals(
     if (await isSentAlready(env.tx, person.id, row.vacancy_id)) {
       sent.sentBefore.push(row)
       await decide(env.tx, [row.id], 'sent', env.actor.accountId)
+      continue
+    }
+    const today = await standingToday(env.tx, person.id, row.vacancy_id)
+    if (typeof today !== 'string' && today.inTheWay.some((one) => SINCE.includes(one))) {
+      sent.notNow.push(row)
       continue
     }
     await decide(env.tx, [row.id], 'sent', env.actor.accountId)

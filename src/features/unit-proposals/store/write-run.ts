@@ -12,7 +12,7 @@ export async function writeRun(
   states: { locked: ReadonlySet<string>; sent: ReadonlySet<string> },
 ): Promise<void> {
   const rows = (list: readonly unknown[]) => JSON.stringify(list)
-  // somebody may have objected or been erased meanwhile
+  // somebody may have objected or been erased meanwhile; who objects now waits, and is then taken out of what is written
   await sql`insert into unit_proposal_person (run_id, no, person_id, waited_weeks, options, obstacle)
     select ${runId}, x.no, x.person_id, x.waited, x.options, x.obstacle
     from jsonb_to_recordset(${rows(
@@ -25,7 +25,8 @@ export async function writeRun(
       })),
     )}::jsonb) as x(no int, person_id uuid, waited int, options int, obstacle text)
     join person p on p.id = x.person_id and not p.no_proposals and not p.protected and p.erased_at is null
-    join unit_proposal_run r on r.id = ${runId} and (r.unit_id is null or r.unit_id = p.unit_id)`.execute(tx)
+    join unit_proposal_run r on r.id = ${runId} and (r.unit_id is null or r.unit_id = p.unit_id)
+    for share of p`.execute(tx)
   await sql`insert into unit_proposal_vacancy (run_id, no, vacancy_id, number, title, company_name, town, starts_on, ends_on, places)
     select ${runId}, x.no, x.vacancy_id, x.number, x.title, x.company_name, x.town, x.starts_on, x.ends_on, x.places
     from jsonb_to_recordset(${rows(

@@ -91,6 +91,8 @@ export const resultTexts = texts({
     toTell: (names: string) => `${names} logger ikke ind her. Fortæl det selv, eller hjælp med at søge.`,
     vacancyGone: (titles: string) => `Kan ikke søges længere: ${titles}. Lav forslagene om.`,
     sentBefore: (names: string) => `${names} har fået det samme forslag før og får det ikke igen.`,
+    notNow: (names: string) =>
+      `Ikke sendt til ${names}: der er sket noget, siden forslagene blev lavet. Åbn forslaget for at se hvad.`,
     busy: 'Der bliver lavet nye forslag ud fra disse. Vent, til de er klar, og beslut der.',
     decidedAlready: 'Det er besluttet i mellemtiden. Se forslaget, som det står nu.',
     toRun: 'Til forslagene',
@@ -227,6 +229,8 @@ export const resultTexts = texts({
     toTell: (names) => `${names} do not log in here. Tell them yourself, or help them apply.`,
     vacancyGone: (titles) => `Cannot be applied for any more: ${titles}. Make the proposals again.`,
     sentBefore: (names) => `${names} have had the same proposal before and do not get it again.`,
+    notNow: (names) =>
+      `Not sent to ${names}: something has happened since the proposals were made. Open the proposal to see what.`,
     busy: 'New proposals are being made from these. Wait until they are ready and decide there.',
     decidedAlready: 'It has been decided meanwhile. See the proposal as it stands now.',
     toRun: 'To the proposals',

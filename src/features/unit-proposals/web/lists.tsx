@@ -87,10 +87,11 @@ export function sentText(sent: Sent, ctx: Ctx): string {
   const t = resultTexts(ctx.lang)
   const names = (rows: readonly ProposalRow[]) => rows.map((row) => nameOf(row, t)).join(', ')
   return [
-    sent.told.length > 0 || sent.toTell.length === 0 ? t.sent(sent.told.length) : '',
+    sent.told.length > 0 || sent.toTell.length + sent.notNow.length === 0 ? t.sent(sent.told.length) : '',
     sent.toTell.length > 0 ? t.toTell(names(sent.toTell)) : '',
     sent.vacancyGone.length > 0 ? t.vacancyGone(sent.vacancyGone.map(({ title }) => title).join(', ')) : '',
     sent.sentBefore.length > 0 ? t.sentBefore(names(sent.sentBefore)) : '',
+    sent.notNow.length > 0 ? t.notNow(names(sent.notNow)) : '',
   ]
     .filter(Boolean)
     .join(' ')

@@ -91,8 +91,11 @@ async function page(ctx: Ctx, { run, row }: Found, state: FormState, status = 20
               : undefined
           }
         />
+        {/* a consultant counts from 1 */}
         <p>
-          <a href={href(`${paths.whyNot(run.id)}?borger=${row.person_no}`)}>{w.notTitle}</a>
+          <a href={href(`${paths.whyNot(run.id)}?borger=${row.person_no + (isRegion(ctx) ? 1 : 0)}`)}>
+            {w.notTitle}
+          </a>
         </p>
       </div>
       <div>
