@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { formatDay } from '#core/calendar/format-day.ts'
 import { allGatePoints, factorOf } from '#core/rotation/gates.ts'
 import { currentPhase, phasesOf } from '#core/rotation/phases.ts'
 import type { Phase } from '#core/rotation/step.ts'
@@ -10,7 +11,7 @@ import { employeeProblemText, importEmployees } from '#features/rotation-people/
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { type Fault, type Project, spanOf } from './project.ts'
 import type { Reading } from './read-sheet.ts'
-import { type CaseRef, writeEmployees, writeReservations, writeTemps } from './write-people.ts'
+import { type CaseRef, type InCase, writeEmployees, writeReservations, writeTemps } from './write-people.ts'
 import { type Fallback, type SessionKind, type WrittenSession, writeSession } from './write-sessions.ts'
 
 export type ProjectInput = {
@@ -102,6 +103,8 @@ async function write(env: Env, input: ProjectInput, words: Words, key: string): 
   const sessions = await writeSessions(env, project, employees[0]!, words)
   if (!sessions.ok) return { ok: false, reason: 'faults', faults: sessions.faults }
   await writeReservations(tx, c, project, inCase, sessions.written, { accountId: actor.accountId, today })
+  const counted = await countedElsewhere(tx, c, project, inCase, words)
+  if (counted.length > 0) return { ok: false, reason: 'faults', faults: counted }
   const temps = await writeTemps(tx, c, project, inCase, today)
   await saveHours(
     tx,
@@ -207,6 +210,36 @@ async function writeSessions(
     written.push({ ...found, free })
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, written }
+}
+
+/** A day of an employee counts in one case: what another case has counted is told, by whose it is. */
+async function countedElsewhere(
+  tx: Tx,
+  c: CaseRef,
+  project: Project,
+  people: readonly InCase[],
+  { t, lang }: Words,
+): Promise<Fault[]> {
+  const said = project.hours.filter(({ side, minutes }) => side === 'employee' && minutes > 0)
+  if (said.length === 0) return []
+  const rows = await tx
+    .selectFrom('work_hours')
+    .select(['employee_id', 'day'])
+    .where('case_id', '<>', c.id)
+    .where('minutes', '>', 0)
+    .where(
+      'employee_id',
+      'in',
+      people.map(({ employeeId }) => employeeId),
+    )
+    .execute()
+  const counted = new Set(rows.map((row) => `${row.employee_id} ${row.day}`))
+  return said
+    .filter(({ at, day }) => counted.has(`${people[at]!.employeeId} ${day}`))
+    .map(({ at, day }) => {
+      const { line, name } = project.employees[at]!
+      return { sheet: 'employees', line, text: t.hoursElsewhere(name, formatDay(day, lang)) }
+    })
 }
 
 /** In the order of the ids. */

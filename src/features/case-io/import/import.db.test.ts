@@ -177,6 +177,18 @@ describe('a running project from four sheets', () => {
     expect(await rowsOf(company.id)).toMatchObject({ employee: 2, rotation_case: 2, case_employee: 4 })
   })
 
+  test('a day that another case has counted is told, and nothing is made', async () => {
+    const { company, boss } = await aFirm()
+    await bring(boss, FILES)
+    const before = await rowsOf(company.id)
+    const other = (of: string) => of.replaceAll('Vita', 'Vera')
+    const files = { ...FILES, temps: other(TEMPS), hours: other(HOURS) }
+    const again = await upload(boss, files, { title: 'Nyt forløb' })
+    expect(again.status).toBe(422)
+    expect(await again.text()).toContain('i en anden sag. En dag kan kun tælle ét sted.')
+    expect(await rowsOf(company.id)).toEqual(before)
+  })
+
   test('the template can be brought in as it is', async () => {
     const { company, boss } = await aFirm()
     const template = await boss.get(`${PAGE}/skabelon.xlsx`)

@@ -85,6 +85,8 @@ export const importTexts = texts({
     hoursTwice: 'Samme person og dag står tidligere i arket.',
     notYet: 'Dagen er ikke kommet endnu. Timer er det, der er holdt.',
     tooManyHours: 'Det er flere timer, end døgnet har.',
+    hoursElsewhere: (name: string, day: string) =>
+      `${name} har allerede timer den ${day} i en anden sag. En dag kan kun tælle ét sted.`,
     sessionFull: (title: string, free: number) =>
       `På ${title} hos uddannelsesstedet er der kun ${free} ledige pladser. Spørg stedet, eller giv holdet et andet navn.`,
     before: (n: number) => `Filen er hentet ind før som sag ${n}. Der er ikke ændret noget.`,
@@ -202,6 +204,8 @@ export const importTexts = texts({
     hoursTwice: 'The same person and day stand earlier in the sheet.',
     notYet: 'The day has not come yet. Hours are what has been held.',
     tooManyHours: 'That is more hours than the day has.',
+    hoursElsewhere: (name, day) =>
+      `${name} has hours on ${day} in another case already. A day counts in one place only.`,
     sessionFull: (title, free) =>
       `${title} has only ${free} free seats at the provider. Ask the provider, or give the class another name.`,
     before: (n) => `The file was brought in before as case ${n}. Nothing was changed.`,
