@@ -91,6 +91,8 @@ describe('a vikar who cannot log in', () => {
     expect((await company.get(at())).status).toBe(403)
     const bare = await answer(worker, { answer: 'confirmed' })
     expect([bare.status, (await bare.text()).includes('Skriv, hvorfor I svarer')]).toEqual([422, true])
+    const signs = await answer(worker, { answer: 'confirmed', reason: '📞📞📞' })
+    expect(signs.status).toBe(422)
     const yes = await answer(worker, { answer: 'confirmed', reason: 'Har ikke MitID. Aftalt i telefonen.' })
     expect(yes.status).toBe(303)
     expect(await (await worker.get(at())).text()).toContain('Aftalt i telefonen')

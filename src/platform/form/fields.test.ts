@@ -23,6 +23,12 @@ const good = {
   note: ['a\r\nb'],
 }
 
+test('the least is counted in signs, as the database counts', () => {
+  const why = text({ min: 5 })
+  expect(parseValue(why, '📞📞📞').ok).toBe(false)
+  expect(parseValue(why, '📞📞📞📞📞').ok).toBe(true)
+})
+
 describe('one schema for forms and programs', () => {
   test('reads what a person types', () => {
     expect(parseForm(schema, good)).toEqual({

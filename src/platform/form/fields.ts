@@ -41,7 +41,8 @@ type TextRules = { min?: number; max?: number; lines?: boolean }
 const checkText = (rules: TextRules) => (v: string, ctx: z.RefinementCtx) => {
   const max = rules.max ?? 200
   if (v.length > max) ctx.addIssue(problem('tooLong', max))
-  else if (rules.min && v !== '' && v.length < rules.min) ctx.addIssue(problem('tooShort', rules.min))
+  // counted as the database counts: a picture is one sign
+  else if (rules.min && v !== '' && [...v].length < rules.min) ctx.addIssue(problem('tooShort', rules.min))
   // control characters other than line breaks have no business in a text; in names and titles line breaks neither
   else if (hasControl(v, rules.lines ?? false)) ctx.addIssue(problem('badCharacters'))
   else if (!rules.lines && hasHiddenCharacters(v)) ctx.addIssue(problem('badCharacters'))

@@ -36,7 +36,7 @@ export async function answerWeek(
   const row = temp && (await findCase(env.tx, temp.caseId))
   if (!temp || !row) return refuse('gone')
   if (state === 'disputed' && note === '') return refuse('note-missing')
-  if (env.actor.role === 'caseworker' && onBehalf.length < 5) return refuse('reason-missing')
+  if (env.actor.role === 'caseworker' && [...onBehalf].length < 5) return refuse('reason-missing')
   // held until the answer is kept, so that two answers are one after the other
   await env.tx.selectFrom('case_temp').select('id').where('id', '=', tempId).forUpdate().execute()
   const period = { from: week, to: addDays(week, 6) }
