@@ -28,6 +28,8 @@ describe('a search for plans', () => {
     // and what somebody else saved meanwhile is not overwritten
     expect((await save({})).status).toBe(303)
     expect((await save({})).status).toBe(409)
+    const beyond = { ...conditions({}), version: '999999999999' }
+    expect((await at.boss.post(`${at.path}/vilkaar`, beyond)).status).toBe(409)
   })
 
   test(

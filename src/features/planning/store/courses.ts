@@ -16,7 +16,10 @@ export type PlanCourseRow = {
 const MOST_FOUND = 20
 const like = (word: string) => `%${word.replaceAll(/[\\%_]/g, (c) => `\\${c}`)}%`
 
-/** One of each key; `courses` are those asked for, with everybody who holds the same. */
+/**
+ * One of each key, with everybody who holds the same. In an order that new classes do not change: a form's fields are counted
+ * by it.
+ */
 export async function coursesByIds(tx: Tx, ids: readonly string[], today: Day): Promise<PlanCourseRow[]> {
   if (ids.length === 0) return []
   const rows = await listCourses(
@@ -24,7 +27,7 @@ export async function coursesByIds(tx: Tx, ids: readonly string[], today: Day): 
     sql`coalesce(c.amu_number, c.id::text) in (select coalesce(x.amu_number, x.id::text) from course x where x.id = any (${[...ids]}::uuid[]))`,
     today,
   )
-  return rows
+  return rows.toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /** Courses with classes to come whose title, AMU number or provider has all the words, most classes first. */

@@ -176,7 +176,7 @@ async function save(ctx: Ctx): Promise<Response> {
   if (Object.keys(errors).length > 0)
     return page(ctx, row, known, { ...formState(ctx.fields, [], ctx.lang), errors }, 422)
   const said = { from, to, shortestBlock: block, mayMove, places, courses: known.courses }
-  if (!(await putConditions(ctx.tx, row, said, version)))
+  if (version !== known.version || !(await putConditions(ctx.tx, row, said, version)))
     return ctx.conflict(t.stale, { href: ctx.href(paths.conditions(row.id)), label: t.title })
   return ctx.redirect(paths.plan(row.id), t.saved)
 }
