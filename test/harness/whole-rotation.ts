@@ -10,6 +10,7 @@ import {
   aWorkplace,
   inTheCase,
 } from './rotation.ts'
+import { aPlannedCase } from './whole-plan.ts'
 import { aWholePool } from './whole-pool.ts'
 
 /** What a job centre's own template holds. */
@@ -214,25 +215,7 @@ async function trainingAndCover(
     .insertInto('cover_for')
     .values({ ...own, cover_id: cover.id, case_employee_id: o.taking })
     .execute()
-  const weeks = { starts_on: '2014-05-05', ends_on: '2014-06-27', shortest_block: 4 }
-  const functions = JSON.stringify([{ functionTitle: a.canary }])
-  await tx
-    .insertInto('case_plan_condition')
-    .values({ ...own, ...weeks, functions })
-    .execute()
-  const blocked = JSON.stringify([{ from: '2014-05-05', to: '2014-05-06', away: true }])
-  const planned = { ...own, case_employee_id: o.taking, blocked }
-  await tx.insertInto('case_plan_person').values(planned).execute()
-  const place = {
-    ...{ functionTitle: a.canary, workplaceId: '', staff: 4, minimum: 3, mostTemps: 1, weeklyMinutes: 2220 },
-    ...{ exceptions: [], temps: [] },
-  }
-  const facts = {
-    ...{ from: '2014-05-05', to: '2014-06-27', shortestBlock: 4, functions: [place], courses: [] },
-    people: [{ id: o.taking, place: 0, wishes: [], blocked: JSON.parse(blocked), held: [] }],
-  }
-  const run = { ...own, status: 'failed', most_seconds: 60, facts: JSON.stringify(facts) }
-  await tx.insertInto('case_plan_run').values(run).execute()
+  await aPlannedCase(tx, own, { canary: a.canary, caseEmployeeId: o.taking })
   // the vikar flows in from a hire
   await tx.updateTable('hire').set({ weekly_minutes: 2200 }).where('id', '=', a.hireId).execute()
   const temp = await tx
