@@ -1,7 +1,7 @@
 import type { GeoPoint } from './point.ts'
 
 /** The mean radius of the Earth (IUGG). */
-const EARTH_KM = 6371.0088
+export const EARTH_KM = 6371.0088
 
 /** The great-circle distance in kilometres (haversine). */
 export function straightKm(a: GeoPoint, b: GeoPoint): number {

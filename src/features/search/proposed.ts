@@ -5,6 +5,7 @@ import { compareFits, type Fit } from '#core/exchange/fit.ts'
 import type { FitConfig } from '#core/exchange/fit-config.ts'
 import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
 import { OCCUPATIONS } from '#core/occupation/occupations.ts'
+import { boxAround } from '#core/place/box-around.ts'
 import { farthestKm } from '#core/place/distance.ts'
 import { fitConfigInForce, type Seeker, seekerOf } from '#features/proposals/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
@@ -25,10 +26,6 @@ export type OwnProposals =
       /** What lacks one thing that can be talked about or obtained. */
       readonly near: readonly Proposed[]
     }
-
-/** Kilometres of a degree of latitude, and of longitude where Denmark lies. */
-const KM_PER_LAT = 111
-const KM_PER_LON = 61
 
 /** Never so many for one person; a bound for the worst. */
 const MOST_READ = 5000
@@ -75,10 +72,8 @@ async function withinReason(
     conditions.push(sql`l.weekly_minutes_min <= ${profile.weeklyMinutesMax + config.nearMinutes}::int`)
   if (at && profile.maxTravelMinutes !== undefined) {
     const km = farthestKm(profile.maxTravelMinutes * (1 + config.nearTravelShare))
-    const [lat, lon] = [km / KM_PER_LAT, km / KM_PER_LON]
-    conditions.push(
-      sql`l.lat between ${at.lat - lat} and ${at.lat + lat} and l.lon between ${at.lon - lon} and ${at.lon + lon}`,
-    )
+    const { lat, lon } = boxAround(at, km)
+    conditions.push(sql`l.lat between ${lat[0]} and ${lat[1]} and l.lon between ${lon[0]} and ${lon[1]}`)
   }
   const { rows } = await sql<Hit>`
     select ${hitColumns} from vacancy_listing l where ${sql.join(conditions, sql` and `)}
