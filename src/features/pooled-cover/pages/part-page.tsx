@@ -76,12 +76,16 @@ export function PartPage(p: PartPageProps) {
   const t = askedTexts(lang)
   const cases = [...new Map(stages.map(({ row }) => [row.case_id, row])).values()]
   const isPast = whole.status !== 'asked' || part.status !== 'asked'
+  // what the others do is told to nobody who is not in it any more
+  const isIn = part.status !== 'recalled'
   return (
     <>
       <p>
         <StatusTag label={t.status[part.status] ?? ''} tone={PART_TONES[part.status]} />
       </p>
-      {isPast && <Alert kind="info">{t.wholeStatus[whole.status]}</Alert>}
+      {isPast && (isIn || whole.status === 'dropped') && (
+        <Alert kind="info">{t.wholeStatus[whole.status]}</Alert>
+      )}
       <section>
         <h2>{t.wholeTitle}</h2>
         <p>
@@ -94,7 +98,7 @@ export function PartPage(p: PartPageProps) {
         {whole.companies.length > 0 ? (
           <p>{t.names(new Intl.ListFormat(lang).format(whole.companies.map(({ name }) => name)))}</p>
         ) : (
-          part.companies > 1 && <p>{t.namesLater}</p>
+          isIn && part.companies > 1 && <p>{t.namesLater}</p>
         )}
       </section>
       {stages.length > 0 && (
