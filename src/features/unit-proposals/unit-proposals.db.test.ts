@@ -253,6 +253,30 @@ describe('working with proposals', () => {
       options: 0,
       obstacle: 'applied',
     })
+    // a consultant is not told what somebody has applied for
+    const region = await finished(consultant)
+    const no = await app.system((tx) =>
+      tx
+        .selectFrom('unit_proposal_person')
+        .select('no')
+        .where('run_id', '=', region)
+        .where('person_id', '=', eager.person.id)
+        .executeTakeFirstOrThrow(),
+    )
+    const { no: at } = await app.system((tx) =>
+      tx
+        .selectFrom('unit_proposal_vacancy')
+        .select('no')
+        .where('run_id', '=', region)
+        .where('vacancy_id', '=', crib.id)
+        .executeTakeFirstOrThrow(),
+    )
+    const why = await consultant.get(
+      `/forslag-for-enheden/${region}/hvorfor-ikke?borger=${no.no + 1}&vikariat=${at}`,
+    )
+    const said = await why.text()
+    expect(said).toContain('kun borgeren og jobcentret kender')
+    expect(said).not.toContain('Har søgt det allerede')
   })
 })
 

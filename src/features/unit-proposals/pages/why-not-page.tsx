@@ -1,6 +1,6 @@
 import { conditionForPerson, helpFor } from '#core/exchange/condition-texts.ts'
 import { type Alternative, reasonFor, type WhatIf } from '#core/unit-proposal/explain-pair.ts'
-import type { Standing } from '#core/unit-proposal/standing.ts'
+import type { Obstacle, Standing } from '#core/unit-proposal/standing.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, Card, Select, Table, TextField, WithErrorSummary } from '#platform/ui/index.ts'
 import type { RunVacancyRow } from '../store/proposals.ts'
@@ -138,8 +138,12 @@ function Options(p: Omit<Told, 'answer'> & { options: readonly Alternative[] }) 
   )
 }
 
+const PRIVATE: readonly Obstacle[] = ['hired', 'applied', 'not-certified']
+
 function NotPossible(p: { answer: Extract<NotAnswer, { kind: 'not-possible' }>; lang: Lang; t: WhyTexts }) {
   const { today, tellDetails } = p.answer
+  // what somebody has applied for and what was decided of them is between them and their job centre
+  const told = today.inTheWay.filter((one) => tellDetails || !PRIVATE.includes(one))
   if (today.inTheWay.length === 0) return <Alert kind="info">{p.t.changedNow}</Alert>
   const ofFit = new Map(today.fit.missing.map((one) => [one.key, conditionForPerson(one, p.lang)]))
   const isNear = today.fit.nearMiss && today.inTheWay.length === 1
@@ -147,7 +151,8 @@ function NotPossible(p: { answer: Extract<NotAnswer, { kind: 'not-possible' }>; 
   return (
     <Card title={p.t.notPossible}>
       <ul>
-        {today.inTheWay.map((one) => {
+        {told.length < today.inTheWay.length && <li>{p.t.privateObstacle}</li>}
+        {told.map((one) => {
           const said = tellDetails ? ofFit.get(one as never) : undefined
           return (
             <li>
