@@ -197,4 +197,25 @@ describe('planning a case', () => {
     },
     LONG,
   )
+
+  test(
+    'a shop steward reads what is not met, and not on which days somebody cannot',
+    async () => {
+      const at = await aCase()
+      await withCourse(at)
+      const blocked = { from0: '05-05-2014', to0: '27-06-2014', kind0: 'at-work' }
+      await at.boss.post(`${at.path}/medarbejder/${at.people[0]!.part.id}`, {
+        ...{ wish0: 'should', mostWeeks: '', ...blocked },
+        ...{ from1: '', to1: '', kind1: 'away', from2: '', to2: '', kind2: 'away' },
+      })
+      const run = await found(at)
+      const page = `${at.path}/koersel/${run}/tidligst`
+      expect(await text(at.boss, page)).toContain('Medarbejderen kan ikke i uge')
+      const steward = await app.logIn('shop_steward', { companyId: at.company.id })
+      const read = await text(steward, page)
+      expect(read).toContain(at.course.title)
+      expect(read).not.toContain('Medarbejderen kan ikke')
+    },
+    LONG,
+  )
 })

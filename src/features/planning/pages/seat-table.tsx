@@ -9,11 +9,16 @@ import { reasonText } from './reason-text.ts'
 
 type Line = { who: string; sessionId: string; change: string }
 
+/** Those of whom the reader may be told why. */
+const seenIn = ({ mayAskWhy, view }: AlternativePageProps): ReadonlySet<string> =>
+  new Set(mayAskWhy ? view.cover.people.map(({ id }) => id) : [])
+
 /** Who takes which class by the plan, with those that stand from before. */
 export function SeatTable(p: AlternativePageProps) {
   const { lang, view, one } = p
   const t = runTexts(lang)
   const { facts } = view.run
+  const seen = seenIn(p)
   const lines = facts.people.flatMap((person): Line[] => [
     ...standing(facts, person).map(({ sessionId }) => ({
       who: person.id,
@@ -57,7 +62,13 @@ export function SeatTable(p: AlternativePageProps) {
             },
             { label: t.change, cell: (line) => line.change },
             ...(p.mayAskWhy
-              ? [{ label: t.why, hideLabel: true, cell: (line: Line) => <Why {...p} who={line.who} /> }]
+              ? [
+                  {
+                    label: t.why,
+                    hideLabel: true,
+                    cell: (line: Line) => seen.has(line.who) && <Why {...p} who={line.who} />,
+                  },
+                ]
               : []),
           ]}
         />
@@ -78,12 +89,16 @@ function Why({ lang, href, view, goal, who }: AlternativePageProps & { who: stri
   )
 }
 
-/** Wishes the plan does not meet, each with what stood in the way. */
+/**
+ * Wishes the plan does not meet, each with what stood in the way: it may be days on which somebody cannot, which a shop
+ * steward does not read, nor anybody of whom the reader may not see.
+ */
 export function UndoneList(p: AlternativePageProps) {
   const { lang, view, goal, one } = p
   const t = runTexts(lang)
   const { facts } = view.run
   const explain = explainPlan(facts, one.made, one.result.plan!, goal)
+  const seen = seenIn(p)
   const undone = facts.people.flatMap((person, e) =>
     explain(e)
       .filter(({ chosen }) => chosen === undefined)
@@ -101,10 +116,11 @@ export function UndoneList(p: AlternativePageProps) {
               {t.undoneLine(view.nameOf(person.id), facts.courses[course]!.title)}.{' '}
               {classes.length === 0
                 ? t.noClasses
-                : [
+                : seen.has(person.id) &&
+                  [
                     ...new Set(classes.map(({ why }) => reasonText(lang, view, person, why as InTheWay))),
                   ].join(' ')}{' '}
-              {p.mayAskWhy && <Why {...p} who={person.id} />}
+              {seen.has(person.id) && <Why {...p} who={person.id} />}
             </li>
           ))}
         </ul>
