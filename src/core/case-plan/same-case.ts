@@ -32,11 +32,11 @@ const ownFacts = (facts: PlanFacts): string =>
     ]),
   ])
 
-/** Classes of a plan that are not held on the days it was made for any more, or not at all. */
+/** Classes of a plan that are not held on the days or at the price it was made for any more, or not at all. */
 export function sessionsChanged(made: PlanFacts, now: PlanFacts, sessionIds: readonly string[]): string[] {
-  const days = (facts: PlanFacts, id: string): string | undefined => {
+  const terms = (facts: PlanFacts, id: string): string | undefined => {
     const found = facts.courses.flatMap(({ sessions }) => sessions).find((session) => session.id === id)
-    return found && `${found.from} ${found.to}`
+    return found && `${found.from} ${found.to} ${found.priceOre}`
   }
-  return sessionIds.filter((id) => days(now, id) === undefined || days(now, id) !== days(made, id))
+  return sessionIds.filter((id) => terms(now, id) === undefined || terms(now, id) !== terms(made, id))
 }

@@ -20,6 +20,8 @@ export type BuiltMarket = {
   /** For each person without any: what stood in the way most often. */
   readonly obstacle: readonly (Obstacle | undefined)[]
   readonly complete: boolean
+  /** Nobody was left out who could take an opening: only then is a best answer the best of all. */
+  readonly everybody: boolean
 }
 
 /** With more people than this, only the best of each opening are looked at. */
@@ -45,6 +47,7 @@ export function buildMarket(
   const most = run.mostPerOpening ?? (persons.length <= EVERYBODY ? persons.length : BEST_OF_MANY)
   const index = indexProfiles(persons, config)
   const rows: Edge[][] = []
+  let everybody = true
   const options = new Int32Array(persons.length)
   for (; rows.length < openings.length; ) {
     const o = rows.length
@@ -54,6 +57,7 @@ export function buildMarket(
     }
     const opening = openings[o]!
     const ranked = rankProfiles(index, opening, most, (p) => persons[p]!.known.get(opening.company))
+    if (ranked.length >= most && most < persons.length) everybody = false
     rows.push(ranked.flatMap(({ profile }) => edgeOf(persons, profile, opening, o, config) ?? []))
     for (const { person } of rows[o]!) options[person] = options[person]! + 1
   }
@@ -73,6 +77,7 @@ export function buildMarket(
         : mostInTheWay(person, openings, relatedTo(person).slice(0, MOST_LOOKED_AT), config),
     ),
     complete,
+    everybody: everybody && complete,
   }
 }
 

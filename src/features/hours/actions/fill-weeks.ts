@@ -5,9 +5,11 @@ import { type Env, lockCase } from '#features/cases/index.ts'
 import { trainingFigures, workFigures } from '../store/figures.ts'
 import { employeesOf, tempsOf } from '../store/people.ts'
 import type { NewHours } from '../store/save-hours.ts'
-import { keep } from './save-week.ts'
+import { keepUnlessTaken } from './save-week.ts'
 
-export type FilledWeeks = { ok: true; written: number } | { ok: false; reason: 'gone' | 'archived' }
+export type FilledWeeks =
+  | { ok: true; written: number }
+  | { ok: false; reason: 'gone' | 'archived' | 'changed-meanwhile' }
 
 const EVER = '2000-01-01' as Day
 
@@ -41,5 +43,6 @@ export async function fillWeeks(env: Env, caseId: string): Promise<FilledWeeks> 
       return [{ side: 'temp', id: temp.id, unitId: temp.unitId, day, minutes, source: 'plan', note: null }]
     })
   })
-  return { ok: true, written: await keep(env, row, [...learned, ...worked], 'plan') }
+  const kept = await keepUnlessTaken(env, row, [...learned, ...worked], 'plan')
+  return kept.ok ? { ok: true, written: kept.value } : kept
 }

@@ -11,7 +11,7 @@ import {
 import { type DayFigure, type Figures, trainingFigures, workFigures } from '../store/figures.ts'
 import { employeesOf, tempsOf } from '../store/people.ts'
 import type { NewHours } from '../store/save-hours.ts'
-import { keep } from './save-week.ts'
+import { keepUnlessTaken } from './save-week.ts'
 
 /** What a file would do: lines that say something new, change something, or say what stands already. */
 export type TriedFile = {
@@ -38,7 +38,10 @@ export async function importHours(
   env: Env,
   caseId: string,
   packed: string,
-): Promise<{ ok: true; written: number; left: number } | { ok: false; reason: 'gone' | 'archived' }> {
+): Promise<
+  | { ok: true; written: number; left: number }
+  | { ok: false; reason: 'gone' | 'archived' | 'changed-meanwhile' }
+> {
   const row: CaseRow | undefined = await lockCase(env.tx, caseId)
   if (!row) return { ok: false, reason: 'gone' }
   if (row.archived_at) return { ok: false, reason: 'archived' }
@@ -52,7 +55,8 @@ export async function importHours(
       note: note || null,
     }),
   )
-  return { ok: true, written: await keep(env, row, hours, 'import'), left: tried.bad.length }
+  const kept = await keepUnlessTaken(env, row, hours, 'import')
+  return kept.ok ? { ok: true, written: kept.value, left: tried.bad.length } : kept
 }
 
 async function compare(

@@ -56,13 +56,14 @@ export async function saveWeek(
     ...week.temps.flatMap((one) => hoursOf('temp', one, typed, env.today, problems)),
   ]
   if (problems.size > 0) return { ok: false, reason: 'problems', week, problems }
-  // a day that another case has taken meanwhile
-  const kept = await unlessRefused(env.tx, { 23505: 'changed-meanwhile' }, () =>
-    keep(env, row, hours, isoWeekText(isoWeekOf(monday))),
-  )
+  const kept = await keepUnlessTaken(env, row, hours, isoWeekText(isoWeekOf(monday)))
   if (kept.ok) return { ok: true, written: kept.value }
   return { ok: false, reason: kept.reason, week: await findWeek(env.tx, caseId, monday, env.today) }
 }
+
+/** Keeps figures, unless another case has taken one of the days in this very moment. */
+export const keepUnlessTaken = (env: Env, row: CaseRow, hours: readonly NewHours[], what: string) =>
+  unlessRefused(env.tx, { 23505: 'changed-meanwhile' }, () => keep(env, row, hours, what))
 
 /** Writes figures of a locked case with its journal line, and asks vikarer again whose answered weeks have changed. */
 export async function keep(

@@ -53,6 +53,8 @@ export const fileTexts = texts({
     more: (n: number) => `… og ${n} mere.`,
     saved: (n: number, left: number) =>
       `${n} dage er gemt fra filen.${left > 0 ? ` ${left} kunne ikke gemmes mere.` : ''}`,
+    takenMeanwhile:
+      'En anden af jeres sager har lige fået timer for de samme dage. Prøv igen, så tages kun de øvrige med.',
     archived: 'Sagen er arkiveret, så timerne kan ikke rettes mere.',
     fileName: (n: number) => `timer-sag-${n}`,
     templateName: (n: number) => `timer-skabelon-sag-${n}`,
@@ -141,6 +143,8 @@ export const fileTexts = texts({
     more: (n) => `… and ${n} more.`,
     saved: (n, left) =>
       `${n} days are saved from the file.${left > 0 ? ` ${left} could not be saved any more.` : ''}`,
+    takenMeanwhile:
+      'Another of your cases has just been given hours for the same days. Try again, and only the others are taken.',
     archived: 'The case is archived, so the hours cannot be changed any more.',
     fileName: (n) => `hours-case-${n}`,
     templateName: (n) => `hours-template-case-${n}`,

@@ -57,6 +57,8 @@ export const weekTexts = texts({
       `Timer til og med ${day} er med i en godkendt opgørelse. Retter du dem, kommer forskellen med i den næste.`,
     meanwhile:
       'En anden har gemt ugen, mens du skrev. Dine tal står i felterne. Se dem igennem, og gem igen.',
+    takenMeanwhile:
+      'En anden af jeres sager har lige fået timer for de samme dage. Prøv igen, så tages kun de øvrige med.',
     archived: 'Sagen er arkiveret, så timerne kan ikke rettes mere.',
     problem: {
       'not-hours': 'skriv timer som 7,4 eller 7:24',
@@ -130,6 +132,8 @@ export const weekTexts = texts({
       `Hours through ${day} are part of an approved claim. If you change them, the difference comes with the next one.`,
     meanwhile:
       'Somebody else saved the week while you were typing. Your figures stand in the fields. Look them through and save again.',
+    takenMeanwhile:
+      'Another of your cases has just been given hours for the same days. Try again, and only the others are taken.',
     archived: 'The case is archived, so the hours cannot be changed any more.',
     problem: {
       'not-hours': 'write hours as 7.4 or 7:24',

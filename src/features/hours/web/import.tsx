@@ -66,7 +66,8 @@ async function bringIn(ctx: Ctx): Promise<Response> {
   if (packed !== undefined) {
     const done = await importHours(ctx, row.id, packed)
     if (done.ok) return ctx.redirect(paths.hours(row.id), t.saved(done.written, done.left))
-    return done.reason === 'gone' ? ctx.notFound() : ctx.conflict(t.archived)
+    if (done.reason === 'gone') return ctx.notFound()
+    return ctx.conflict(done.reason === 'archived' ? t.archived : t.takenMeanwhile)
   }
   const bytes = ctx.files.file?.bytes
   if (!bytes || bytes.length === 0) return show(ctx, row, { error: t.fileMissing })

@@ -177,7 +177,10 @@ async function save(ctx: Ctx): Promise<Response> {
   const back = `${ctx.path}${ctx.url.search}`
   if (typed(ctx.fields, 'do') === 'fill') {
     const filled = await fillWeeks(ctx, row.id)
-    if (!filled.ok) return filled.reason === 'gone' ? ctx.notFound() : ctx.conflict(t.archived)
+    if (!filled.ok) {
+      if (filled.reason === 'gone') return ctx.notFound()
+      return ctx.conflict(filled.reason === 'archived' ? t.archived : t.takenMeanwhile)
+    }
     return ctx.redirect(back, t.filled(filled.written))
   }
   const saved = await saveWeek(ctx, row.id, monday, typedWeek(ctx), typed(ctx.fields, 'seen'))

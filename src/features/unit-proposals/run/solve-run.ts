@@ -71,8 +71,8 @@ export function solveRun(
     result: {
       chosen: outcome(chosen),
       other: outcome(other),
-      proven: proven && built.complete,
-      mostFilled: built.complete ? (mostFilled ?? null) : null,
+      proven: proven && built.everybody,
+      mostFilled: built.everybody ? (mostFilled ?? null) : null,
       stability: stability ?? null,
       lost: lost.length,
     },
