@@ -78,6 +78,10 @@ export function createApp(deps: AppDeps): App {
   app.onError(async (error, c) => faultPage(edge, c.req.raw, langOf(c.req.raw), error))
   for (const [path, handler] of healthRoutes(deps)) app.get(path, (c) => handler(c.req.raw))
   app.get('/static/*', (c) => serveStatic(c.req.raw))
+  // browsers ask for it here as well, whatever a page says
+  app.get('/favicon.ico', (c) =>
+    serveStatic(new Request(new URL('/static/favicon.svg', c.req.url), c.req.raw)),
+  )
 
   app.use(async (c, next) => {
     const wait = await limit(

@@ -61,7 +61,8 @@ async function open(
   page.on('pageerror', (fault) => faults.push(fault.message))
   page.on('console', (line) => {
     // a refused form is an answer like any other
-    if (line.type() === 'error' && !/status of 422/.test(line.text())) faults.push(line.text())
+    if (line.type() === 'error' && !/status of 422/.test(line.text()))
+      faults.push(`${line.text()} ${line.location().url}`)
   })
   return { page, faults }
 }

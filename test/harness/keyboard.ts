@@ -20,7 +20,8 @@ export async function openAs(
   page.on('pageerror', (fault) => faults.push(fault.message))
   page.on('console', (line) => {
     // a refused form is an answer like any other
-    if (line.type() === 'error' && !/status of 4(09|22)/.test(line.text())) faults.push(line.text())
+    if (line.type() === 'error' && !/status of 4(09|22)/.test(line.text()))
+      faults.push(`${line.text()} ${line.location().url}`)
   })
   return { page, faults }
 }
