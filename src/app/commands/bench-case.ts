@@ -11,20 +11,31 @@ const ms = (n: number) => `${n.toFixed(0)} ms`.padStart(8)
 type Web = Awaited<ReturnType<typeof startMeasuredWeb>>
 type Ask = () => Promise<Response>
 
-/** One after the other, so that what is measured is a page and not a queue: p50, p95 and the web process's CPU for each. */
-async function measure(web: Web, name: string, times: number, ask: Ask): Promise<void> {
+/**
+ * One after the other, so that what is measured is a page and not a queue: p50, p95 and the web process's CPU for each. What is
+ * done `between` two of them is not counted.
+ */
+async function measure(
+  web: Web,
+  name: string,
+  times: number,
+  ask: Ask,
+  between?: () => Promise<void>,
+): Promise<void> {
   const answer = times > 1 ? await ask() : new Response()
   const text = await answer.text()
   if (answer.status >= 400) throw new Error(`${name}: ${answer.status} ${text.slice(0, 200)}`)
-  const before = await web.usage()
+  let cpuMicros = 0
   const taken: number[] = []
   for (let i = 0; i < times; i++) {
+    await between?.()
+    const before = await web.usage()
     const from = performance.now()
     await (await ask()).arrayBuffer()
     taken.push(performance.now() - from)
+    cpuMicros += (await web.usage()).cpuMicros - before.cpuMicros
   }
-  const { cpuMicros } = await web.usage()
-  const cpu = (cpuMicros - before.cpuMicros) / 1000 / times
+  const cpu = cpuMicros / 1000 / times
   say(
     `  ${name.padEnd(34)} p50${ms(percentile(taken, 50))}   p95${ms(percentile(taken, 95))}   CPU${ms(cpu)}   ${(text.length / 1024).toFixed(0)} kB`,
   )
@@ -58,18 +69,21 @@ async function measureCase(web: Web, c: MeasuredCase, times: number): Promise<vo
     if (name) typed.set(name, /value="([^"]*)"/.exec(tag)?.[1] ?? '')
   }
   let hours = 5
-  await measure(web, 'saving one figure of the week', Math.min(times, 20), () => {
-    // a page is saved from what it showed, so each try reads it first; the reading is outside the question asked
-    hours = hours === 5 ? 6 : 5
-    const first = [...typed.keys()].find((name) => name.startsWith('h.')) ?? ''
-    return post(week, () => ({ ...Object.fromEntries(typed), [first]: String(hours), do: 'save' }))().then(
-      async (answer) => {
-        const again = await (await get(c.company, week)()).text()
-        typed.set('seen', /name="seen"[^>]*value="([^"]*)"/.exec(again)?.[1] ?? typed.get('seen') ?? '')
-        return answer
-      },
-    )
-  })
+  const first = [...typed.keys()].find((name) => name.startsWith('h.')) ?? ''
+  await measure(
+    web,
+    'saving one figure of the week',
+    Math.min(times, 20),
+    () => {
+      hours = hours === 5 ? 6 : 5
+      return post(week, () => ({ ...Object.fromEntries(typed), [first]: String(hours), do: 'save' }))()
+    },
+    // a week is saved from what it showed, so it is read again before each try
+    async () => {
+      const again = await (await get(c.company, week)()).text()
+      typed.set('seen', /name="seen"[^>]*value="([^"]*)"/.exec(again)?.[1] ?? typed.get('seen') ?? '')
+    },
+  )
   await measure(web, 'claims', times, get(c.company, `${at}/opgoerelser`))
   await measure(
     web,

@@ -32,19 +32,23 @@ const workdaysOf = (from: Day, to: Day): Day[] => {
 /** Days somebody is there, the introduction among them. */
 const daysOf = (stage: Stage): Day[] => workdaysOf(stage.introductionFrom, stage.to)
 
-/** Minutes of a stage, those beside the person to be away among them. */
-export const minutesOfStage = (stage: Stage): number =>
-  Math.round((daysOf(stage).length * stage.minutesPerWeek) / WORKDAYS)
+const exactMinutesOf = (stage: Stage): number => (daysOf(stage).length * stage.minutesPerWeek) / WORKDAYS
 
-const averageOf = (minutes: number, from: Day, to: Day): number => minutes / ((daysBetween(from, to) + 1) / 7)
+/** Minutes of a stage, those beside the person to be away among them. */
+export const minutesOfStage = (stage: Stage): number => Math.round(exactMinutesOf(stage))
+
+/** Rounded to a millionth of a minute: what is exactly the least is not under it for the machine's fractions. */
+const averageOf = (minutes: number, from: Day, to: Day): number =>
+  Math.round((minutes / ((daysBetween(from, to) + 1) / 7)) * 1e6) / 1e6
 
 function stayOf<S extends Stage>(stages: readonly S[]): Stay<S> {
   const first = stages[0]!
   const from = first.introductionFrom
   const to = stages.at(-1)!.to
+  const exact = stages.reduce((sum, stage) => sum + exactMinutesOf(stage), 0)
   const minutes = stages.reduce((sum, stage) => sum + minutesOfStage(stage), 0)
   const { caseId, workplaceId } = first
-  return { caseId, workplaceId, from, to, minutes, averageMinutes: averageOf(minutes, from, to), stages }
+  return { caseId, workplaceId, from, to, minutes, averageMinutes: averageOf(exact, from, to), stages }
 }
 
 /**

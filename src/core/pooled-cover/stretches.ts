@@ -96,6 +96,23 @@ export type Choice = {
 /** A stretch is the same one as long as seat and first day are. */
 export const stretchKey = (reservationId: string, from: Day): string => `${reservationId} ${from}`
 
+/**
+ * Whether a company that employs for this stretch only keeps the least hours a week on average, with an introduction before it
+ * and without: a weekend that falls between counts in the average.
+ */
+export function standsAlone(
+  stretch: Stretch,
+  { introductionDays, leastMinutesPerWeek }: Pick<Choice, 'introductionDays' | 'leastMinutesPerWeek'>,
+): boolean {
+  const first = coverDay(stretch.from)
+  const average = (begins: number, workdays: number): number =>
+    (workdays * stretch.minutesPerWeek) / WORKDAYS / ((coverDay(stretch.to) - begins + 1) / 7)
+  return (
+    average(first, stretch.workdays) >= leastMinutesPerWeek &&
+    average(daysBefore(first, introductionDays), stretch.workdays + introductionDays) >= leastMinutesPerWeek
+  )
+}
+
 /** Whether a stretch is taken in: null, or the first reason that it is not. */
 export function leftOutOf(seat: Seat, stretch: Stretch, choice: Choice): LeftOut | null {
   if (choice.withoutCompanies.has(seat.companyId)) return 'company'
@@ -106,7 +123,7 @@ export function leftOutOf(seat: Seat, stretch: Stretch, choice: Choice): LeftOut
   const begins = dayOfCover(daysBefore(coverDay(stretch.from), choice.introductionDays))
   if (begins < choice.earliest || stretch.from < choice.from) return 'too-soon'
   if (stretch.to > choice.to) return 'after-period'
-  if (stretch.minutesPerWeek < choice.leastMinutesPerWeek) return 'too-few-hours'
+  if (!standsAlone(stretch, choice)) return 'too-few-hours'
   return seat.occupation === null ? 'no-occupation' : null
 }
 

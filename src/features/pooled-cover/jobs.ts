@@ -169,7 +169,13 @@ const forget = (ctx: JobContext): Promise<void> =>
               .selectFrom('pool_vikariat as v')
               .select('v.id')
               .whereRef('v.run_id', '=', 'pool_run.id')
-              .where('v.status', 'not in', ['proposed', 'dropped']),
+              // what is asked about or stands is kept; what was posted lives on in the cases, and here until it is over
+              .where((v) =>
+                v.or([
+                  v('v.status', 'in', ['asked', 'agreed']),
+                  v.and([v('v.status', '=', 'posted'), v('v.ends_on', '>=', before)]),
+                ]),
+              ),
           ),
         ),
       )

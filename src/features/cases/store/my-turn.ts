@@ -7,6 +7,8 @@ import { sideOf } from '../model.ts'
 import { caseFacts } from './case-facts.ts'
 import { casesToLookAt } from './case-list.ts'
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 export type Turn = { readonly caseId: string; readonly step: CaseStep }
 
 /** Everything that waits for the actor's side in the cases they take part in, the most urgent first. */
@@ -16,5 +18,5 @@ export async function turnsOf(tx: Tx, actor: Actor, today: Day): Promise<Turn[]>
   const facts = await caseFacts(tx, await casesToLookAt(tx, actor), today)
   return [...facts]
     .flatMap(([caseId, f]) => tasksFor(f, side, today).map((step) => ({ caseId, step })))
-    .sort((a, b) => (a.step.due ?? '9999').localeCompare(b.step.due ?? '9999'))
+    .sort((a, b) => compare(a.step.due ?? '9999', b.step.due ?? '9999'))
 }

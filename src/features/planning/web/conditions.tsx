@@ -4,6 +4,7 @@ import { parseWeekMinima, weekMinimaText } from '#core/case-plan/week-minima.ts'
 import { type CaseRow, casePage } from '#features/cases/index.ts'
 import { placeName, readCover } from '#features/cover/index.ts'
 import { day, flag, form, integer, optionalText } from '#platform/form/fields.ts'
+import { typed } from '#platform/form/fields-of.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
@@ -38,6 +39,7 @@ async function page(ctx: Ctx, row: CaseRow, said: Conditions, state: FormState, 
     { title: t.title, lead: t.lead, under: { label: t.title }, status, styles: STYLES },
     <Form action={ctx.href(paths.conditions(row.id))} once={ctx.once()} errors={errorList(state)}>
       <input type="hidden" name="version" value={field('version').value ?? String(said.version)} />
+      <input type="hidden" name="places" value={placesSeen(said)} />
       <DayField {...field('from')} label={t.from} hint={t.fromHint} />
       <DayField {...field('to')} label={t.to} hint={t.toHint} />
       {said.places.map((place, i) => (
@@ -99,6 +101,10 @@ async function page(ctx: Ctx, row: CaseRow, said: Conditions, state: FormState, 
   )
 }
 
+/** Which functions the page asks about, in its order: another one is not answered by a page that did not show it. */
+const placesSeen = (said: Conditions): string =>
+  JSON.stringify(said.places.map(({ workplaceId, functionTitle }) => [workplaceId, functionTitle]))
+
 const valuesOf = (said: Conditions): FormState['values'] => ({
   version: String(said.version),
   from: said.from,
@@ -128,6 +134,7 @@ const weeksRead = (read: ReturnType<typeof parseWeekMinima>) => (read.ok ? read.
 const schemaFor = (said: Conditions) =>
   form({
     version: integer({ min: 0 }),
+    places: optionalText({ max: 100_000 }),
     from: day(),
     to: day(),
     block: integer({ min: 1, max: 26 }),
@@ -147,9 +154,11 @@ async function save(ctx: Ctx): Promise<Response> {
   if (!row) return ctx.notFound()
   const t = conditionTexts(ctx.lang)
   const known = await conditionsOf(ctx.tx, row, ctx.today)
+  const stale = () => ctx.conflict(t.stale, { href: ctx.href(paths.conditions(row.id)), label: t.title })
+  if (ctx.fields.places && typed(ctx.fields, 'places') !== placesSeen(known)) return stale()
   const parsed = parseForm(schemaFor(known), ctx.fields)
   if (!parsed.ok) return page(ctx, row, known, formState(ctx.fields, parsed.problems, ctx.lang), 422)
-  const { version, from, to, block, mayMove, ...rest } = parsed.value
+  const { version, from, to, block, mayMove, places: _seen, ...rest } = parsed.value
   const numbers = rest as unknown as Readonly<Record<string, number>>
   const texts = rest as unknown as Readonly<Record<string, string>>
   const minima = known.places.map((_, i) => parseWeekMinima(texts[`weeks${i}`] ?? '', { from, to }))
@@ -176,8 +185,7 @@ async function save(ctx: Ctx): Promise<Response> {
   if (Object.keys(errors).length > 0)
     return page(ctx, row, known, { ...formState(ctx.fields, [], ctx.lang), errors }, 422)
   const said = { from, to, shortestBlock: block, mayMove, places, courses: known.courses }
-  if (version !== known.version || !(await putConditions(ctx.tx, row, said, version)))
-    return ctx.conflict(t.stale, { href: ctx.href(paths.conditions(row.id)), label: t.title })
+  if (version !== known.version || !(await putConditions(ctx.tx, row, said, version))) return stale()
   return ctx.redirect(paths.plan(row.id), t.saved)
 }
 

@@ -67,6 +67,7 @@ export const runTexts = texts({
     underWayLead: 'Du kan lukke siden. Forslagene ligger her, når du kommer tilbage.',
     stopping: 'Stopper og bruger det bedste indtil nu',
     stop: 'Stop og brug det bedste indtil nu',
+    overNow: 'Beregningen var allerede færdig.',
     stopAsked: 'Beregningen stopper, så snart den kan.',
     failedTitle: 'Forslagene blev ikke færdige',
     failures: {
@@ -147,6 +148,7 @@ export const runTexts = texts({
     underWayLead: 'You can close the page. The proposals are here when you come back.',
     stopping: 'Stopping with the best so far',
     stop: 'Stop and use the best so far',
+    overNow: 'It was finished already.',
     stopAsked: 'It stops as soon as it can.',
     failedTitle: 'The proposals were not finished',
     failures: {

@@ -39,8 +39,9 @@ async function show(ctx: Ctx): Promise<Response> {
 async function stop(ctx: Ctx): Promise<Response> {
   const run = await ownRun(ctx)
   if (!run || !parseForm(stopForm, ctx.fields).ok) return ctx.notFound()
-  await stopRun(ctx, run.id)
-  return ctx.redirect(paths.run(run.id), runTexts(ctx.lang).stopAsked)
+  const t = runTexts(ctx.lang)
+  const stopped = await stopRun(ctx, run.id)
+  return ctx.redirect(paths.run(run.id), stopped.ok || isUnderWay(run) ? t.stopAsked : t.overNow)
 }
 
 export const runRoutes: Route[] = [get(paths.run(':id'), show), post(paths.run(':id'), stop)]
