@@ -1,76 +1,32 @@
 import { sql } from 'kysely'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expectOk } from '#core/result.ts'
-import type { Actor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-import { testApp, type Visitor } from '#test/harness/app.ts'
-import { applied, aSeeker, aSetting, aVacancy, envFor, hired, type Seeker } from '#test/harness/exchange.ts'
-import { jobContext } from '#test/harness/job-context.ts'
-import { aPerson } from '#test/harness/people.ts'
+import { testApp } from '#test/harness/app.ts'
+import { applied, aSeeker, aVacancy, envFor, hired } from '#test/harness/exchange.ts'
+import { proposingUnit } from '#test/harness/unit-proposals.ts'
 import { moveProposals, refuseProposal } from './actions/decide-proposals.ts'
 import { sendProposals } from './actions/send-proposals.ts'
-import { type StartInput, startRun } from './actions/start-run.ts'
-import { stopRun } from './actions/stop-run.ts'
-import { RUN_PROPOSALS, unitProposalJobs } from './jobs.ts'
 import { performRun } from './run/perform-run.ts'
-import { countLeft, leftOf, proposalsOf } from './store/proposals.ts'
+import { countLeft, leftOf } from './store/proposals.ts'
 import { findRun } from './store/runs.ts'
 
 const app = await testApp()
-const ctx = jobContext(app, '2014-04-08')
-let setting: Awaited<ReturnType<typeof aSetting>>
-let clerk: Visitor
-let colleague: Visitor
-let consultant: Visitor
-let anna: Seeker
-let bent: Seeker
-let crib: { id: string; number: number }
-
-const INPUT: StartInput = { principle: 'best', order: 'waiting', keep: 'free', seed: 1, basedOn: null }
-const as = <T>(who: Visitor, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> =>
-  app.as(who.actor, (tx) => work(tx, who.actor))
-const start = (who: Visitor, more: Partial<StartInput> = {}) =>
-  as(who, (tx, actor) => startRun(envFor(tx, actor), { ...INPUT, ...more }))
-const proposals = (who: Visitor, run: string) => as(who, (tx) => proposalsOf(tx, run))
-const runOf = (id: string) => app.system((tx) => findRun(tx, id))
-
-/** A finished run. */
-async function finished(who: Visitor, more: Partial<StartInput> = {}): Promise<string> {
-  const { id } = expectOk(await start(who, more))
-  await performRun(id, ctx)
-  return id
-}
-
-/** Two citizens who could both work in the crib, one of them also in the kitchen; others who may not be proposed. */
-beforeAll(async () => {
-  setting = await aSetting(app)
-  const { unit } = setting
-  anna = await aSeeker(app, unit.id, { name: 'Anna' })
-  bent = await aSeeker(app, unit.id, { name: 'Bent' })
-  const hidden = await aSeeker(app, unit.id, { name: 'Nejsiger' })
-  const guarded = await aSeeker(app, unit.id, { name: 'Beskyttet' })
-  await aSeeker(app, unit.id, { name: 'Kok', occupation: 'elektriker' })
-  await app.system(async (tx) => {
-    await aPerson(tx, unit.id, 'Tom')
-    await tx.updateTable('person').set({ no_proposals: true }).where('id', '=', hidden.person.id).execute()
-    await tx.updateTable('person').set({ protected: true }).where('id', '=', guarded.person.id).execute()
-    await tx
-      .updateTable('person')
-      .set({ unemployed_since: '2013-01-01' })
-      .where('id', '=', bent.person.id)
-      .execute()
-    await tx
-      .insertInto('profile_occupation')
-      .values({ person_id: anna.person.id, occupation_code: 'koekkenmedhjaelper', experience: 'wish' })
-      .execute()
-  })
-  crib = await aVacancy(app, setting, { title: 'Hjælper i vuggestue' })
-  await aVacancy(app, setting, { title: 'Hjælper i køkken', occupation_code: 'koekkenmedhjaelper' })
-  clerk = await app.logIn('caseworker', { unitId: unit.id })
-  const other = await aSetting(app)
-  colleague = await app.logIn('caseworker', { unitId: other.unit.id })
-  consultant = await app.logIn('secretariat', {})
-})
+const {
+  ctx,
+  setting,
+  anna,
+  bent,
+  crib,
+  clerk,
+  colleague,
+  consultant,
+  as,
+  start,
+  proposals,
+  runOf,
+  finished,
+} = await proposingUnit(app)
 
 describe('a run of a unit', () => {
   test('places as many as can be and leaves out who may not be proposed', async () => {
@@ -317,111 +273,6 @@ test('whoever objects while a run is written waits, and is not in it', async () 
   await objecting
   expect((await proposals(clerk, id)).filter((row) => row.name?.startsWith('Bent'))).toEqual([])
   await app.system(object(false))
-})
-
-describe('one at a time', () => {
-  test('two who start at once: one of them', async () => {
-    const both = await Promise.all([start(clerk), start(clerk)])
-    const ran = both.filter((one) => one.ok)
-    expect(ran).toHaveLength(1)
-    const id = expectOk(ran[0]!).id
-    expect(both.find((one) => !one.ok)).toMatchObject({ reason: 'already-running' })
-    // another unit and the region are not held up
-    const others = [await start(colleague), await start(consultant)]
-    for (const one of [id, ...others.map((other) => expectOk(other).id)]) await performRun(one, ctx)
-  })
-
-  test('a lock while the proposals are made again waits for the new ones', async () => {
-    const id = await finished(clerk)
-    const row = (await proposals(clerk, id))[0]!
-    const lock = () => as(clerk, (tx, actor) => moveProposals(envFor(tx, actor), id, [row.id], 'lock'))
-    const [started, locked] = await Promise.all([start(clerk, { basedOn: id }), lock()])
-    const again = expectOk(started).id
-    await performRun(again, ctx)
-    const after = (await proposals(clerk, again)).find((one) => one.person_id === row.person_id)!
-    // either it came first and is in the new ones, or it was refused
-    if (locked.ok) expect(after.state).toBe('locked')
-    else expect([locked.reason, after.state]).toEqual(['busy', 'proposed'])
-    const third = expectOk(await start(clerk, { basedOn: again })).id
-    expect(
-      await as(clerk, (tx, actor) =>
-        moveProposals(envFor(tx, actor), again, [after.id], after.state === 'locked' ? 'open' : 'lock'),
-      ),
-    ).toMatchObject({ reason: 'busy' })
-    await performRun(third, ctx)
-  })
-
-  test('a run whose worker died is taken up again, and writes once', async () => {
-    const { id } = expectOk(await start(clerk))
-    await app.system((tx) =>
-      tx
-        .updateTable('unit_proposal_run')
-        .set({ status: 'running', phase: 'solving', done: 3, total: 9 })
-        .where('id', '=', id)
-        .execute(),
-    )
-    await Promise.all([performRun(id, ctx), performRun(id, ctx)])
-    expect((await runOf(id))!.status).toBe('done')
-    const rows = await proposals(clerk, id)
-    expect(new Set(rows.map((row) => row.person_no)).size).toBe(rows.length)
-    await performRun(id, ctx)
-    expect(await proposals(clerk, id)).toEqual(rows)
-  })
-
-  test('a worker that stops hands it back; asked to stop, it ends with the best so far', async () => {
-    const { id } = expectOk(await start(clerk))
-    const stopping = AbortSignal.abort()
-    await expect(performRun(id, { ...ctx, stopping })).rejects.toThrow('asked to stop')
-    expect((await runOf(id))!.status).toBe('running')
-    expectOk(await as(clerk, (tx, actor) => stopRun(envFor(tx, actor), id)))
-    const page = await clerk.get(`/forslag-for-enheden/${id}`)
-    expect(await page.text()).toContain('http-equiv="refresh"')
-    await performRun(id, ctx)
-    const { status, result } = (await runOf(id))!
-    // so small that it may be done before it is asked a second time
-    expect([status, result!.chosen.figures.filled > 0 || status === 'stopped']).toEqual([
-      expect.stringMatching(/^(stopped|done)$/),
-      true,
-    ])
-    expect((await clerk.get(`/forslag-for-enheden/${id}`)).status).toBe(200)
-  })
-
-  test('a run that fails again and again says so, and the next may begin', async () => {
-    const { id } = expectOk(await start(clerk))
-    const free = (day: string) =>
-      app.system((tx) =>
-        tx
-          .updateTable('profile')
-          .set({ available_from: day })
-          .where('person_id', '=', anna.person.id)
-          .execute(),
-      )
-    await free('infinity')
-    await expect(performRun(id, ctx)).rejects.toThrow()
-    expect((await runOf(id))!.status).toBe('running')
-    await expect(performRun(id, { ...ctx, lastAttempt: true })).rejects.toThrow()
-    await free('2014-04-01')
-    expect(await runOf(id)).toMatchObject({ status: 'failed', failure: 'fault', result: null })
-    const page = await clerk.get(`/forslag-for-enheden/${id}`)
-    expect(await page.text()).toContain('Forslagene blev ikke færdige')
-    expect((await runOf(await finished(clerk)))!.status).toBe('done')
-  })
-
-  test('a run whose job is gone is told as failed, one that waits is left alone', async () => {
-    const sweep = () => unitProposalJobs.find(({ name }) => name.endsWith('sweep'))!.handle({}, ctx)
-    const { id } = expectOk(await start(clerk))
-    await sweep()
-    expect((await runOf(id))!.status).toBe('waiting')
-    await app.system((tx) => tx.deleteFrom('job').where('queue', '=', RUN_PROPOSALS).execute())
-    await sweep()
-    expect(await runOf(id)).toMatchObject({ status: 'failed', failure: 'fault' })
-  })
-
-  test('runs are deleted after 90 days', async () => {
-    const later = jobContext(app, '2014-07-08')
-    await unitProposalJobs.find(({ name }) => name.endsWith('retention'))!.handle({}, later)
-    expect(await app.system((tx) => tx.selectFrom('unit_proposal_run').selectAll().execute())).toEqual([])
-  })
 })
 
 test('a form that says nothing one can use is shown again', async () => {
