@@ -30,10 +30,8 @@ export type CoverLine = FunctionPlace & { readonly key: string; readonly weeks: 
 const WORK_DAYS = 5
 
 /** Monday to Friday that a source is there in the week that begins on `week`. */
-function workDaysIn(week: Day, source: Pick<CoverSource, 'from' | 'to'>): number {
-  if (source.to < week) return 0
-  const friday = addDays(week, WORK_DAYS - 1)
-  if (source.from > friday) return 0
+function workDaysIn(week: Day, friday: Day, source: Pick<CoverSource, 'from' | 'to'>): number {
+  if (source.to < week || source.from > friday) return 0
   // most weeks are whole ones
   if (source.from <= week && source.to >= friday) return WORK_DAYS
   let days = 0
@@ -45,8 +43,10 @@ function workDaysIn(week: Day, source: Pick<CoverSource, 'from' | 'to'>): number
 }
 
 /** Minutes a source works in a week: its weekly hours by the share of Monday to Friday it is there, rounded down. */
-export const minutesInWeek = (source: CoverSource, week: Day): number =>
-  Math.floor((source.weeklyMinutes * workDaysIn(week, source)) / WORK_DAYS)
+export const minutesInWeek = (source: CoverSource, week: Day, friday = fridayOf(week)): number =>
+  Math.floor((source.weeklyMinutes * workDaysIn(week, friday, source)) / WORK_DAYS)
+
+const fridayOf = (week: Day): Day => addDays(week, WORK_DAYS - 1)
 
 /**
  * Absence and cover for each function and place, week by week (Monday first), from the first to the last week in which
@@ -54,8 +54,11 @@ export const minutesInWeek = (source: CoverSource, week: Day): number =>
  * sources times weeks.
  */
 export function coverLines(absences: readonly Absence[], sources: readonly CoverSource[]): CoverLine[] {
+  // hundreds of people are away on the same days
+  const weekOfDay = new Map<Day, Day>()
+  for (const { day } of absences) if (!weekOfDay.has(day)) weekOfDay.set(day, mondayBefore(day))
   const mondays = [
-    ...absences.map((a) => mondayBefore(a.day)),
+    ...new Set(weekOfDay.values()),
     ...sources.flatMap((s) => [mondayBefore(s.from), mondayBefore(lastWorkDay(s.to))]),
   ].sort()
   const first = mondays[0]
@@ -72,7 +75,7 @@ export function coverLines(absences: readonly Absence[], sources: readonly Cover
   }
   for (const a of absences) {
     const { need } = lineOf(a)
-    const week = mondayBefore(a.day)
+    const week = weekOfDay.get(a.day)!
     const sum = need.get(week) ?? { minutes: 0, who: new Set<string>() }
     sum.minutes += a.minutes
     sum.who.add(a.caseEmployeeId)
@@ -99,7 +102,8 @@ const lastWorkDay = (to: Day): Day => (weekday(to) > WORK_DAYS ? addDays(to, WOR
 function weekOf(week: Day, need: Need | undefined, sources: readonly CoverSource[]): CoverWeek {
   const needed = need?.minutes ?? 0
   const there = { hired: 0, open: 0 }
-  for (const s of sources) there[s.kind] += minutesInWeek(s, week)
+  const friday = fridayOf(week)
+  for (const s of sources) there[s.kind] += minutesInWeek(s, week, friday)
   const { hired, open } = there
   return {
     week,

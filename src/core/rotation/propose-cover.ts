@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import { type Absence, type FunctionPlace, mondayBefore, placeKey } from './absence.ts'
+import { type Absence, type FunctionPlace, placeKey } from './absence.ts'
 import type { CoverLine, CoverWeek } from './cover-lines.ts'
 
 /** A vikariat that would close a gap: the employees it stands in for, and how much of it would be used. */
@@ -61,7 +61,8 @@ function piecesOf(weeks: readonly CoverWeek[], layer: number): Piece[] {
 function proposalOf(line: CoverLine, piece: Piece, absences: readonly Absence[]): CoverProposal {
   const firstWeek = piece[0]!.week.week
   const lastWeek = piece.at(-1)!.week.week
-  const inside = absences.filter((a) => mondayBefore(a.day) >= firstWeek && mondayBefore(a.day) <= lastWeek)
+  const lastDay = addDays(lastWeek, 6)
+  const inside = absences.filter((a) => a.day >= firstWeek && a.day <= lastDay)
   const covers = piece.reduce((n, p) => n + p.minutes, 0)
   const length = line.weeks.filter((w) => w.week >= firstWeek && w.week <= lastWeek).length
   const busiest = Math.max(...piece.map((p) => p.minutes))
