@@ -27,8 +27,19 @@ export type Holiday = {
 /** The last year of Store Bededag as a public holiday (LOV nr 214 af 06/03/2023, in force 1 January 2024). */
 const LAST_STORE_BEDEDAG = 2023
 
+/** Years asked for before: there are at most 10,000, and a list of cases asks for the same few thousands of times. */
+const known = new Map<number, readonly Holiday[]>()
+
 /** Denmark's public holidays of a year and the three customary days off, in the order of the calendar. */
 export function holidaysOf(year: number): readonly Holiday[] {
+  const before = known.get(year)
+  if (before) return before
+  const holidays = workedOut(year)
+  known.set(year, holidays)
+  return holidays
+}
+
+function workedOut(year: number): readonly Holiday[] {
   const easter = easterSunday(year)
   const after = (days: number) => addDays(easter, days)
   const fixed = (monthDay: string) => `${String(year).padStart(4, '0')}-${monthDay}` as Day

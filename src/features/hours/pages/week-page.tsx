@@ -136,13 +136,12 @@ function rowOf(p: GridProps, row: GridProps['rows'][number]) {
   const noteName = fieldName(person.id, 'note')
   const wrong = p.problems.has(noteName) ? ` hours-wrong" id="${noteName}" aria-invalid="true` : ''
   const written = escapeMarkup(p.typed?.get(noteName) ?? note)
+  const { lang, t, edits } = p
   const days = p.names.map((day, i) => {
     const field = fieldName(person.id, i)
-    return hourCell({
-      ...{ lang: p.lang, t: p.t, cell: cells[i]!, name: field, edits: p.edits, person: name, day },
-      typed: p.typed?.get(field),
-      problem: p.problems.get(field),
-    })
+    const typed = p.typed?.get(field)
+    const problem = p.problems.get(field)
+    return hourCell({ lang, t, cell: cells[i]!, name: field, edits, person: name, day, typed, problem })
   })
   const remark = p.edits
     ? `<input class="form-input${wrong}" name="${noteName}" value="${written}" aria-label="${escapeMarkup(p.t.noteOf(person.name))}">`

@@ -4,14 +4,7 @@ import { type WeekState, weekState } from '#core/rotation/hours-confirmation.ts'
 import { daysOfWeek, plannedWork } from '#core/rotation/hours-plan.ts'
 import type { Minutes } from '#core/text/hours.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-import {
-  answersOf,
-  type DayFigure,
-  type Figures,
-  type KeptAnswer,
-  trainingFigures,
-  workFigures,
-} from './figures.ts'
+import { answersOf, type DayFigure, type KeptAnswer, trainingFigures, workFigures } from './figures.ts'
 import { type EmployeeInCase, employeesOf, type TempInCase, tempsOf } from './people.ts'
 
 /** What the grid shows for a person's day, and what it says of it. */
@@ -43,16 +36,18 @@ export async function findWeek(tx: Tx, caseId: string, monday: Day, today: Day):
   const training = await trainingFigures(tx, caseId, period)
   const work = await workFigures(tx, caseId, period)
   const answers = await answersOf(tx, caseId)
-  const employees = (await employeesOf(tx, caseId)).map((person) =>
-    rowOf(
+  const employees = (await employeesOf(tx, caseId)).map((person) => {
+    const figures = training.get(person.id) ?? []
+    return rowOf(
       person,
-      days.map((day) => cellOf(day, at(training, person.id, day), today)),
-    ),
-  )
+      days.map((day) => cellOf(day, on(figures, day), today)),
+    )
+  })
   const temps = (await tempsOf(tx, caseId)).map((person): TempWeek => {
+    const figures = work.get(person.id) ?? []
     const cells = days.map((day) => {
-      const planned = plannedWork(person, day)
-      return cellOf(day, { ...at(work, person.id, day), ...(planned ? { planned } : {}) }, today)
+      const figure = on(figures, day)
+      return cellOf(day, figure, today, plannedWork(person, day) || figure?.planned)
     })
     const answer = answers.get(person.id)?.get(monday)
     return { ...rowOf(person, cells), state: weekState(registeredIn(cells), answer), answer }
@@ -68,10 +63,21 @@ export async function findWeek(tx: Tx, caseId: string, monday: Day, today: Day):
   }
 }
 
-function cellOf(day: Day, figure: Omit<DayFigure, 'day'>, today: Day): Cell {
+/** Written out: a week of 300 people has thousands of cells. */
+function cellOf(day: Day, figure: DayFigure | undefined, today: Day, planned = figure?.planned): Cell {
   // what another case counts is not proposed here as well
-  const shown = figure.attended ?? figure.registered ?? (figure.elsewhere ? undefined : figure.planned)
-  return { ...figure, day, shown, open: day <= today && figure.attended === undefined }
+  const shown = figure?.attended ?? figure?.registered ?? (figure?.elsewhere ? undefined : planned)
+  return {
+    day,
+    planned,
+    attended: figure?.attended,
+    registered: figure?.registered,
+    source: figure?.source,
+    elsewhere: figure?.elsewhere,
+    note: figure?.note,
+    shown,
+    open: day <= today && figure?.attended === undefined,
+  }
 }
 
 function rowOf<P>(person: P, cells: readonly Cell[]): WeekRow<P> {
@@ -79,8 +85,8 @@ function rowOf<P>(person: P, cells: readonly Cell[]): WeekRow<P> {
   return { person, cells, sum, note: cells.find(({ note }) => note)?.note ?? '' }
 }
 
-const at = (figures: Figures, id: string, day: Day): Partial<DayFigure> =>
-  figures.get(id)?.find((one) => one.day === day) ?? {}
+const on = (figures: readonly DayFigure[], day: Day): DayFigure | undefined =>
+  figures.find((one) => one.day === day)
 
 /** Minutes by day as a vikar is asked about them. */
 export const registeredIn = (cells: readonly DayFigure[]): Record<string, Minutes> =>
