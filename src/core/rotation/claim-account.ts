@@ -41,8 +41,8 @@ export function accountFrom({ employees, temps, booked }: AccountFacts): Account
         day,
         attended: minutes,
         paid: paid[i]!,
-        ...(planned === undefined ? {} : { planned }),
-        ...(evidence === undefined ? {} : { evidence }),
+        planned,
+        evidence,
       })
     })
   }
@@ -54,7 +54,7 @@ export function accountFrom({ employees, temps, booked }: AccountFacts): Account
         temp: id,
         day,
         paid: minutes,
-        ...(evidence === undefined ? {} : { evidence }),
+        evidence,
       })
   }
   const { account, refused } = accountOf([...entries, ...booked])

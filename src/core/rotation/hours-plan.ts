@@ -17,7 +17,7 @@ export function plannedWork({ from, to, weeklyMinutes }: Employment, day: Day): 
 
 const daysOff = new Map<number, ReadonlySet<Day>>()
 
-/** A public holiday. A year's holidays are found once: a grid asks thousands of times. */
+/** A public holiday. A year's holidays are one set: a grid asks thousands of times. */
 export function isDayOff(day: Day): boolean {
   const { year } = dayParts(day)
   let known = daysOff.get(year)
@@ -44,8 +44,14 @@ export function paidTraining(
 ): readonly Minutes[] {
   if (weeklyMinutes === null) return days.map(({ minutes }) => minutes)
   const used = new Map<Day, Minutes>()
+  let week: Day | undefined
+  let last: Day | undefined
   return days.map(({ day, minutes }) => {
-    const week = mondayOfDay(day)
+    // days mostly follow one another within a week
+    if (week === undefined || last === undefined || day < week || day > last) {
+      week = mondayOfDay(day)
+      last = addDays(week, 6)
+    }
     const before = used.get(week) ?? 0
     const paid = Math.min(minutes, Math.max(0, weeklyMinutes - before))
     used.set(week, before + paid)
