@@ -1,6 +1,6 @@
 export { type MakeRefusal, makeCover } from './actions/make-cover.ts'
 export type { AwayPerson } from './model.ts'
-export { CoverChart, mostOf } from './pages/cover-chart.tsx'
+export { CoverChart, CoverLegend, mostOf } from './pages/cover-chart.tsx'
 export { placeName } from './pages/place-name.ts'
 export { type Cover, readCover } from './read-cover.ts'
 export { coverTexts } from './texts/cover.ts'

@@ -1,13 +1,16 @@
-import { type Day, day } from '#core/calendar/day.ts'
-import type { ExperienceLevel } from '#core/exchange/card.ts'
+import type { Day } from '#core/calendar/day.ts'
 import { compareFits, type Fit, fitOf } from '#core/exchange/fit.ts'
 import type { FitConfig } from '#core/exchange/fit-config.ts'
 import type { FitProfile, Hope } from '#core/exchange/fit-model.ts'
 import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
-import { readCertificates, readDrivingLicences, readLanguages } from '#core/exchange/requirements.ts'
 import { neighboursOf, occupationByCode } from '#core/occupation/occupations.ts'
 import { journey } from '#core/place/distance.ts'
-import { fitConfigInForce, vacancyOfListed } from '#features/proposals/index.ts'
+import {
+  fitConfigInForce,
+  type ProfileRow,
+  profileOfRow,
+  vacancyOfListed,
+} from '#features/proposals/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** A listed vikariat, as far as a suggestion needs it. */
@@ -79,23 +82,14 @@ async function seeker(tx: Tx, personId: string): Promise<Seeker | undefined> {
     .where('person_id', '=', personId)
     .execute()
   const own = occupations.flatMap((o) => occupationByCode(o.code) ?? [])
-  const asDay = (text: string | null): Day | undefined => (text ? day(text) : undefined)
   return {
     codes: [...new Set(own.flatMap((o) => [o.code, ...neighboursOf(o).map((n) => n.code)]))],
     at: row.lat !== null && row.lon !== null ? { lat: row.lat, lon: row.lon } : undefined,
-    fit: {
-      occupations: occupations as { code: string; experience: ExperienceLevel }[],
-      skills: row.skills,
-      languages: readLanguages(row.languages),
-      drivingLicences: readDrivingLicences(row.driving_licences),
-      certificates: readCertificates(row.certificates),
-      availableFrom: asDay(row.available_from),
-      availableTo: asDay(row.available_to),
-      weeklyMinutesMin: row.weekly_minutes_min ?? undefined,
-      weeklyMinutesMax: row.weekly_minutes_max ?? undefined,
-      maxTravelMinutes: row.max_travel_minutes ?? undefined,
-      hope: (row.perspective as Hope | null) ?? undefined,
-    },
+    fit: profileOfRow({
+      ...row,
+      perspective: row.perspective as Hope | null,
+      occupations: occupations as ProfileRow['occupations'],
+    }),
   }
 }
 

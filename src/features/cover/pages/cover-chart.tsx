@@ -104,17 +104,19 @@ function Column({ w, x, width, most }: { w: CoverWeek; x: number; width: number;
   )
 }
 
+const LEGEND = ['hired', 'open', 'gap', 'beyond'] as const
+type LegendKind = (typeof LEGEND)[number]
+
 /** What the colours mean; said in words too, so colour is never alone. */
-export function CoverLegend({ lang }: { lang: Lang }) {
-  const t = coverTexts(lang)
+export function CoverLegend({ labels }: { labels: Readonly<Record<LegendKind, string>> }) {
   return (
     <ul class="bare cover-legend">
-      {(['hired', 'open', 'gap', 'beyond'] as const).map((kind) => (
+      {LEGEND.map((kind) => (
         <li>
           <svg width="16" height="16" aria-hidden="true" focusable="false">
             <rect class={`cover-${kind}`} x="1" y="1" width="14" height="14" />
           </svg>{' '}
-          {t.legend[kind]}
+          {labels[kind]}
         </li>
       ))}
     </ul>

@@ -130,7 +130,7 @@ function Effect(p: CoverFormProps & { before: readonly CoverLine[]; after: reado
           { label: t.effectAfter, numeric: true, cell: (r) => r.later },
         ]}
       />
-      <CoverLegend lang={p.lang} />
+      <CoverLegend labels={t.legend} />
       {touched.map((line) => (
         <CoverChart line={line} name={placeName(line, p.workplaces)} lang={p.lang} />
       ))}

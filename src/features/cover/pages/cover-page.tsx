@@ -63,7 +63,7 @@ export function CoverPage(p: CoverPageProps) {
       <section>
         <h2>{t.chartTitle}</h2>
         <p>{t.chartLead}</p>
-        <CoverLegend lang={lang} />
+        <CoverLegend labels={t.legend} />
         {cover.lines.map((line) => (
           <CoverChart line={line} name={placeName(line, cover.workplaces)} lang={lang} />
         ))}

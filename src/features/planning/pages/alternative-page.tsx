@@ -4,7 +4,7 @@ import { type StaffWeek, staffingOf } from '#core/case-plan/explain-choice.ts'
 import { type CoverSum, coverLines, sumOf } from '#core/rotation/cover-lines.ts'
 import { formatHours } from '#core/text/hours.ts'
 import { casePaths } from '#features/cases/index.ts'
-import { CoverChart, placeName } from '#features/cover/index.ts'
+import { CoverChart, CoverLegend, placeName } from '#features/cover/index.ts'
 import { Alert, ButtonLink, Form, KeyFigures, Submit, Table } from '#platform/ui/index.ts'
 import { withPlan } from '../alternative.ts'
 import { SLUGS } from '../model.ts'
@@ -12,7 +12,6 @@ import { paths } from '../paths.ts'
 import { planTexts } from '../texts/plan.ts'
 import { runTexts } from '../texts/run.ts'
 import type { AlternativePageProps } from './alternative-props.ts'
-import { PlanLegend } from './plan-legend.tsx'
 import { boundText } from './run-page.tsx'
 import { SeatTable, UndoneList } from './seat-table.tsx'
 
@@ -149,7 +148,7 @@ function TimeLines({ lang, view, one }: AlternativePageProps) {
     <section>
       <h2>{t.timeTitle}</h2>
       <p>{t.totalLead}</p>
-      <PlanLegend lang={lang} />
+      <CoverLegend labels={runTexts(lang).legend} />
       {lines.map((line) => (
         <CoverChart line={line} name={placeName(line, view.cover.workplaces)} lang={lang} />
       ))}

@@ -2,7 +2,7 @@ import { formatDay } from '#core/calendar/format-day.ts'
 import { coverLines, sumOf } from '#core/rotation/cover-lines.ts'
 import { formatHours } from '#core/text/hours.ts'
 import { formatMoney } from '#core/text/money.ts'
-import { CoverChart, mostOf } from '#features/cover/index.ts'
+import { CoverChart, CoverLegend, mostOf } from '#features/cover/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { Alert, ButtonLink, Form, Progress, SubmitButton, Table } from '#platform/ui/index.ts'
 import { type Alternative, alternativeOf, couldBeBetter, totalLine, withPlan } from '../alternative.ts'
@@ -12,7 +12,6 @@ import { planTexts } from '../texts/plan.ts'
 import { runTexts } from '../texts/run.ts'
 import type { RunView } from '../web/run-view.ts'
 import { ConflictTable } from './conflict-table.tsx'
-import { PlanLegend } from './plan-legend.tsx'
 
 export type RunPageProps = {
   lang: Lang
@@ -180,7 +179,7 @@ function Charts(p: RunPageProps & { found: Found }) {
     <section>
       <h2>{t.timeTitle}</h2>
       <p>{t.totalLead}</p>
-      <PlanLegend lang={lang} />
+      <CoverLegend labels={runTexts(lang).legend} />
       {GOALS.map((goal, i) => {
         const line = lines[i]
         return line && <CoverChart line={line} name={nameOf(goal)} lang={lang} most={most} />

@@ -61,7 +61,7 @@ export async function seekerOf(tx: Tx, personId: string): Promise<Seeker | undef
 /** The columns of `ProfileRow`, of `profile pr` and `person p`. */
 export const profileColumns = sql`pr.skills, pr.languages, pr.driving_licences, pr.certificates, pr.available_from,
   pr.available_to, pr.weekly_minutes_min, pr.weekly_minutes_max, pr.max_travel_minutes, pr.perspective,
-  (select coalesce(json_agg(json_build_object('code', o.occupation_code, 'experience', o.experience)), '[]')
+  (select coalesce(json_agg(json_build_object('code', o.occupation_code, 'experience', o.experience) order by o.occupation_code), '[]')
     from profile_occupation o where o.person_id = p.id) as occupations`
 
 export function profileOfRow(row: ProfileRow): FitProfile {

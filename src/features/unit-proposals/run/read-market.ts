@@ -1,13 +1,9 @@
-import { type Day, day } from '#core/calendar/day.ts'
+import { day } from '#core/calendar/day.ts'
 import type { Acquaintance } from '#core/exchange/fit-model.ts'
-import {
-  readCertificates,
-  readDrivingLicences,
-  readLanguages,
-  readRequirements,
-} from '#core/exchange/requirements.ts'
+import { readRequirements } from '#core/exchange/requirements.ts'
 import { seeded, shuffle } from '#core/solver/seeded.ts'
 import type { MarketOpening, MarketPerson } from '#core/unit-proposal/market.ts'
+import { profileOfRow } from '#features/proposals/index.ts'
 import type { PersonRow, VacancyRow } from '../store/market-rows.ts'
 
 /** Minutes somebody travels at most who has not said it: a run for many may not send anybody through the whole country. */
@@ -53,19 +49,7 @@ function personOf(
       return company === undefined ? [] : [[company, known] as const]
     })
   return {
-    profile: {
-      occupations: row.occupations,
-      skills: row.skills,
-      languages: readLanguages(row.languages),
-      drivingLicences: readDrivingLicences(row.driving_licences),
-      certificates: readCertificates(row.certificates),
-      availableFrom: asDay(row.available_from),
-      availableTo: asDay(row.available_to),
-      weeklyMinutesMin: row.weekly_minutes_min ?? undefined,
-      weeklyMinutesMax: row.weekly_minutes_max ?? undefined,
-      maxTravelMinutes: row.max_travel_minutes ?? UNSAID_TRAVEL_MINUTES,
-      hope: row.perspective ?? undefined,
-    },
+    profile: { ...profileOfRow(row), maxTravelMinutes: row.max_travel_minutes ?? UNSAID_TRAVEL_MINUTES },
     at: row.lat === null || row.lon === null ? undefined : { lat: row.lat, lon: row.lon },
     waitedWeeks: row.waited_weeks,
     hired: row.hired.map(({ from, to }) => ({ from: day(from), to: day(to) })),
@@ -94,5 +78,3 @@ const openingOf = (row: VacancyRow, companyOf: ReadonlyMap<string, number>): Mar
   company: companyOf.get(row.company_id)!,
   isJobrotation: row.category === 'jobrotation',
 })
-
-const asDay = (text: string | null): Day | undefined => (text === null ? undefined : day(text))

@@ -1,25 +1,14 @@
 import { sql } from 'kysely'
-import type { ExperienceLevel } from '#core/exchange/card.ts'
-import type { Hope, Perspective } from '#core/exchange/fit-model.ts'
+import type { Perspective } from '#core/exchange/fit-model.ts'
+import { type ProfileRow, profileColumns } from '#features/proposals/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { LeftOut } from '../model.ts'
 
-export type PersonRow = {
+export type PersonRow = ProfileRow & {
   id: string
   waited_weeks: number
   lat: number | null
   lon: number | null
-  occupations: { code: string; experience: ExperienceLevel }[]
-  skills: string[]
-  languages: unknown
-  driving_licences: string[]
-  certificates: string[]
-  available_from: string | null
-  available_to: string | null
-  weekly_minutes_min: number | null
-  weekly_minutes_max: number | null
-  max_travel_minutes: number | null
-  perspective: Hope | null
   hired: { from: string; to: string }[]
   applied: string[]
   hired_at: string[]
@@ -43,10 +32,7 @@ export const personRows = (tx: Tx, unitId: string | null, ids?: readonly string[
   sql<PersonRow>`
     select p.id, p.lat, p.lon,
       greatest(0, (app.today() - coalesce(p.unemployed_since, (p.created_at at time zone 'Europe/Copenhagen')::date)) / 7)::int as waited_weeks,
-      (select coalesce(json_agg(json_build_object('code', o.occupation_code, 'experience', o.experience) order by o.occupation_code), '[]')
-        from profile_occupation o where o.person_id = p.id) as occupations,
-      f.skills, f.languages, f.driving_licences, f.certificates, f.available_from, f.available_to,
-      f.weekly_minutes_min, f.weekly_minutes_max, f.max_travel_minutes, f.perspective,
+      ${profileColumns},
       (select coalesce(json_agg(json_build_object('from', lower(h.period), 'to', upper(h.period) - 1)), '[]')
         from hire h where h.person_id = p.id and h.status in ('reserved', 'active')) as hired,
       array(select a.vacancy_id::text from application a where a.person_id = p.id
@@ -57,7 +43,7 @@ export const personRows = (tx: Tx, unitId: string | null, ids?: readonly string[
       exists (select from pool_member m where m.person_id = p.id and m.unit_id = p.unit_id and m.state = 'accepted') as in_unit_pool,
       exists (select from certificate k where k.person_id = p.id and k.superseded_at is null and k.decision = 'not_eligible'
         and k.valid_to >= app.today()) as refused_certificate
-    from person p join profile f on f.person_id = p.id
+    from person p join profile pr on pr.person_id = p.id
     where ${PROPOSABLE} and ${ofUnit(unitId)} and (${ids === undefined} or p.id = any (${[...(ids ?? [])]}::uuid[]))
     order by p.id`
     .execute(tx)
