@@ -73,6 +73,7 @@ export const TIME = {
 }
 export const TASKS = {
   description: 'Du smører frokost, skærer grønt og vasker op sammen med tre kolleger.',
+  skills: '',
   introduction: '',
   training: 'Ernæringsassistent, trin 2',
   perspective: 'possible_job',

@@ -76,6 +76,11 @@ export async function poison(tx: Tx, own: WholeCase, turn: number): Promise<void
     )
   }
   const words = HOSTILE_TEXTS.slice(turn * 4, turn * 4 + 4)
+  await tx
+    .updateTable('vacancy')
+    .set({ skills: words.map((word) => word.slice(0, 60)) })
+    .where('id', '=', own.vacancyId)
+    .execute()
   await tx.updateTable('profile').set({ skills: words }).where('person_id', '=', own.personId).execute()
   await tx.updateTable('profile_card').set({ skills: words }).where('person_id', '=', own.personId).execute()
   await tx

@@ -15,7 +15,7 @@ export type FitPart = Weighed &
   (
     | { readonly key: 'occupation'; readonly kinship: Kinship; readonly own: string | undefined }
     | { readonly key: 'experience'; readonly experience: ExperienceLevel }
-    | { readonly key: 'skills'; readonly shared: readonly string[]; readonly wanted: number }
+    | { readonly key: 'skills'; readonly shared: readonly string[]; readonly others: readonly string[] }
     | { readonly key: 'travel'; readonly minutes: number }
     | { readonly key: 'hours'; readonly whole: boolean }
     | { readonly key: 'hope'; readonly hope: Hope; readonly perspective: Perspective }
@@ -89,13 +89,14 @@ function skills(profile: FitProfile, vacancy: FitVacancy, weight: number): reado
   const held = new Set(profile.skills.map(keyOf))
   const wanted = new Map(vacancy.skills.map((skill) => [keyOf(skill), skill]))
   const shared = [...wanted].filter(([key]) => held.has(key)).map(([, skill]) => skill)
+  const others = [...wanted].filter(([key]) => !held.has(key)).map(([, skill]) => skill)
   return [
     {
       key: 'skills',
       score: Math.round((100 * shared.length) / wanted.size),
       weight,
       shared,
-      wanted: wanted.size,
+      others,
     },
   ]
 }

@@ -72,14 +72,20 @@ const personParts: WordingOf<FitPart> = {
       })[experience],
   },
   skills: {
-    da: ({ shared, wanted }) =>
-      shared.length === 0
-        ? 'Du har ikke skrevet noget af det, der er brug for at kunne'
-        : `Du kan ${shared.length} af de ${wanted} ting, der er brug for: ${shared.join(', ')}`,
-    en: ({ shared, wanted }) =>
-      shared.length === 0
-        ? 'You have not listed any of the skills that are needed'
-        : `You have ${shared.length} of the ${wanted} skills that are needed: ${shared.join(', ')}`,
+    da: ({ shared, others }) => {
+      const all = shared.length + others.length
+      if (shared.length === 0)
+        return `Virksomheden ønsker sig en, der kan eller vil lære: ${others.join(', ')}. Det er ikke et krav`
+      if (others.length === 0) return `Du kan det, virksomheden ønsker sig: ${shared.join(', ')}`
+      return `Du kan ${shared.length} af de ${all} ting, virksomheden ønsker sig: ${shared.join(', ')}`
+    },
+    en: ({ shared, others }) => {
+      const all = shared.length + others.length
+      if (shared.length === 0)
+        return `The company would like somebody who can do or will learn: ${others.join(', ')}. It is not a requirement`
+      if (others.length === 0) return `You can do what the company would like: ${shared.join(', ')}`
+      return `You can do ${shared.length} of the ${all} things the company would like: ${shared.join(', ')}`
+    },
   },
   travel: {
     da: ({ minutes }) => `Cirka ${minutes} minutter i bil`,
@@ -116,8 +122,14 @@ const companyParts: WordingOf<Exclude<FitPart, { readonly key: 'hope' }>> = {
       ],
   },
   skills: {
-    da: ({ shared, wanted }) => `Kan ${shared.length} af ${wanted} ting, I nævner`,
-    en: ({ shared, wanted }) => `Has ${shared.length} of the ${wanted} skills you name`,
+    da: ({ shared, others }) =>
+      shared.length === 0
+        ? 'Har ikke skrevet noget af det, I ønsker jer'
+        : `Kan ${shared.length} af de ${shared.length + others.length} ting, I ønsker jer: ${shared.join(', ')}`,
+    en: ({ shared, others }) =>
+      shared.length === 0
+        ? 'Has not written any of what you would like'
+        : `Has ${shared.length} of the ${shared.length + others.length} skills you would like: ${shared.join(', ')}`,
   },
   travel: {
     da: ({ minutes }) => `Cirka ${minutes} minutter væk i bil`,

@@ -165,8 +165,19 @@ describe('the parts', () => {
       score: 50,
       weight: 15,
       shared: ['smoerrebroed'],
-      wanted: 2,
+      others: ['diætkost'],
     })
+  })
+
+  test.each([
+    [['lift'], 'Virksomheden ønsker sig en, der kan eller vil lære: kasse, service. Det er ikke et krav'],
+    [['kasse'], 'Du kan 1 af de 2 ting, virksomheden ønsker sig: kasse'],
+    [['service', 'kasse'], 'Du kan det, virksomheden ønsker sig: kasse, service'],
+  ])('of wanted skills, %j reads as a wish and never as a demand', (skills, sentence) => {
+    const found = fitted({ skills }, { skills: ['kasse', 'service'] })
+    expect(partForPerson(part(found, 'skills')!, 'da')).toBe(sentence)
+    expect(found.eligible).toBe(true)
+    expect(found.missing).toEqual([])
   })
 
   test('being new, unsure or silent costs nothing', () => {
@@ -322,7 +333,7 @@ describe('for any profile and vikariat', () => {
           ...found.missing
             .filter((one) => one.key !== 'certificate')
             .map((condition) => conditionForCompany(condition, 'da')),
-        ].filter((text) => !text.includes('ting, I nævner'))
+        ].filter((text) => !text.includes('ting, I ønsker jer'))
         expect(read.join('\n')).not.toMatch(/\d/)
         for (const part of found.parts)
           if (part.key === 'hope') expect(partForCompany(part, 'da')).toBeUndefined()

@@ -56,6 +56,9 @@ export const limits = {
   skills: 30,
   skillLength: 60,
 
+  /** Skills a vikariat names: more is a list that fits nobody, and each counts less. */
+  wantedSkills: 8,
+
   /** Earlier jobs in a profile. */
   experiences: 20,
 

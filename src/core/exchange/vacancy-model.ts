@@ -40,6 +40,8 @@ export type VacancyContent = {
   readonly openings: number
   readonly street: string | null
   readonly place: string | null
+  /** What the vikar should be able to do, or will learn: wanted, never a condition. */
+  readonly skills: readonly string[]
   readonly requirements: Requirements
   readonly payAgreement: string
   readonly training: string

@@ -30,6 +30,7 @@ const content: VacancyContent = {
   street: 'Solvej 1',
   place: '4000',
   requirements: { ...noRequirements, certificates: ['food_hygiene'] },
+  skills: ['smørrebrød'],
   payAgreement: 'kl_kitchen',
   training: 'Ernæringsassistent, trin 2',
   introduction: 'Tre dage sammen med Hanne',

@@ -20,7 +20,7 @@ const STAFF: readonly Mover[] = ['unit', 'secretariat']
 
 /**
  * Whoever runs the pool asks; the last yes agrees and the first no opens again, both in the name of the company that
- * answers; the system opens again what has changed meanwhile. What is posted stays: its vikariater are each company's own.
+ * answers; the system opens again what has changed meanwhile, and lets lapse what nobody answers or nobody posts. What is posted stays: its vikariater are each company's own.
  */
 const POOL: MoveTable<PoolStatus, PoolMove> = {
   by: {
@@ -34,7 +34,7 @@ const POOL: MoveTable<PoolStatus, PoolMove> = {
   next: {
     proposed: { ask: 'asked', reopen: 'reopened', drop: 'dropped' },
     asked: { agree: 'agreed', reopen: 'reopened', lapse: 'lapsed', drop: 'dropped' },
-    agreed: { reopen: 'reopened', post: 'posted', drop: 'dropped' },
+    agreed: { reopen: 'reopened', lapse: 'lapsed', post: 'posted', drop: 'dropped' },
     reopened: { ask: 'asked', drop: 'dropped' },
     lapsed: { ask: 'asked', reopen: 'reopened', drop: 'dropped' },
     posted: {},

@@ -139,6 +139,21 @@ export async function lastPayAgreement(tx: Tx, companyId: string): Promise<strin
   return row?.pay_agreement ?? ''
 }
 
+/** What the company named last that a vikar in this occupation should be able to do; none when it never did. */
+export async function lastSkills(tx: Tx, companyId: string, occupation: string | null): Promise<string[]> {
+  if (occupation === null) return []
+  const row = await tx
+    .selectFrom('vacancy')
+    .select('skills')
+    .where('company_id', '=', companyId)
+    .where('occupation_code', '=', occupation)
+    .where('skills', '<>', sql<string[]>`'{}'`)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.skills ?? []
+}
+
 /** What the employees of a vikariat learn, by the titles of their courses. */
 export async function coursesOf(tx: Tx, caseEmployeeIds: readonly string[]): Promise<string[]> {
   if (caseEmployeeIds.length === 0) return []

@@ -24,6 +24,7 @@ const content: VacancyContent = {
   openings: 3,
   street: 'Baltorpvej 20',
   place: '2750',
+  skills: ['forflytning', 'dokumentation'],
   requirements: {
     certificates: ['food_hygiene', 'truck_b'],
     drivingLicences: ['B', 'CE'],

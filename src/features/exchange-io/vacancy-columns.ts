@@ -260,6 +260,18 @@ export const VACANCY_COLUMNS: readonly VacancyColumn[] = [
     { width: 30 },
   ),
   column(
+    'skills',
+    'kan eller lærer',
+    'skills',
+    (l) => l.content.skills.join(' | '),
+    free(
+      'Det, vikaren skal kunne eller lære, med | imellem. Ønsker, ikke krav. Højst 8.',
+      'What the temp should be able to do or learn, with | between them. Wishes, not requirements. At most 8.',
+    ),
+    'leg og aktiviteter | konflikthåndtering',
+    { also: ['kompetencer', 'færdigheder', 'kvalifikationer'], read: words.readSkills, width: 34 },
+  ),
+  column(
     'certificates',
     'beviser',
     'certificates',

@@ -67,6 +67,8 @@ const parts = (text: string): string[] =>
 export const readCertificates = (text: string): string[] => parts(text).map((one) => known(CERTIFICATE, one))
 export const readLicences = (text: string): string[] => parts(text).map((one) => known(LICENCE, one))
 
+export const readSkills = (text: string): string[] => parts(text)
+
 /** `dansk: godt | engelsk: lidt`; a language by itself is wanted well enough to work in. */
 export const readLanguages = (text: string): string[] =>
   parts(text).map((one) => {

@@ -5,7 +5,9 @@ import type { Env } from '#features/cases/index.ts'
 import { SYSTEM } from '#platform/auth/actor.ts'
 import { inSystemTransaction, type Tx } from '#platform/db/transaction.ts'
 import { enqueue, type JobContext, type JobHandler } from '#platform/jobs/index.ts'
+import { freeRemoved } from './actions/free-removed.ts'
 import { keepPacking } from './actions/keep-packing.ts'
+import { lapseAgreed } from './actions/lapse-agreed.ts'
 import { remindAndLapse } from './actions/remind.ts'
 import { reopenIfChanged } from './actions/reopen.ts'
 import { packApart } from './engine/pack-apart.ts'
@@ -124,12 +126,13 @@ const systemEnv = (tx: Tx, { clock }: JobContext): Env => ({
 })
 
 /**
- * Shared vikariater in which an absence changed while the companies think are opened again, each in its own transaction; a
- * computation that nobody works on any more is told as failed.
+ * Shared vikariater in which an absence changed while the companies think are opened again, each in its own transaction; the
+ * absences of drafts that were removed are free; a computation that nobody works on any more is told as failed.
  */
 async function watch(ctx: JobContext): Promise<void> {
   const command = { command: WATCH, now: ctx.clock.now() }
   await inSystemTransaction(ctx.database, command, (tx) => failForgotten(tx, PACK))
+  await inSystemTransaction(ctx.database, command, (tx) => freeRemoved(systemEnv(tx, ctx)))
   const live = await inSystemTransaction(ctx.database, command, (tx) =>
     tx
       .selectFrom('pool_vikariat')
@@ -144,14 +147,21 @@ async function watch(ctx: JobContext): Promise<void> {
   }
 }
 
+/** Reminds of questions, and lets lapse what nobody answered and what nobody made drafts of. */
 async function remind(ctx: JobContext): Promise<void> {
   const command = { command: REMIND, now: ctx.clock.now() }
   const live = await inSystemTransaction(ctx.database, command, (tx) =>
-    tx.selectFrom('pool_vikariat').select('id').where('status', '=', 'asked').orderBy('id').execute(),
+    tx
+      .selectFrom('pool_vikariat')
+      .select(['id', 'status'])
+      .where('status', 'in', ['asked', 'agreed'])
+      .orderBy('id')
+      .execute(),
   )
-  for (const { id } of live) {
+  for (const { id, status } of live) {
     ctx.stopping.throwIfAborted()
-    await inSystemTransaction(ctx.database, command, (tx) => remindAndLapse(systemEnv(tx, ctx), id))
+    const look = status === 'asked' ? remindAndLapse : lapseAgreed
+    await inSystemTransaction(ctx.database, command, (tx) => look(systemEnv(tx, ctx), id))
   }
 }
 

@@ -26,6 +26,8 @@ export const USUAL_INTRODUCTION = 1
 /** Days a company has to answer when nobody says; and how long before the end it is reminded. */
 export const ANSWER_DAYS = 10
 export const REMIND_DAYS = 3
+/** Days an agreed set waits to be posted; then it lapses and its absences are free. */
+export const AGREED_DAYS = 21
 /** Seconds a computation takes at most. */
 export const LONGEST_SECONDS = 60
 

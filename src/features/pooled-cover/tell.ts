@@ -14,6 +14,7 @@ export const COMPANY_NEWS = [
   'pooled-cover.reopened',
   'pooled-cover.dropped',
   'pooled-cover.posted',
+  'pooled-cover.never-posted',
 ] as const
 export const STAFF_NEWS = [
   'pooled-cover.answered-yes',
@@ -21,6 +22,8 @@ export const STAFF_NEWS = [
   'pooled-cover.all-yes',
   'pooled-cover.changed',
   'pooled-cover.lapsed',
+  'pooled-cover.agreed-lapsed',
+  'pooled-cover.freed',
 ] as const
 export type CompanyNews = (typeof COMPANY_NEWS)[number]
 export type StaffNews = (typeof STAFF_NEWS)[number]
@@ -43,6 +46,15 @@ export async function tellCompany(
     },
   )
 }
+
+export const CASE_NEWS = [
+  'pooled-cover.asked',
+  'pooled-cover.reopened',
+  'pooled-cover.posted',
+  'pooled-cover.dropped',
+  'pooled-cover.never-posted',
+] as const
+export type CaseNews = (typeof CASE_NEWS)[number]
 
 type Shared = {
   id: string
@@ -73,7 +85,7 @@ export async function tellStaff(env: Env, shared: Shared, kind: StaffNews, of = 
 export async function tellCases(
   env: Env,
   absences: readonly { case_id: string; company_id: string }[],
-  kind: 'pooled-cover.asked' | 'pooled-cover.reopened' | 'pooled-cover.posted' | 'pooled-cover.dropped',
+  kind: CaseNews,
   data: Record<string, string | number>,
 ): Promise<void> {
   const cases = new Map(absences.map((a) => [a.case_id, a]))

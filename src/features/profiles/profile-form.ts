@@ -29,6 +29,7 @@ import {
   text,
 } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'
+import { wordList } from '#platform/form/word-list.ts'
 
 export const HOPES = ['job', 'training', 'apprenticeship', 'unsure'] as const
 export const SECTORS = ['public', 'private', 'voluntary'] as const
@@ -51,18 +52,6 @@ const occupationCode = optionalText({ max: 120 }).superRefine((code, ctx) => {
 const postcodeText = text({ max: 80 }).superRefine((number, ctx) => {
   if (number !== '' && !postcode(number)) ctx.addIssue(problem('notAPlace'))
 })
-
-const skillList = optionalText({ max: limits.skills * (limits.skillLength + 2), lines: true }).transform(
-  (written, ctx): string[] => {
-    const skills = [...new Set(written.split(/[\n,;]/).map((skill) => skill.trim()))].filter(
-      (skill) => skill !== '',
-    )
-    if (skills.length > limits.skills) ctx.addIssue(problem('tooMany', limits.skills))
-    if (skills.some((skill) => skill.length > limits.skillLength))
-      ctx.addIssue(problem('tooLong', limits.skillLength))
-    return skills
-  },
-)
 
 /** The rows of the list of occupations, each with fields of its own, so that each can be told what is wrong with it. */
 export const ROWS = Array.from({ length: limits.occupations }, (_, i) => i + 1)
@@ -168,7 +157,7 @@ export const skillsForm = form({
   languageDa: optionalChoice(LANGUAGE_CHOICES),
   languageEn: optionalChoice(LANGUAGE_CHOICES),
   languageOther: choices(['', ...LANGUAGE_CHOICES]),
-  skills: skillList,
+  skills: wordList({ most: limits.skills, length: limits.skillLength }),
   certificates: choices(certificates.map(({ key }) => key)),
   drivingLicences: choices(drivingLicenceKeys),
 }).transform(({ languageDa, languageEn, languageOther, ...rest }, ctx) => {

@@ -10,16 +10,17 @@ export type ListedRow = {
   readonly weekly_minutes_min: number
   readonly weekly_minutes_max: number
   readonly requirements: unknown
+  readonly skills: readonly string[]
   readonly perspective: string | null
 }
 
-/** A published vikariat as the fit reads it. Which skills it takes is not kept, so skills do not count yet. */
+/** A published vikariat as the fit reads it. Where it names no skills, they do not count. */
 export const vacancyOfListed = (row: ListedRow): FitVacancy => ({
   occupationCode: row.occupation_code,
   period: { from: day(row.starts_on), to: day(row.ends_on) },
   weeklyMinutesMin: row.weekly_minutes_min,
   weeklyMinutesMax: row.weekly_minutes_max,
   requirements: readRequirements(row.requirements),
-  skills: [],
+  skills: row.skills,
   perspective: (row.perspective as Perspective | null) ?? undefined,
 })

@@ -51,6 +51,7 @@ export function jobPosting(v: Listing, url: string): Record<string, unknown> {
       codeValue: v.isco,
       ...(occupation ? { name: occupation.title } : {}),
     },
+    ...(v.skills.length > 0 ? { skills: v.skills } : {}),
     workHours: `${least === most ? most : `${least}–${most}`} timer om ugen${v.schedule ? `. ${v.schedule}` : ''}`,
     jobStartDate: v.starts_on,
     jobDuration: `P${lengthInDays({ from: start, to: end })}D`,

@@ -22,13 +22,14 @@ export type Hit = {
   readonly published_at: string
   readonly updated_at: string
   readonly requirements: unknown
+  readonly skills: readonly string[]
   readonly perspective: string | null
 }
 
 export const hitColumns = sql.raw(
   [
     'number title company_id company_name category area occupation_code postcode town lat lon starts_on ends_on weekly_minutes_min',
-    'weekly_minutes_max openings_left apply_by published_at updated_at requirements perspective',
+    'weekly_minutes_max openings_left apply_by published_at updated_at requirements skills perspective',
   ]
     .join(' ')
     .split(' ')

@@ -24,6 +24,7 @@ export type ArticleVacancy = {
   street: string | null
   postcode: string | null
   town: string | null
+  skills: readonly string[]
   requirements: Requirements
   payAgreement: string
   training: string
@@ -50,6 +51,7 @@ type Source = Pick<
   | 'street'
   | 'postcode'
   | 'town'
+  | 'skills'
   | 'requirements'
   | 'pay_agreement'
   | 'training'
@@ -80,6 +82,7 @@ export const articleOf = (v: Source, companyName: string, openingsLeft: number):
   street: v.street,
   postcode: v.postcode,
   town: v.town,
+  skills: v.skills,
   requirements: readRequirements(v.requirements),
   payAgreement: v.pay_agreement,
   training: v.training,

@@ -40,6 +40,7 @@ const FIELD_OF: Readonly<Record<string, VacancyContentField>> = {
   openings: 'openings',
   street: 'street',
   postcode: 'place',
+  skills: 'skills',
   requirements: 'requirements',
   pay_agreement: 'payAgreement',
   training: 'training',

@@ -12,7 +12,7 @@ export class IncompleteVacancy extends Error {}
 
 /**
  * What everybody may see of a vikariat, with the words it is found by: title, occupation names and everyday words (weight A),
- * parts of compounds such as *rengøring* in *rengøringsassistent* (B), place and company (C). Contact persons stay behind.
+ * what one should be able to do and parts of compounds such as *rengøring* in *rengøringsassistent* (B), place and company (C). Contact persons stay behind.
  */
 export function listingOf(
   v: VacancyRow,
@@ -34,7 +34,7 @@ export function listingOf(
   }
   const names = [v.title, occupation.title, ...occupation.synonyms, ...occupation.everyday]
   const parts = new Set(
-    names
+    [...names, ...v.skills]
       .flatMap((n) => n.toLowerCase().split(/[^\p{L}]+/u))
       .flatMap((word) => (word.length > 7 ? workWordParts(word) : [])),
   )
@@ -62,6 +62,7 @@ export function listingOf(
     municipality_code: v.municipality_code ?? '',
     lat: v.lat,
     lon: v.lon,
+    skills: v.skills,
     requirements: JSON.stringify(v.requirements),
     pay_agreement: v.pay_agreement,
     training: v.training,
@@ -72,7 +73,7 @@ export function listingOf(
     published_at: v.published_at ?? new Date(0),
     updated_at: v.updated_at,
     words_a: names.join(' '),
-    words_b: [...parts].join(' '),
+    words_b: [...v.skills, ...parts].join(' '),
     words_c: `${company.name} ${v.town ?? ''} ${v.postcode} ${occupation.english}`,
   }
 }

@@ -116,6 +116,7 @@ export function stepValues(content: VacancyContent, lang: Lang): FormState['valu
     place: at ? `${at.number} ${at.town}` : '',
     placeCode: content.place ?? '',
     description: content.description,
+    skills: content.skills.join('\n'),
     training: content.training,
     introduction: content.introduction,
     perspective: content.perspective ?? '',

@@ -19,6 +19,7 @@ import {
   optionalText,
 } from '#platform/form/fields.ts'
 import { problem } from '#platform/form/parse.ts'
+import { wordList } from '#platform/form/word-list.ts'
 import { interpretOccupation, interpretPlace } from './interpret.ts'
 
 export const CATEGORIES = ['jobrotation', 'ordinary'] as const
@@ -51,6 +52,13 @@ const publicText = (rules: { max: number; lines?: boolean }) =>
     if (findContactDetails(text).some(({ kind }) => kind === 'cpr')) ctx.addIssue(problem('cprInText'))
   })
 
+const wantedSkills = wordList({ most: limits.wantedSkills, length: limits.skillLength }).superRefine(
+  (skills, ctx) => {
+    if (skills.some((skill) => findContactDetails(skill).some(({ kind }) => kind === 'cpr')))
+      ctx.addIssue(problem('cprInText'))
+  },
+)
+
 /**
  * Every field of a vikariat, each allowed to be empty: a draft is kept at any point, and `publishGaps` says what is missing.
  * The browser's steps, the API and the import use the same fields.
@@ -68,6 +76,7 @@ export const vacancyFields = {
   openings: optionalInteger({ min: 1, max: limits.openings }),
   street: publicText({ max: 120 }),
   place: placeText,
+  skills: wantedSkills,
   certificates: choices(certificates.map((c) => c.key)),
   drivingLicences: choices(drivingLicenceKeys),
   languages: choices(LANGUAGE_CHOICES, 10),
@@ -91,7 +100,7 @@ export type VacancyInput = { [K in VacancyField]: z.output<(typeof vacancyFields
 export const STEPS = {
   job: ['category', 'occupation', 'title', 'openings'],
   tid: ['startsOn', 'endsOn', 'weeklyHoursMin', 'weeklyHoursMax', 'schedule', 'street', 'place'],
-  opgaver: ['description', 'training', 'introduction', 'perspective', 'perspectiveNote'],
+  opgaver: ['description', 'skills', 'training', 'introduction', 'perspective', 'perspectiveNote'],
   krav: [
     'certificates',
     'drivingLicences',

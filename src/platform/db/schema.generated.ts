@@ -1500,6 +1500,10 @@ export interface Vacancy {
   published_at: Timestamp | null;
   requirements: Generated<Json>;
   schedule: Generated<string>;
+  /**
+   * Wanted, never a condition: the fit counts how many of them a profile names.
+   */
+  skills: Generated<string[]>;
   source: Generated<string>;
   source_id: string | null;
   source_name: string | null;
@@ -1541,6 +1545,7 @@ export interface VacancyListing {
   published_at: Timestamp;
   requirements: Json;
   schedule: string;
+  skills: Generated<string[]>;
   starts_on: string;
   street: string | null;
   title: string;

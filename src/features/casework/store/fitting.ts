@@ -29,6 +29,7 @@ export type ListedVacancy = {
   lat: number
   lon: number
   requirements: unknown
+  skills: string[]
   perspective: string | null
 }
 
@@ -52,6 +53,7 @@ const columns = [
     'lat',
     'lon',
     'requirements',
+    'skills',
     'perspective',
   ] as const),
 ]

@@ -5,7 +5,7 @@ import { addEvent, type CaseRow, caseStatusOf, type Env } from '#features/cases/
 import { interpretOccupation, type StartRefusal, startDraft } from '#features/vacancies/index.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { AwayPerson } from '../model.ts'
-import { coursesOf, freeVacancies, lastPayAgreement, peopleOf } from '../store.ts'
+import { coursesOf, freeVacancies, lastPayAgreement, lastSkills, peopleOf } from '../store.ts'
 import { vacancyTexts } from '../texts/vacancy.ts'
 
 export type NewCover = {
@@ -119,13 +119,16 @@ async function vacancyFor(
   const subject = courses.length > 0 ? courses.join(', ') : row.subject || row.title
   const code = people.find((p) => p.occupation)?.occupation
   const meant = code ? undefined : interpretOccupation(input.functionTitle)
+  const occupation = code ?? (meant?.kind === 'one' ? meant.value.code : null)
   const draft = await startDraft(env, {
     companyId: row.company_id,
     onBehalfReason: input.onBehalfReason,
     input: {
       category: 'jobrotation',
       title: t.title(input.functionTitle),
-      occupation: code ?? (meant?.kind === 'one' ? meant.value.code : null),
+      occupation,
+      // read through and changed in the draft like everything else
+      skills: await lastSkills(env.tx, row.company_id, occupation),
       description: t.description(input.functionTitle, people.length, subject, row.must_not_stop),
       startsOn: input.from,
       endsOn: input.to,

@@ -94,6 +94,7 @@ function post(seed: number, today: Day, staff: Staff, plan: VacancyPlan, index: 
     town: employer.row.town,
     municipality_code: employer.row.municipality_code,
     ...scattered(chance(seed, 'position', employer.index), employer.place.postcode.at),
+    skills: wantedSkills(chance(seed, 'wanted skills', index), trade),
     requirements: { ...ad.requirements } as unknown as JsonObject,
     pay_agreement: ad.pay,
     training: ad.training,
@@ -209,6 +210,10 @@ function contactOf(random: Chance, today: Day, employer: Employer, known: string
   }
 }
 
+/** Most workplaces name a few things; a chance of its own, so that nothing else of the region moves. */
+const wantedSkills = (random: Chance, { skills }: Trade): string[] =>
+  random.happens(0.85) ? random.some(skills, random.int(2, Math.min(4, skills.length))) : []
+
 /** A draft lacks what its author has not come to yet. */
 function unfinished(random: Chance, row: VacancyRow): VacancyRow {
   const later = {
@@ -228,6 +233,7 @@ function unfinished(random: Chance, row: VacancyRow): VacancyRow {
     introduction: '',
     perspective: null,
     perspective_note: '',
+    skills: [],
     requirements: {},
     schedule: '',
     ...(random.happens(0.5)

@@ -62,6 +62,14 @@ const vacancyShape = {
   introduction: words(2000, 'How the vikar is introduced to the work'),
   perspective: z.enum(PERSPECTIVES).nullish().meta({ description: 'What may come after' }),
   perspectiveNote: words(500, 'More about what may come after'),
+  skills: z
+    .array(z.string().max(limits.skillLength))
+    .max(limits.wantedSkills)
+    .nullish()
+    .meta({
+      description: 'What the vikar should be able to do, or will learn: wanted, never a condition',
+      examples: [['forflytning', 'dokumentation']],
+    }),
   certificates: z
     .array(z.enum(certificates.map((c) => c.key)))
     .nullish()
@@ -121,6 +129,7 @@ export const publicVacancy = z
     municipalityCode: z.string(),
     latitude: z.number(),
     longitude: z.number(),
+    skills: z.array(z.string()).meta({ description: 'Wanted, never a condition' }),
     certificates: z.array(z.string()),
     drivingLicences: z.array(z.string()),
     languages: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import { addDays, addMonths, day, isDay } from '#core/calendar/day.ts'
+import { limits } from '#core/exchange/limits.ts'
 import { vacancyFields } from '#features/vacancies/index.ts'
 import { hasDuplicateKeys } from '#platform/http/duplicate-keys.ts'
 import { BadRequest, parseJson } from '#platform/http/read-body.ts'
@@ -76,6 +77,7 @@ function recordOf(p: Json, line: number, cvr: string): ImportRecord {
   const contact = object(first(p.applicationContact))
   const hours = hoursIn(p.workHours)
   const own = ownNumber(p)
+  const skills = wantedSkills(p.skills)
   const startsOn = dayOf(p.jobStartDate)
   const values: Values = {
     ...(own === undefined ? { id: idOf(p) } : { number: own }),
@@ -91,7 +93,8 @@ function recordOf(p: Json, line: number, cvr: string): ImportRecord {
     weeklyHoursMax: hours?.[1],
     street: place?.streetAddress,
     place: place?.postalCode ?? place?.addressLocality,
-    requirementNote: textsOf([p.qualifications, p.skills]),
+    skills,
+    requirementNote: textsOf(skills ? [p.qualifications] : [p.qualifications, p.skills]),
     contactName: contact?.name,
     contactPhone: contact?.telephone,
     contactEmail: contact?.email,
@@ -108,6 +111,17 @@ function recordOf(p: Json, line: number, cvr: string): ImportRecord {
     ...(company !== undefined && company !== cvr ? { broken: 'not-yours' as const } : {}),
   }
 }
+
+/** Skills as a list of a few short texts; sentences about them are a note. */
+function wantedSkills(value: unknown): string[] | undefined {
+  const skills = list(value).map((one) => (isObject(one) ? one.name : one))
+  return skills.length > 0 && skills.length <= limits.wantedSkills && skills.every(isShort)
+    ? (skills as string[])
+    : undefined
+}
+
+const isShort = (one: unknown): boolean =>
+  typeof one === 'string' && one.length <= limits.skillLength && !/[\n,;.]/.test(one)
 
 /** A value as a line of a table would say it. */
 const cellOf = (value: unknown): string =>

@@ -6,11 +6,11 @@ import { REMIND_DAYS } from '../model.ts'
 import { lockShared, partsOf } from '../store/shared.ts'
 import { tellCompany, tellStaff } from '../tell.ts'
 
-/** Reminds who has not answered, once, shortly before the last day; when that day has passed, the question lapses. */
-export async function remindAndLapse(env: Env, id: string): Promise<void> {
+/** Reminds who has not answered, once, shortly before the last day; when that day has passed, the question lapses: whether it did. */
+export async function remindAndLapse(env: Env, id: string): Promise<boolean> {
   const { tx, today } = env
   const shared = await lockShared(tx, id)
-  if (shared?.status !== 'asked') return
+  if (shared?.status !== 'asked') return false
   const waiting = (await partsOf(tx, id)).filter(({ status }) => status === 'asked')
   const late = waiting.filter((part) => part.respond_by < today)
   for (const part of waiting) {
@@ -23,7 +23,7 @@ export async function remindAndLapse(env: Env, id: string): Promise<void> {
     await tellCompany(env, part, 'pooled-cover.reminded')
   }
   const lapsed = movePool(shared.status, 'lapse', 'system')
-  if (late.length === 0 || !lapsed.ok) return
+  if (late.length === 0 || !lapsed.ok) return false
   for (const part of late) {
     const next = movePart(part.status, 'lapse', 'system')
     if (next.ok)
@@ -40,4 +40,5 @@ export async function remindAndLapse(env: Env, id: string): Promise<void> {
     .execute()
   await tx.updateTable('pool_absence').set({ held: false }).where('vikariat_id', '=', id).execute()
   await tellStaff(env, shared, 'pooled-cover.lapsed')
+  return true
 }

@@ -1,11 +1,13 @@
 import type { Insertable } from 'kysely'
 import { ok, type Result, refuse } from '#core/result.ts'
 import type { Env } from '#features/cases/index.ts'
+import { asSystem } from '#platform/db/transaction.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
 import type { PoolAbsence } from '#platform/db/schema.generated.ts'
 import { PACK } from '../jobs.ts'
 import type { Owner } from '../model.ts'
 import { type PoolChoice, readInput } from '../read-input.ts'
+import { freeRemoved } from './free-removed.ts'
 
 /** Rows written with one statement: PostgreSQL takes 65,535 values. */
 const BATCH = 1000
@@ -20,6 +22,7 @@ export async function startRun(
   choice: PoolChoice,
 ): Promise<Result<{ id: string }, 'under-way' | 'nothing-taken-in'>> {
   const { tx } = env
+  await asSystem(tx, (s) => freeRemoved({ ...env, tx: s }))
   const { lines, rules } = await readInput(tx, owner, choice, env.today)
   const taken = lines.filter(({ leftOut }) => leftOut === null).length
   if (taken === 0) return refuse('nothing-taken-in')

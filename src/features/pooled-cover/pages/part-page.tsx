@@ -84,7 +84,9 @@ export function PartPage(p: PartPageProps) {
         <StatusTag label={t.status[part.status] ?? ''} tone={PART_TONES[part.status]} />
       </p>
       {isPast && (isIn || whole.status === 'dropped') && (
-        <Alert kind="info">{t.wholeStatus[whole.status]}</Alert>
+        <Alert kind="info">
+          {whole.status === 'lapsed' && whole.wasNeverPosted ? t.neverPosted : t.wholeStatus[whole.status]}
+        </Alert>
       )}
       <section>
         <h2>{t.wholeTitle}</h2>

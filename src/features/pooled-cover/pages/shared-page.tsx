@@ -30,7 +30,14 @@ import { aboutHours, jobName, personName } from '../words.ts'
 import { PoolChart } from './pool-chart.tsx'
 import { TONES } from './shared-card.tsx'
 
-type PostLine = { no: number; case_id: string; company: string; starts_on: string; ends_on: string }
+type PostLine = {
+  no: number
+  case_id: string
+  company: string
+  starts_on: string
+  ends_on: string
+  removed: boolean
+}
 
 export type SharedPageProps = {
   lang: Lang
@@ -99,6 +106,7 @@ function WhyLinks({ lang, href, run, stages }: SharedPageProps) {
 function Changes({ lang, shared, stages, parts }: SharedPageProps) {
   const t = sharedTexts(lang)
   const say = (change: KeptChange): string => {
+    if (change.kind === 'never-posted') return t.changes['never-posted']
     if (change.kind === 'no')
       return t.changes.no(parts.find((part) => part.company_id === change.companyId)?.company ?? '')
     const row = stages.find((stage) => stage.row.id === change.absenceId)?.row
@@ -134,6 +142,7 @@ function Posts({ lang, href, posts }: SharedPageProps) {
               formatPeriod({ from: post.starts_on, to: post.ends_on } as never, lang),
             )}
             {'. '}
+            {post.removed && <StatusTag label={t.postRemoved} tone="warning" />}{' '}
             <a href={href(casePaths.cover(post.case_id))}>
               {t.toCover}
               <span class="sr-only"> {post.company}</span>

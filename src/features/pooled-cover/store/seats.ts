@@ -8,6 +8,7 @@ import type { Seat } from '#core/pooled-cover/stretches.ts'
 import { interpretOccupation } from '#features/vacancies/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Owner } from '../model.ts'
+import { isRemovedPost } from './removed-posts.ts'
 
 type Row = Omit<Seat, 'covered'> & { covers: CoverThere[]; state: SeatNow['state'] }
 
@@ -25,7 +26,7 @@ const COLUMNS = sql`r.id as "reservationId", c.id as "caseId", c.company_id as "
     from course_day d where d.session_id = r.session_id), '[]') as days,
   coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'from', x.a, 'to', x.b, 'weeklyMinutes', x.m) order by x.a, x.id) from (
     select k.id, k.starts_on as a, k.ends_on as b, k.weekly_minutes as m from case_cover k join cover_for f on f.cover_id = k.id
-      where f.case_employee_id = ce.id and k.ended_at is null
+      where f.case_employee_id = ce.id and k.ended_at is null and not (${isRemovedPost})
     union all
     select t.id, lower(t.period), coalesce(t.ended_on, upper(t.period) - 1), t.weekly_minutes from case_temp t
       where t.case_id = c.id and t.cover_id is null and t.status in ('reserved', 'active')

@@ -5,7 +5,14 @@ import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Owner } from '../model.ts'
 
 /** What opened a shared vikariat again. */
-export type KeptChange = AbsenceChange | { readonly kind: 'no'; readonly companyId: string }
+export type KeptChange =
+  | AbsenceChange
+  | { readonly kind: 'no'; readonly companyId: string }
+  | { readonly kind: 'never-posted' }
+
+/** Every company said yes, and the drafts were not made in time. */
+export const isNeverPosted = (changes: readonly KeptChange[]): boolean =>
+  changes.some(({ kind }) => kind === 'never-posted')
 
 export type SharedRow = NonNullable<Awaited<ReturnType<typeof findShared>>>
 type Kept = Awaited<ReturnType<typeof rowOf>>
@@ -119,7 +126,7 @@ export const wholeFor = (
   asSystem(tx, async (s) => {
     const whole = await s
       .selectFrom('pool_vikariat')
-      .select(['status', 'lead_company_id'])
+      .select(['status', 'lead_company_id', 'changes'])
       .where('id', '=', vikariatId)
       .executeTakeFirstOrThrow()
     const told = status === 'yes' && (whole.status === 'agreed' || whole.status === 'posted')
@@ -133,7 +140,12 @@ export const wholeFor = (
           .orderBy('c.name')
           .execute()
       : []
-    return { status: whole.status as PoolStatus, leadCompanyId: whole.lead_company_id, companies: names }
+    return {
+      status: whole.status as PoolStatus,
+      leadCompanyId: whole.lead_company_id,
+      companies: names,
+      wasNeverPosted: isNeverPosted(whole.changes as KeptChange[]),
+    }
   })
 
 /** Stretches that another shared vikariat is asked about, posted or agreed: `stretchKey`s. */
@@ -146,13 +158,3 @@ export const heldStretches = (tx: Tx): Promise<ReadonlySet<string>> =>
       .execute()
     return new Set(rows.map((r) => `${r.reservation_id} ${r.starts_on}`))
   })
-
-/** The vikariater a set became, in order. */
-export const postsOf = (tx: Tx, vikariatId: string) =>
-  tx
-    .selectFrom('pool_post as p')
-    .innerJoin('company as c', 'c.id', 'p.company_id')
-    .select(['p.no', 'p.case_id', 'p.starts_on', 'p.ends_on', 'c.name as company'])
-    .where('p.vikariat_id', '=', vikariatId)
-    .orderBy('p.no')
-    .execute()

@@ -1,6 +1,6 @@
 import type { PoolStatus } from '#core/pooled-cover/pool-moves.ts'
 import { type Lang, texts } from '#platform/text/texts.ts'
-import type { CompanyNews, StaffNews } from '../tell.ts'
+import type { CaseNews, CompanyNews, StaffNews } from '../tell.ts'
 
 const others = (n: number) => (n === 1 ? '1 anden virksomhed' : `${n} andre virksomheder`)
 const othersEn = (n: number) => (n === 1 ? '1 other company' : `${n} other companies`)
@@ -61,6 +61,8 @@ export const askedTexts = texts({
       posted: 'Kladderne er lavet. Jeres egen står i sagens vikardækning.',
       dropped: 'Jobcentret har lagt det fælles vikariat væk. I skal ikke gøre noget.',
     } satisfies Record<PoolStatus, string>,
+    neverPosted:
+      'Alle sagde ja, men kladderne blev ikke lavet i tide. I er ikke bundet. Vil jobcentret prøve igen, får I besked.',
     said: {
       yes: 'Tak. I har sagt ja. I hører fra os, når alle har svaret.',
       'all-yes': 'Tak. Alle har sagt ja, og jobcentret har fået besked.',
@@ -90,6 +92,7 @@ export const askedTexts = texts({
       'pooled-cover.reopened': 'Det fælles vikariat er åbnet igen',
       'pooled-cover.dropped': 'Det fælles vikariat er lagt væk',
       'pooled-cover.posted': 'Jeres del af det fælles vikariat er klar som kladde',
+      'pooled-cover.never-posted': 'Det fælles vikariat blev ikke til noget, og I er ikke bundet',
     } satisfies Record<CompanyNews, string>,
     staff: {
       'pooled-cover.answered-yes': (n: number) => `Fælles vikariat ${n}: en virksomhed har sagt ja`,
@@ -97,13 +100,19 @@ export const askedTexts = texts({
       'pooled-cover.all-yes': (n: number) => `Fælles vikariat ${n}: alle har sagt ja`,
       'pooled-cover.changed': (n: number) => `Fælles vikariat ${n}: et fravær er ændret`,
       'pooled-cover.lapsed': (n: number) => `Fælles vikariat ${n}: ikke alle svarede i tide`,
+      'pooled-cover.agreed-lapsed': (n: number) =>
+        `Fælles vikariat ${n}: kladderne blev ikke lavet i tide, og fraværene er fri igen`,
+      'pooled-cover.freed': (n: number) =>
+        `Fælles vikariat ${n}: en kladde er taget væk, og dens fravær er fri igen`,
     } satisfies Record<StaffNews, (n: number) => string>,
     events: {
       'pooled-cover.asked': (n: number) => `Virksomheden blev spurgt om fælles vikariat ${n}`,
       'pooled-cover.reopened': (n: number) => `Fælles vikariat ${n} blev åbnet igen`,
       'pooled-cover.posted': (n: number) => `Fælles vikariat ${n} blev til kladder i vikarbørsen`,
       'pooled-cover.dropped': (n: number) => `Fælles vikariat ${n} blev lagt væk`,
-    },
+      'pooled-cover.never-posted': (n: number) =>
+        `Fælles vikariat ${n} bortfaldt: alle sagde ja, men kladderne blev ikke lavet i tide`,
+    } satisfies Record<CaseNews, (n: number) => string>,
   },
   en: {
     cases: 'Rotation cases',
@@ -162,6 +171,8 @@ export const askedTexts = texts({
       posted: 'The drafts are made. Your own is under the cover of the case.',
       dropped: 'The job centre has put the shared temp job aside. There is nothing you need to do.',
     },
+    neverPosted:
+      'All said yes, but the drafts were not made in time. You are not bound. You are told if the job centre tries again.',
     said: {
       yes: 'Thank you. You have said yes. You hear from us when all have answered.',
       'all-yes': 'Thank you. All have said yes, and the job centre is told.',
@@ -193,6 +204,7 @@ export const askedTexts = texts({
       'pooled-cover.reopened': 'The shared temp job is opened again',
       'pooled-cover.dropped': 'The shared temp job is put aside',
       'pooled-cover.posted': 'Your part of the shared temp job is ready as a draft',
+      'pooled-cover.never-posted': 'The shared temp job came to nothing, and you are not bound',
     },
     staff: {
       'pooled-cover.answered-yes': (n) => `Shared temp job ${n}: a company has said yes`,
@@ -200,12 +212,18 @@ export const askedTexts = texts({
       'pooled-cover.all-yes': (n) => `Shared temp job ${n}: all have said yes`,
       'pooled-cover.changed': (n) => `Shared temp job ${n}: an absence has changed`,
       'pooled-cover.lapsed': (n) => `Shared temp job ${n}: not all answered in time`,
+      'pooled-cover.agreed-lapsed': (n) =>
+        `Shared temp job ${n}: the drafts were not made in time, and the absences are free again`,
+      'pooled-cover.freed': (n) =>
+        `Shared temp job ${n}: a draft was removed, and its absences are free again`,
     },
     events: {
       'pooled-cover.asked': (n) => `The company was asked about shared temp job ${n}`,
       'pooled-cover.reopened': (n) => `Shared temp job ${n} was opened again`,
       'pooled-cover.posted': (n) => `Shared temp job ${n} became drafts in the vikarbørs`,
       'pooled-cover.dropped': (n) => `Shared temp job ${n} was put aside`,
+      'pooled-cover.never-posted': (n) =>
+        `Shared temp job ${n} lapsed: all said yes, but the drafts were not made in time`,
     },
   },
 })

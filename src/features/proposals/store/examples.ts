@@ -39,7 +39,7 @@ export async function examplesOf(tx: Tx, now: Weights, then: Weights): Promise<r
   return asSystem(tx, async (s) => {
     const { rows } =
       await sql<Listed>`select distinct on (occupation_code) number, title, town, lat, lon, occupation_code,
-      starts_on, ends_on, weekly_minutes_min, weekly_minutes_max, requirements, perspective
+      starts_on, ends_on, weekly_minutes_min, weekly_minutes_max, requirements, skills, perspective
       from (select * from vacancy_listing order by published_at desc, number desc limit 50) l
       order by occupation_code, published_at desc`.execute(s)
     const newest = rows.sort((a, b) => b.number - a.number).slice(0, VACANCIES)

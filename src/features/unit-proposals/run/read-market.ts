@@ -70,7 +70,7 @@ const openingOf = (row: VacancyRow, companyOf: ReadonlyMap<string, number>): Mar
     weeklyMinutesMin: row.weekly_minutes_min,
     weeklyMinutesMax: row.weekly_minutes_max,
     requirements: readRequirements(row.requirements),
-    skills: [],
+    skills: row.skills,
     perspective: row.perspective ?? undefined,
   },
   at: { lat: row.lat, lon: row.lon },

@@ -76,6 +76,7 @@ export type VacancyRow = {
   lat: number
   lon: number
   requirements: unknown
+  skills: string[]
   perspective: Perspective | null
 }
 
@@ -83,7 +84,7 @@ export type VacancyRow = {
 export const vacancyRows = (tx: Tx, ids?: readonly string[]): Promise<VacancyRow[]> =>
   sql<VacancyRow>`
     select vacancy_id, number, company_id, company_name, category, title, town, occupation_code, starts_on, ends_on,
-      weekly_minutes_min, weekly_minutes_max, openings_left, lat, lon, requirements, perspective
+      weekly_minutes_min, weekly_minutes_max, openings_left, lat, lon, requirements, skills, perspective
     from vacancy_listing where openings_left > 0 and ends_on >= app.today() and (apply_by is null or apply_by >= app.today())
       and (${ids === undefined} or vacancy_id = any (${[...(ids ?? [])]}::uuid[]))
     order by number`

@@ -46,6 +46,14 @@ export function contentValue(
       return content.perspective ? formTexts(lang).perspectives[content.perspective] : undefined
     case 'requirements':
       return requirementsValue(content.requirements, lang)
+    case 'skills':
+      return content.skills.length === 0 ? undefined : (
+        <ul>
+          {content.skills.map((skill) => (
+            <li>{skill}</li>
+          ))}
+        </ul>
+      )
     case 'description':
     case 'introduction':
     case 'training':

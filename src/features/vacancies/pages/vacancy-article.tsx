@@ -55,6 +55,17 @@ export function VacancyArticle(p: { v: ArticleVacancy; lang: Lang; aside?: Child
               </div>
             </section>
           )}
+          {v.skills.length > 0 && (
+            <section>
+              <h2>{t.skills}</h2>
+              <ul lang={written}>
+                {v.skills.map((skill) => (
+                  <li>{skill}</li>
+                ))}
+              </ul>
+              <p class="muted">{t.skillsText}</p>
+            </section>
+          )}
           <section>
             <h2>{t.requirements}</h2>
             <RequirementList requirements={v.requirements} lang={lang} />

@@ -72,6 +72,9 @@ export const formTexts = texts({
       'Fortæl om en almindelig dag, og hvem man arbejder sammen med. Brug bindestreg foran linjer, der skal være en liste.',
     descriptionExample:
       'Du bliver en del af køkkenet på plejehjemmet Solgården, hvor vi er fire kolleger og laver mad til 60 beboere.\n\n- Du smører frokost, skærer grønt og dækker vogne\n- Du vasker op og gør rent i køkkenet\n- Hver anden weekend er du på sammen med Lone, som har været her i ti år\n\nVi lægger vægt på godt humør, og at vi siger tingene højt til hinanden.',
+    skills: 'Hvad skal vikaren kunne, eller lære hos jer?',
+    skillsHint: (most: number, length: number) =>
+      `Skriv én ting på hver linje, for eksempel kasse, forflytning eller Excel. Højst ${most} ting på hver højst ${length} tegn. Det er ønsker, ikke krav: de hjælper med at finde dem, der passer, og ingen bliver valgt fra på dem.`,
     introduction: 'Hvordan bliver vikaren sat ind i arbejdet?',
     introductionHint: 'Hvem går man med de første dage, og hvem kan man spørge?',
     introductionExample:
@@ -223,6 +226,9 @@ export const formTexts = texts({
       'Tell about an ordinary day and whom one works with. Put a dash before lines that are to be a list.',
     descriptionExample:
       'You will be part of the kitchen at the nursing home Solgården, where four of us cook for 60 residents.\n\n- You make sandwiches, cut vegetables and lay out trolleys\n- You wash up and clean the kitchen\n- Every other weekend you work with Lone, who has been here for ten years\n\nWe value good spirits, and that we tell each other things straight.',
+    skills: 'What should the temp be able to do, or learn with you?',
+    skillsHint: (most, length) =>
+      `Write one thing on each line, for example till, moving patients or Excel. At most ${most} things of at most ${length} characters each. They are wishes, not requirements: they help to find those who fit, and nobody is ruled out by them.`,
     introduction: 'How is the temp introduced to the work?',
     introductionHint: 'Whom does one follow in the first days, and whom can one ask?',
     introductionExample:

@@ -18,6 +18,13 @@ export function TasksStep({ t, state, rotation }: StepProps) {
       />
       <Example label={t.seeExample} text={t.descriptionExample} />
       <TextArea
+        {...field('skills')}
+        label={t.skills}
+        hint={t.skillsHint(limits.wantedSkills, limits.skillLength)}
+        rows={4}
+        optional
+      />
+      <TextArea
         {...field('introduction')}
         label={t.introduction}
         hint={t.introductionHint}
