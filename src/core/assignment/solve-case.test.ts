@@ -204,3 +204,40 @@ describe('what cannot be is refused', () => {
     expect(solveCase(caseOf(problem, more))).toMatchObject({ ok: false, reason })
   })
 })
+
+test('where every place must be filled, keeping what was agreed does not leave one empty', () => {
+  const problem: SmallProblem = {
+    persons: 2,
+    capacity: [1, 1],
+    edges: [
+      [0, 0, 5],
+      [0, 1, 5],
+      [1, 0, 5],
+    ],
+  }
+  const more = { agreed: [[0, 0]] as const, keep: 1000, everyPlace: true }
+  expect(answer(problem, more)).toMatchObject({ status: 'optimal', filled: 2, agreed: { upset: 1 } })
+})
+
+test('an opening may state far more places than there are persons', () => {
+  const edges: SmallProblem['edges'] = [
+    [0, 0, 5],
+    [1, 1, 5],
+  ]
+  const problem: SmallProblem = { persons: 2, capacity: [1_000_000_000, 1_000_000_000], edges }
+  expect(answer(problem)).toMatchObject({ status: 'optimal', filled: 2 })
+  const more = { principle: 'stable', proposer: 'openings' } as const
+  expect(answer(problem, more)).toMatchObject({ filled: 2, blockingPairs: 0 })
+})
+
+test('the price of stability is exact where the objective is too large to be', () => {
+  const large = 1_080_000_000_000_001
+  const problem: SmallProblem = {
+    persons: 5,
+    capacity: [5, 5],
+    edges: [0, 1, 2, 3, 4].flatMap((p) => [[p, 0, large] as const, [p, 1, large + 1] as const]),
+  }
+  const found = answer(problem, { agreed: [[0, 0]], keep: 1 })
+  expect(found.agreed).toMatchObject({ upset: 0, price: 1 })
+  expect(answer(problem, { agreed: [[0, 1]] })).toMatchObject({ status: 'optimal', agreed: { price: 0 } })
+})

@@ -38,8 +38,9 @@ export function solveCase(asked: AssignmentCase, run: AssignmentRun = {}): Resul
   const { persons, locks, exclusions } = asked
   const restricted = restrict(asked.edges, asked.capacity, persons, locks, exclusions)
   if (!restricted.ok) return restricted
-  const { kept, capacity, lockedWeight } = restricted.value
+  const { kept, lockedWeight } = restricted.value
   const edges = pickEdges(asked.edges, kept)
+  const capacity = usablePlaces(restricted.value.capacity, edges)
   const goals: readonly Goal[] = asked.everyPlace
     ? ['filled', ...asked.goals.filter((goal) => goal !== 'filled')]
     : asked.goals
@@ -57,23 +58,27 @@ export function solveCase(asked: AssignmentCase, run: AssignmentRun = {}): Resul
         : best
   if (!chosen.ok) return chosen
 
-  const owner = chosen.value.owner.slice()
-  const fit = fitOf(edges, owner)
-  locks.forEach(([person, opening], lock) => {
-    owner[person] = opening
-    fit[person] = lockedWeight[lock]!
-  })
-  const locked = lockedSums(asked, order, lockedWeight)
+  const owner = withLocks(chosen.value.owner, locks)
+  const sumsOf = (held: Int32Array) => {
+    const fit = fitOf(edges, held)
+    for (const [lock, [person]] of locks.entries()) fit[person] = lockedWeight[lock]!
+    return goalSums([{ goal: 'fit', weight: 1 }], { owner: held, ownerWeight: fit }, asked.waiting)
+  }
+  const sums = sumsOf(owner)
+  const bestOwner = withLocks(best.value.owner, locks)
+  const bestSums = chosen === best ? sums : sumsOf(bestOwner)
   const unit = order.length === 1 ? undefined : order
-  const sums = goalSums([{ goal: 'fit', weight: 1 }], { owner, ownerWeight: fit }, asked.waiting)
   const objective = order.reduce((sum, { goal, weight }) => sum + weight * sums[goal], 0)
-  const bound = Math.max(objective, best.value.bound + locked)
+  // goal by goal: an objective of several goals can be too large to tell near ones apart
+  const behind = order.reduce((sum, { goal, weight }) => sum + weight * (bestSums[goal] - sums[goal]), 0)
+  const price = Math.max(0, behind + best.value.over)
+  const bound = objective + price
   const filled = sums.filled
   const assignments = [...owner].flatMap((opening, person) =>
     opening < 0 ? [] : [[person, opening] as const],
   )
   const answer: CaseAnswer = {
-    status: chosen.value.complete && (chosen.value.proven ?? objective === bound) ? 'optimal' : 'feasible',
+    status: chosen.value.complete && (chosen.value.proven ?? price === 0) ? 'optimal' : 'feasible',
     objective,
     bound,
     filled,
@@ -81,19 +86,26 @@ export function solveCase(asked: AssignmentCase, run: AssignmentRun = {}): Resul
     agreed: asked.agreed && {
       pairs: asked.agreed.length,
       upset: upset(asked.agreed, owner),
-      upsetAtBest: upset(asked.agreed, withLocks(best.value.owner, locks)),
-      price: bound - objective,
+      upsetAtBest: upset(asked.agreed, bestOwner),
+      price,
     },
     blockingPairs: blocking(asked, owner),
     assignments,
   }
-  return ok(asked.everyPlace ? asPerfect(asked, answer, sums.fit, order, chosen.value.complete) : answer)
+  return ok(asked.everyPlace ? asPerfect(asked, answer, sums.fit, price, chosen.value.complete) : answer)
+}
+
+/** No opening takes more than have an edge to it, however many places it states: what follows costs by the place. */
+function usablePlaces(capacity: Int32Array, { opening }: EdgeList): Int32Array {
+  const wanted = new Int32Array(capacity.length)
+  for (let e = 0; e < opening.length; e++) wanted[opening[e]!]!++
+  return capacity.map((places, o) => Math.min(places, wanted[o]!))
 }
 
 type Solved = {
   readonly owner: Int32Array
-  /** In the units of the goals. */
-  readonly bound: number
+  /** What the best can be worth more than this, in the units of the goals. */
+  readonly over: number
   readonly complete: boolean
   readonly proven?: boolean
 }
@@ -101,18 +113,23 @@ type Solved = {
 /** The best by combined goals, preferring what was agreed. */
 function solveFor(
   edges: EdgeList,
-  { persons, agreed }: AssignmentCase,
+  { persons, agreed, everyPlace }: AssignmentCase,
   capacity: Int32Array,
   keep: number,
   run: AssignmentRun,
 ): Result<Solved, 'goals-need-too-large-numbers'> {
-  const preferred = agreed === undefined ? ok({ edges, unit: 1 }) : preferAgreed(edges, persons, agreed, keep)
+  // where every place must be filled, one more filled outweighs all that is kept
+  const perPlace = everyPlace ? keep * (agreed?.length ?? 0) : 0
+  const preferred =
+    agreed === undefined ? ok({ edges, unit: 1 }) : preferAgreed(edges, persons, agreed, keep, perPlace)
   if (!preferred.ok) return preferred
   const { unit } = preferred.value
   const graph = buildGraph(preferred.value.edges, persons, capacity)
   const { matching, complete } = findMatching(graph, run)
-  const { bound, gap } = certify(graph, matching)
-  return ok({ owner: matching.owner, bound: Math.floor(bound / unit), complete, proven: gap === 0 })
+  const { gap } = certify(graph, matching)
+  const held = agreed === undefined ? 0 : agreed.length - upset(agreed, matching.owner)
+  const over = Math.floor((held + gap) / unit)
+  return ok({ owner: matching.owner, over, complete, proven: gap === 0 })
 }
 
 function stable(
@@ -120,10 +137,10 @@ function stable(
   edges: EdgeList,
   kept: Int32Array,
   capacity: Int32Array,
-): Pick<Solved, 'owner' | 'bound' | 'proven'> {
+): Pick<Solved, 'owner' | 'over' | 'proven'> {
   const wish = asked.wish === undefined ? edges.weight : pickWeights(asked.wish, kept)
   const edgeOf = stableMatching({ ...edges, wish }, asked.persons, capacity, asked.proposer)
-  return { owner: edgeOf.map((edge) => (edge < 0 ? -1 : edges.opening[edge]!)), bound: 0 }
+  return { owner: edgeOf.map((edge) => (edge < 0 ? -1 : edges.opening[edge]!)), over: 0 }
 }
 
 /** The weight of each person's edge. */
@@ -133,20 +150,6 @@ function fitOf({ person, opening, weight }: EdgeList, owner: Int32Array): Float6
     if (owner[person[e]!] === opening[e]) fit[person[e]!] = weight[e]!
   }
   return fit
-}
-
-function lockedSums(
-  { locks, waiting }: AssignmentCase,
-  order: readonly GoalWeight[],
-  lockedWeight: ArrayLike<number>,
-): number {
-  let sum = 0
-  for (const { goal, weight } of order) {
-    locks.forEach(([person], lock) => {
-      sum += weight * (goal === 'filled' ? 1 : goal === 'waiting' ? waiting[person]! : lockedWeight[lock]!)
-    })
-  }
-  return sum
 }
 
 function withLocks(owner: Int32Array, locks: readonly Pair[]): Int32Array {
@@ -169,7 +172,7 @@ function asPerfect(
   { capacity, costAbove }: AssignmentCase,
   answer: CaseAnswer,
   fit: number,
-  order: readonly GoalWeight[],
+  price: number,
   complete: boolean,
 ): CaseAnswer {
   const places = capacity.reduce((sum, count) => sum + count, 0)
@@ -178,11 +181,10 @@ function asPerfect(
     return { status, objective: null, bound: null, filled: answer.filled, assignments: [] }
   }
   if (costAbove === undefined) return answer
-  const fitBound = answer.bound! - places * order[0]!.weight
   return {
     status: answer.status,
     objective: costAbove * places - fit,
-    bound: costAbove * places - fitBound,
+    bound: costAbove * places - fit - price,
     filled: answer.filled,
     assignments: answer.assignments,
   }
