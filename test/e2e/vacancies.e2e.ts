@@ -58,6 +58,7 @@ test('by keyboard alone, on a phone: from the list to a published vikariat, with
     'description',
     'Du hjælper beboerne med morgenmad, bad og en tur i haven sammen med en kollega.',
   )
+  await type(page, 'skills', 'personlig pleje, forflytning')
   await type(page, 'training', 'Social- og sundhedsassistent')
   await submit(page)
   await axe(page)
@@ -78,6 +79,7 @@ test('by keyboard alone, on a phone: from the list to a published vikariat, with
     status: 'published',
     title: 'Sosu-hjælper til Solgården',
     pay_agreement: 'kl_sosu',
+    skills: ['personlig pleje', 'forflytning'],
     starts_on: '2014-05-01',
     ends_on: '2014-10-31',
   })

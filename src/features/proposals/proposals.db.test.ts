@@ -144,6 +144,55 @@ describe('a job-seeker', () => {
     expect(await html(seeker.visitor.get('/'))).toContain('Foreslåede vikariater')
   })
 
+  test('is proposed first what wants the skills they have, told as a wish and never as a demand', async () => {
+    const setting = await aSetting(app)
+    const seeker = await aSeeker(app, setting.unit.id)
+    await placed(seeker.person.id)
+    await app.system((tx) =>
+      tx
+        .updateTable('profile')
+        .set({ skills: ['Leg og aktiviteter', 'guitar'] })
+        .where('person_id', '=', seeker.person.id)
+        .execute(),
+    )
+    const wish = (title: string, skills: string[]) => aVacancy(app, setting, { title, skills })
+    await wish('Deler begge', ['guitar', 'leg og aktiviteter'])
+    await wish('Deler én', ['leg og aktiviteter', 'spædbørn'])
+    const none = await wish('Deler ingen', ['spædbørn', 'inklusion', 'ture med børn'])
+    const page = await html(seeker.visitor.get(OWN))
+    const at = ['Deler begge', 'Deler én', 'Deler ingen'].map((title) => page.indexOf(title))
+    expect(at.every((place) => place > 0)).toBe(true)
+    expect(at).toEqual(at.toSorted((a, b) => a - b))
+    const why = await html(seeker.visitor.get(`/vikariater/${none.number}`))
+    expect(why).toContain(
+      'Virksomheden ønsker sig en, der kan eller vil lære: spædbørn, inklusion, ture med børn. Det er ikke et krav',
+    )
+    expect(why).not.toContain('Hvorfor ikke?')
+  })
+
+  test('sees the best ten, the others a page away, and what nearly fits on a page of its own', async () => {
+    const setting = await aSetting(app)
+    const seeker = await aSeeker(app, setting.unit.id)
+    await placed(seeker.person.id)
+    await app.system((tx) => tx.deleteFrom('vacancy_listing').execute())
+    for (let no = 0; no < 12; no++) await aVacancy(app, setting, { title: `Helt nr. ${no}.` })
+    const requirements = JSON.stringify({ certificates: ['first_aid'] })
+    for (let no = 0; no < 5; no++) await aVacancy(app, setting, { title: `Næsten nr. ${no}.`, requirements })
+    const count = (page: string, of: RegExp) => new Set(page.match(of) ?? []).size
+    const first = await html(seeker.visitor.get(OWN))
+    expect(count(first, /Helt nr\. \d+\./g)).toBe(10)
+    expect(count(first, /Næsten nr\. \d\./g)).toBe(3)
+    const second = await html(seeker.visitor.get(`${OWN}?side=2`))
+    expect(count(second, /Helt nr\. \d+\./g)).toBe(2)
+    expect(second).toContain('Nummer 11–12 af 12')
+    expect(count(second, /Næsten nr\. \d\./g)).toBe(0)
+    expect(first).toContain('vis=naesten')
+    const near = await html(seeker.visitor.get(`${OWN}?vis=naesten`))
+    expect(count(near, /Næsten nr\. \d\./g)).toBe(5)
+    for (const odd of ['side=0', 'side=x', 'side=99', 'side=9999999', 'vis=x'])
+      expect((await seeker.visitor.get(`${OWN}?${odd}`)).status).toBe(200)
+  })
+
   test('objects with one click and takes it back with another', async () => {
     const setting = await aSetting(app)
     const seeker = await aSeeker(app, setting.unit.id)

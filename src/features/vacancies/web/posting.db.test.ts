@@ -29,7 +29,7 @@ describe('posting a vikariat without script', () => {
     expect(started).toEqual({ status: 303, location: `${LIST}/${id}/rediger/tid` })
     const path: [string, Record<string, string | string[]>, string][] = [
       ['tid', TIME, 'opgaver'],
-      ['opgaver', TASKS, 'krav'],
+      ['opgaver', { ...TASKS, skills: 'smørrebrød\n opvask , egenkontrol\nopvask' }, 'krav'],
       ['krav', NEEDS, 'kontakt'],
       ['kontakt', CONTACT, 'gennemse'],
     ]
@@ -43,6 +43,7 @@ describe('posting a vikariat without script', () => {
       title: 'Køkkenmedhjælper',
       starts_on: '2014-05-01',
       postcode: '2750',
+      skills: ['smørrebrød', 'opvask', 'egenkontrol'],
       weekly_minutes_min: 1800,
       weekly_minutes_max: 2220,
       contact_phone: '+4544770000',
@@ -63,7 +64,14 @@ describe('posting a vikariat without script', () => {
     const { number } = await row(id)
     const receipt = await text(boss.get(`${LIST}/${id}/udgiv`))
     expect(receipt).toContain(`http://localhost:3000/vikariater/${number}`)
-    expect(await text(app.anonymous.get(`/vikariater/${number}`))).toContain('Køkkenmedhjælper')
+    const shown = await text(app.anonymous.get(`/vikariater/${number}`))
+    expect(shown).toContain('Køkkenmedhjælper')
+    expect(shown).toMatch(/Det skal du kunne, eller lære[\s\S]*egenkontrol[\s\S]*ønsker, ikke krav/)
+    expect(shown).toContain('"skills":["smørrebrød","opvask","egenkontrol"]')
+    expect(await text(app.anonymous.get('/vikariater?q=egenkontrol'))).toContain(`/vikariater/${number}`)
+
+    const copied = await place(boss.post(`${LIST}/${id}/kopier`))
+    expect((await row(idIn(copied.location))).skills).toEqual(['smørrebrød', 'opvask', 'egenkontrol'])
   })
 
   test('can stop after any step and be taken up from the list', async () => {
@@ -166,6 +174,9 @@ describe('what cannot be understood', () => {
     ['tid', { ...TIME, place: 'Atlantis' }, 'Vi kender ikke stedet', 'Atlantis'],
     ['opgaver', { ...TASKS, description: 'y'.repeat(8001) }, 'Skriv højst 8000 tegn.', 'yyyy'],
     ['opgaver', { ...TASKS, training: 'Per, 010190-1234' }, 'Skriv ikke CPR-nummer her.', 'Per, 010190-1234'],
+    ['opgaver', { ...TASKS, skills: 'a,b,c,d,e,f,g,h,niende' }, 'Vælg højst 8.', 'niende'],
+    ['opgaver', { ...TASKS, skills: `æ${'x'.repeat(60)}` }, 'Skriv højst 60 tegn.', 'æxxx'],
+    ['opgaver', { ...TASKS, skills: '010190-1234' }, 'Skriv ikke CPR-nummer her.', '010190-1234'],
     ['opgaver', { ...TASKS, perspective: 'rigdom' }, 'Vælg en af de muligheder', 'trin 2'],
     ['krav', { ...NEEDS, certificates: 'superkræfter' }, 'Vælg en af de muligheder', 'kl_kitchen'],
     [
