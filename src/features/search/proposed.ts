@@ -13,7 +13,7 @@ import { withFit } from './fit-hits.ts'
 import { isOpen } from './hits.ts'
 import { type Hit, hitColumns } from './listing-row.ts'
 
-type Proposed = Hit & { readonly fit: Fit }
+export type Proposed = Hit & { readonly fit: Fit }
 
 export type OwnProposals =
   /** `no-profile` until an occupation is named; `objects` when the person has said no to being proposed. */

@@ -3,10 +3,21 @@ import { choice, form } from '#platform/form/fields.ts'
 import { parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
-import { ProposedPage } from '../pages/proposed-page.tsx'
+import { ProposedPage, type ProposedView } from '../pages/proposed-page.tsx'
 import { paths } from '../paths.ts'
 import { ownProposals } from '../proposed.ts'
 import { proposedTexts } from '../texts/proposed.ts'
+
+/** Beyond it nobody reads on; what is asked for beyond the last page is the last. */
+const LAST_PAGE = 500
+
+function viewOf(query: URLSearchParams): ProposedView {
+  const asked = Number(query.get('side') ?? '1')
+  return {
+    list: query.get('vis') === 'naesten' ? 'near' : 'fitting',
+    page: Number.isInteger(asked) && asked >= 1 && asked <= LAST_PAGE ? asked : 1,
+  }
+}
 
 async function page(ctx: Ctx, status = 200): Promise<Response> {
   const t = proposedTexts(ctx.lang)
@@ -23,6 +34,7 @@ async function page(ctx: Ctx, status = 200): Promise<Response> {
     },
     <ProposedPage
       proposals={proposals}
+      view={viewOf(ctx.query)}
       once={ctx.once()}
       today={ctx.today}
       lang={ctx.lang}
