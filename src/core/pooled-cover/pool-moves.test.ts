@@ -26,6 +26,7 @@ const POOL: Record<string, readonly string[]> = {
   'agreed reopen reopened': ['company', 'system'],
   'lapsed reopen reopened': ['company', 'system'],
   'asked lapse lapsed': ['system'],
+  'agreed lapse lapsed': ['system'],
   'agreed post posted': ['company', ...STAFF],
   'proposed drop dropped': STAFF,
   'asked drop dropped': STAFF,

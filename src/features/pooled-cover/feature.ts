@@ -2,6 +2,7 @@ import { casePaths } from '#features/cases/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { poolJobs } from './jobs.ts'
 import { paths } from './paths.ts'
+import { startParts } from './start-parts.tsx'
 import { POOL_MAIL } from './tell.ts'
 import { askedTexts, sayPoolEvent, sayPoolNotice } from './texts/asked.ts'
 import { poolTexts } from './texts/pool.ts'
@@ -31,6 +32,7 @@ export const pooledCover: Feature = {
       under: casePaths.list,
     },
   ],
+  start: startParts,
   jobs: poolJobs,
   mails: {
     [POOL_MAIL]: (data, lang, link) => {

@@ -1,6 +1,5 @@
 import type { Day } from '#core/calendar/day.ts'
 import { formatPeriod } from '#core/calendar/format-day.ts'
-import { formatHours } from '#core/text/hours.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import {
   Alert,
@@ -17,22 +16,13 @@ import {
   type FormState,
   Submit,
   SubmitButton,
-  Table,
   TextField,
 } from '#platform/ui/index.ts'
 import { paths } from '../paths.ts'
-import type { InputLine } from '../read-input.ts'
 import type { SharedRow } from '../store/shared.ts'
 import { poolTexts } from '../texts/pool.ts'
-import { personName } from '../words.ts'
+import { LeftOutByReason, type NamedLine, Taken } from './absence-lines.tsx'
 import { SharedCard } from './shared-card.tsx'
-
-/** A line with the names its reader may see. */
-export type NamedLine = InputLine & {
-  readonly name: string
-  readonly company: string
-  readonly caseNumber: number
-}
 
 type RunLine = {
   id: string
@@ -55,9 +45,6 @@ export type InputPageProps = {
   runs: readonly RunLine[]
   shared: readonly SharedRow[]
 }
-
-/** More rows than one reads; the figures above count all. */
-const MOST = 150
 
 /** What there is to pack, what is taken in and what not, and what was found before. */
 export function InputPage(p: InputPageProps) {
@@ -89,13 +76,13 @@ export function InputPage(p: InputPageProps) {
           <ChoiceForm {...p} />
           <section>
             <h2>{t.takenTitle(taken.length)}</h2>
-            {taken.length === 0 ? <p class="muted">{t.takenEmpty}</p> : <Lines {...p} lines={taken} />}
+            {taken.length === 0 ? <p class="muted">{t.takenEmpty}</p> : <Taken {...p} lines={taken} />}
           </section>
           {left.length > 0 && (
             <section>
               <h2>{t.leftTitle(left.length)}</h2>
               <p>{t.leftLead}</p>
-              <Lines {...p} lines={left} withReason />
+              <LeftOutByReason {...p} lines={left} />
             </section>
           )}
         </>
@@ -149,42 +136,6 @@ function ChoiceForm(p: InputPageProps) {
         </Submit>
       </Form>
     </section>
-  )
-}
-
-function Lines(p: InputPageProps & { withReason?: boolean }) {
-  const { lang } = p
-  const t = poolTexts(lang)
-  return (
-    <>
-      <Table
-        caption={p.withReason ? t.leftTitle(p.lines.length) : t.takenTitle(p.lines.length)}
-        hideCaption
-        rows={p.lines.slice(0, MOST)}
-        columns={[
-          {
-            label: t.who,
-            rowHeader: true,
-            cell: (l: NamedLine) => personName({ name: l.name, function_title: l.seat.functionTitle }),
-          },
-          {
-            label: t.company,
-            cell: (l: NamedLine) => `${l.company}, ${t.caseNo(l.caseNumber).toLowerCase()}`,
-          },
-          { label: t.days, cell: (l: NamedLine) => formatPeriod(l.stretch, lang) },
-          ...(p.withReason
-            ? [{ label: t.reason, cell: (l: NamedLine) => t.leftOut[l.leftOut!] }]
-            : [
-                {
-                  label: t.hours,
-                  numeric: true,
-                  cell: (l: NamedLine) => formatHours(l.stretch.minutesPerWeek, lang),
-                },
-              ]),
-        ]}
-      />
-      {p.lines.length > MOST && <p class="muted">{t.moreRows(p.lines.length - MOST)}</p>}
-    </>
   )
 }
 

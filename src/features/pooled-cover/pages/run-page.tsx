@@ -29,6 +29,8 @@ type Props = {
 }
 
 const MOST = 150
+/** So many stand open; more are folded. */
+const AT_A_GLANCE = 5
 
 /** How far a computation is, or what it found and what stayed over. */
 export function RunPage(p: Props) {
@@ -134,28 +136,31 @@ function Leftover({ left, lang, href, run }: Props & { left: readonly AbsenceRow
   return (
     <section>
       <h2>{t.leftOver(left.length)}</h2>
-      <Table
-        caption={t.leftOver(left.length)}
-        hideCaption
-        rows={left.slice(0, MOST)}
-        columns={[
-          { label: t.who, rowHeader: true, cell: (row) => personName(row) },
-          {
-            label: t.company,
-            cell: (row) => `${row.company}, ${t.caseNo(row.case_number ?? 0).toLowerCase()}`,
-          },
-          { label: t.days, cell: (row) => formatPeriod({ from: row.starts_on, to: row.ends_on }, lang) },
-          {
-            label: t.reason,
-            cell: (row) => (
-              <a href={href(paths.absence(run.id, row.id))}>
-                {t.whyNot}
-                <span class="sr-only"> {personName(row)}</span>
-              </a>
-            ),
-          },
-        ]}
-      />
+      <details class="pool-fold" open={left.length <= AT_A_GLANCE}>
+        <summary>{t.showLines(left.length)}</summary>
+        <Table
+          caption={t.leftOver(left.length)}
+          hideCaption
+          rows={left.slice(0, MOST)}
+          columns={[
+            { label: t.who, rowHeader: true, cell: (row) => personName(row) },
+            {
+              label: t.company,
+              cell: (row) => `${row.company}, ${t.caseNo(row.case_number ?? 0).toLowerCase()}`,
+            },
+            { label: t.days, cell: (row) => formatPeriod({ from: row.starts_on, to: row.ends_on }, lang) },
+            {
+              label: t.reason,
+              cell: (row) => (
+                <a href={href(paths.absence(run.id, row.id))}>
+                  {t.whyNot}
+                  <span class="sr-only"> {personName(row)}</span>
+                </a>
+              ),
+            },
+          ]}
+        />
+      </details>
       {left.length > MOST && <p class="muted">{t.moreRows(left.length - MOST)}</p>}
     </section>
   )

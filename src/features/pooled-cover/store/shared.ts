@@ -3,6 +3,7 @@ import type { AbsenceChange } from '#core/pooled-cover/absence-changes.ts'
 import type { PartStatus, PoolStatus } from '#core/pooled-cover/pool-moves.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Owner } from '../model.ts'
+import { removedPosts } from './removed-posts.ts'
 
 /** What opened a shared vikariat again. */
 export type KeptChange =
@@ -148,13 +149,19 @@ export const wholeFor = (
     }
   })
 
-/** Stretches that another shared vikariat is asked about, posted or agreed: `stretchKey`s. */
+/** Stretches that another shared vikariat is asked about, agreed or posted and not removed again: `stretchKey`s. */
 export const heldStretches = (tx: Tx): Promise<ReadonlySet<string>> =>
   asSystem(tx, async (s) => {
     const rows = await s
       .selectFrom('pool_absence')
-      .select(['reservation_id', 'starts_on'])
+      .select(['reservation_id', 'part_id', 'starts_on', 'ends_on'])
       .where('held', '=', true)
       .execute()
-    return new Set(rows.map((r) => `${r.reservation_id} ${r.starts_on}`))
+    const removed = await removedPosts(s)
+    const isFree = (row: (typeof rows)[number]) =>
+      removed.some(
+        (post) =>
+          post.part_id === row.part_id && post.starts_on <= row.starts_on && post.ends_on >= row.ends_on,
+      )
+    return new Set(rows.filter((row) => !isFree(row)).map((r) => `${r.reservation_id} ${r.starts_on}`))
   })

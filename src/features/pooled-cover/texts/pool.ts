@@ -40,7 +40,11 @@ export const poolTexts = texts({
     takenTitle: (n: number) => `Med: ${absences(n)}`,
     takenEmpty: 'Ingen fravær i perioden er uden dækning.',
     leftTitle: (n: number) => `Ikke med: ${absences(n)}`,
-    leftLead: 'Her er fraværene fra i morgen og frem, som ikke regnes med, og hvorfor.',
+    leftLead: 'Fravær fra i morgen og frem, som ikke regnes med. Åbn en grund for at se hvem.',
+    takenSum: (companies: number, days: number) =>
+      `Hos ${companies === 1 ? '1 virksomhed' : `${companies} virksomheder`}, ${days === 1 ? '1 arbejdsdag' : `${days} arbejdsdage`} i alt.`,
+    showLines: (n: number) => `Vis ${n === 1 ? 'fraværet' : `de ${n} fravær`}`,
+    reasonCount: (reason: string, n: number) => `${reason}: ${n}`,
     emptyTitle: 'Der er ingen fravær at pakke',
     emptyText:
       'Når medarbejdere i jeres sager har en plads på et kursus længere fremme, står deres fravær her. Pladserne reserveres under Uddannelse i hver sag.',
@@ -130,7 +134,7 @@ export const poolTexts = texts({
       asked: 'Virksomhederne er spurgt',
       agreed: 'Alle har sagt ja',
       reopened: 'Åbnet igen',
-      lapsed: 'Ikke alle svarede',
+      lapsed: 'Bortfaldet',
       posted: 'Kladder i vikarbørsen',
       dropped: 'Lagt væk',
     } satisfies Record<PoolStatus, string>,
@@ -167,7 +171,11 @@ export const poolTexts = texts({
     takenTitle: (n) => `Taken in: ${absencesEn(n)}`,
     takenEmpty: 'No absence in the period is without cover.',
     leftTitle: (n) => `Left out: ${absencesEn(n)}`,
-    leftLead: 'Absences from tomorrow on that are not counted, and why.',
+    leftLead: 'Absences from tomorrow on that are not counted. Open a reason to see whose.',
+    takenSum: (companies, days) =>
+      `At ${companies === 1 ? '1 company' : `${companies} companies`}, ${days === 1 ? '1 workday' : `${days} workdays`} in all.`,
+    showLines: (n) => (n === 1 ? 'Show the absence' : `Show the ${n} absences`),
+    reasonCount: (reason, n) => `${reason}: ${n}`,
     emptyTitle: 'There are no absences to pack',
     emptyText:
       'When employees of your cases have a seat in a class later on, their absence is shown here. Seats are reserved under Training in each case.',
@@ -255,7 +263,7 @@ export const poolTexts = texts({
       asked: 'The companies are asked',
       agreed: 'All have said yes',
       reopened: 'Opened again',
-      lapsed: 'Not all answered',
+      lapsed: 'Lapsed',
       posted: 'Drafts in the vikarbørs',
       dropped: 'Put aside',
     },

@@ -15,7 +15,8 @@ import {
   USUAL_INTRODUCTION,
   USUAL_KM,
 } from '../model.ts'
-import { InputPage, type NamedLine } from '../pages/input-page.tsx'
+import type { NamedLine } from '../pages/absence-lines.tsx'
+import { InputPage } from '../pages/input-page.tsx'
 import { paths } from '../paths.ts'
 import { type InputLine, type PoolChoice, readInput } from '../read-input.ts'
 import { namesFor } from '../store/names.ts'
