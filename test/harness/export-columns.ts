@@ -19,6 +19,7 @@ export const COLUMNS = {
     'introduktion',
     'perspektiv',
     'perspektiv uddybet',
+    'kan eller lærer',
     'beviser',
     'kørekort',
     'sprog',

@@ -1,3 +1,4 @@
+import type { RelatedPairs } from '../occupation/official-kin.ts'
 import type { ExperienceLevel } from './card.ts'
 import type { Acquaintance, Hope, Perspective } from './fit-model.ts'
 import type { Kinship } from './occupation-similarity.ts'
@@ -8,6 +9,8 @@ export type FitConfig = {
     Record<'occupation' | 'experience' | 'skills' | 'travel' | 'hours' | 'hope' | 'known', number>
   >
   readonly kinship: Readonly<Record<Kinship, number>>
+  /** What the official lists say is related; none while they are not loaded. */
+  readonly related: RelatedPairs
   readonly experience: Readonly<Record<ExperienceLevel, number>>
   readonly hope: Readonly<
     Record<Exclude<Hope, 'unsure'>, Readonly<Record<Exclude<Perspective, 'unknown'>, number>>>
@@ -30,7 +33,8 @@ export type FitConfig = {
 export const fitConfig: FitConfig = {
   weights: { occupation: 40, experience: 10, skills: 15, travel: 15, hours: 10, hope: 10, known: 10 },
   // two digits of ISCO still share a way of working, one digit only the level of schooling
-  kinship: { same: 100, neighbour: 80, isco4: 70, isco3: 50, isco2: 20, none: 0 },
+  kinship: { same: 100, neighbour: 80, related: 75, isco4: 70, isco3: 50, isco2: 20, none: 0 },
+  related: [],
   experience: { trained: 100, experienced: 100, some: 60, wish: 25 },
   hope: {
     job: { possible_job: 100, training: 50, reference: 40 },

@@ -19,6 +19,10 @@ export function partForCompany(part: FitPart, lang: Lang): string | undefined {
 const kinship: Readonly<Record<Kinship, Readonly<Record<Lang, (own: string) => string>>>> = {
   same: { da: () => 'Det er dit fag', en: () => 'It is your occupation' },
   neighbour: { da: (own) => `Tæt på dit fag: ${own}`, en: (own) => `Close to your occupation: ${own}` },
+  related: {
+    da: (own) => `Beslægtet med ${own} i STAR’s og EU’s oversigt over stillinger`,
+    en: (own) => `Related to ${own} in STAR’s and the EU’s lists of occupations`,
+  },
   isco4: { da: (own) => `Samme slags arbejde som ${own}`, en: (own) => `The same kind of work as ${own}` },
   isco3: { da: (own) => `Ligner arbejdet som ${own}`, en: (own) => `Resembles working as ${own}` },
   isco2: { da: (own) => `Lidt i familie med ${own}`, en: (own) => `Slightly related to ${own}` },
@@ -31,6 +35,10 @@ const kinship: Readonly<Record<Kinship, Readonly<Record<Lang, (own: string) => s
 const kinshipForCompany: Readonly<Record<Kinship, Wording>> = {
   same: { da: 'Samme fag', en: 'The same occupation' },
   neighbour: { da: 'Et nært fag', en: 'A close occupation' },
+  related: {
+    da: 'Beslægtet i STAR’s og EU’s oversigt over stillinger',
+    en: 'Related in STAR’s and the EU’s lists of occupations',
+  },
   isco4: { da: 'Samme slags arbejde', en: 'The same kind of work' },
   isco3: { da: 'Arbejde, der ligner', en: 'Similar work' },
   isco2: { da: 'Lidt beslægtet arbejde', en: 'Slightly related work' },

@@ -11,7 +11,7 @@ import { type FitBetween, type FitProfile, type FitVacancy, fitProfileOfCard } f
 import type { FitPart } from './fit-parts.ts'
 import { partForCompany, partForPerson } from './fit-texts.ts'
 import { languageLevels } from './languages.ts'
-import { occupationKinship } from './occupation-similarity.ts'
+import { kinshipIn, occupationKinship } from './occupation-similarity.ts'
 import { noRequirements } from './requirements.ts'
 
 const profile: FitProfile = {
@@ -214,6 +214,16 @@ describe('kinship of occupations', () => {
     expect(occupationKinship('rengoeringsassistent', 'serviceassistent')).toBe('neighbour')
     expect(occupationKinship('serviceassistent', 'rengoeringsassistent')).toBe('neighbour')
     expect(occupationKinship('kok', 'anlaegsgartner')).toBe('none')
+    const official = kinshipIn([
+      ['anlaegsgartner', 'kok'],
+      ['rengoeringsassistent', 'serviceassistent'],
+    ])
+    expect(official('kok', 'anlaegsgartner')).toBe('related')
+    expect(official('anlaegsgartner', 'kok')).toBe('related')
+    expect(official('kok', 'kok')).toBe('same')
+    // what we know ourselves is nearer
+    expect(official('serviceassistent', 'rengoeringsassistent')).toBe('neighbour')
+    expect(official('area:mad-og-hotel', 'anlaegsgartner')).toBe('none')
     expect(occupationKinship('kok', 'astronaut')).toBe('none')
   })
 

@@ -1,4 +1,4 @@
-import { kinships, occupationKinship } from '../exchange/occupation-similarity.ts'
+import { kinshipIn, kinships } from '../exchange/occupation-similarity.ts'
 import type { Cells } from './cells.ts'
 import { KIN_CLASSES, type KinOrder, LEVELS, NONE } from './kin-classes.ts'
 import type { ProfileIndex } from './profile-index.ts'
@@ -16,10 +16,11 @@ export function kinOrderFor(index: ProfileIndex, occupation: string): KinOrder {
   return order
 }
 
-function classesFor({ occupations, size }: ProfileIndex, occupation: string): Uint8Array {
+function classesFor({ occupations, size, config }: ProfileIndex, occupation: string): Uint8Array {
+  const kinshipOf = kinshipIn(config.related)
   const classOf = new Uint8Array(size).fill(KIN_CLASSES - 1)
   for (const [code, { profiles, experience }] of occupations) {
-    const kinship = kinships.indexOf(occupationKinship(code, occupation))
+    const kinship = kinships.indexOf(kinshipOf(code, occupation))
     if (kinship === NONE) continue
     for (let i = 0; i < profiles.length; i++) {
       const p = profiles[i]!

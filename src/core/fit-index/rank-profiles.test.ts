@@ -8,7 +8,7 @@ import { fitOf } from '../exchange/fit.ts'
 import { type FitConfig, fitConfig } from '../exchange/fit-config.ts'
 import type { Acquaintance, FitProfile, FitVacancy } from '../exchange/fit-model.ts'
 import { languageLevels } from '../exchange/languages.ts'
-import { occupationKinship } from '../exchange/occupation-similarity.ts'
+import { kinshipIn } from '../exchange/occupation-similarity.ts'
 import { OCCUPATIONS } from '../occupation/occupations.ts'
 import { farthestKm, journey } from '../place/distance.ts'
 import type { GeoPoint } from '../place/point.ts'
@@ -90,20 +90,30 @@ const vacancyArb: fc.Arbitrary<IndexedVacancy> = fc.record({
   }) satisfies fc.Arbitrary<FitVacancy>,
 })
 const weight = fc.integer({ min: 0, max: 100 })
-const configArb: fc.Arbitrary<FitConfig> = fc.oneof(
-  fc.constant(fitConfig),
-  fc
-    .record({
-      occupation: weight,
-      experience: weight,
-      skills: weight,
-      travel: weight,
-      hours: weight,
-      hope: weight,
-      known: weight,
-    })
-    .map((weights) => ({ ...fitConfig, weights })),
-)
+const configArb: fc.Arbitrary<FitConfig> = fc
+  .record({
+    // also what would be `isco4` or nothing without the official lists
+    related: fc.array(fc.tuple(fc.constantFrom(...codes), fc.constantFrom(...codes)), { maxLength: 6 }),
+    points: weight,
+    weights: fc.oneof(
+      fc.constant(fitConfig.weights),
+      fc.record({
+        occupation: weight,
+        experience: weight,
+        skills: weight,
+        travel: weight,
+        hours: weight,
+        hope: weight,
+        known: weight,
+      }),
+    ),
+  })
+  .map(({ related, points, weights }) => ({
+    ...fitConfig,
+    weights,
+    related,
+    kinship: { ...fitConfig.kinship, related: points },
+  }))
 const knownArb = fc.array(
   optional(fc.constantFrom<Acquaintance>('hired_here', 'company_pool', 'unit_pool')),
   {
@@ -123,7 +133,7 @@ function byFullScan(
   return profiles
     .map((one, profile) => {
       const way = one.at && at && journey(one.at, at)
-      const between = { journey: way, known: known(profile), kinship: occupationKinship }
+      const between = { journey: way, known: known(profile), kinship: kinshipIn(config.related) }
       return { profile, fit: fitOf(one.profile, vacancy, between, config) }
     })
     .filter(({ fit }) => fit.eligible)

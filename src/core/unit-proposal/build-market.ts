@@ -63,7 +63,7 @@ export function buildMarket(
   }
   progress?.(rows.length, openings.length)
   const complete = rows.length === openings.length
-  const relatedTo = relatedOpenings(openings)
+  const relatedTo = relatedOpenings(openings, config)
   return {
     market: {
       ...flat(rows),
@@ -95,7 +95,10 @@ function edgeOf(
 }
 
 /** The openings of each occupation and of those near it, found once for each occupation. */
-function relatedOpenings(openings: readonly MarketOpening[]): (person: MarketPerson) => readonly number[] {
+function relatedOpenings(
+  openings: readonly MarketOpening[],
+  config: FitConfig,
+): (person: MarketPerson) => readonly number[] {
   const byCode = new Map<string, number[]>()
   for (const [o, { vacancy }] of openings.entries()) {
     const those = byCode.get(vacancy.occupationCode)
@@ -105,7 +108,8 @@ function relatedOpenings(openings: readonly MarketOpening[]): (person: MarketPer
   const found = new Map<string, readonly number[]>()
   const of = (code: string): readonly number[] => {
     const known =
-      found.get(code) ?? [...byCode].flatMap(([wanted, list]) => (isRelated(code, wanted) ? list : []))
+      found.get(code) ??
+      [...byCode].flatMap(([wanted, list]) => (isRelated(code, wanted, config) ? list : []))
     found.set(code, known)
     return known
   }

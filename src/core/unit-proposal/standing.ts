@@ -3,7 +3,7 @@ import { type Fit, fitOf } from '../exchange/fit.ts'
 import type { Condition } from '../exchange/fit-conditions.ts'
 import type { FitConfig } from '../exchange/fit-config.ts'
 import type { FitPart } from '../exchange/fit-parts.ts'
-import { occupationKinship } from '../exchange/occupation-similarity.ts'
+import { kinshipIn } from '../exchange/occupation-similarity.ts'
 import { journey } from '../place/distance.ts'
 import type { MarketOpening, MarketPerson } from './market.ts'
 
@@ -31,8 +31,8 @@ export type Standing = {
 }
 
 /** Whether two occupations are near enough to propose one to somebody of the other: three digits of ISCO-08 or nearer. */
-export function isRelated(own: string, wanted: string): boolean {
-  const kinship = occupationKinship(own, wanted)
+export function isRelated(own: string, wanted: string, { related }: FitConfig): boolean {
+  const kinship = kinshipIn(related)(own, wanted)
   return kinship !== 'none' && kinship !== 'isco2'
 }
 
@@ -50,12 +50,12 @@ export function standingOf(
     {
       journey: person.at && journey(person.at, opening.at),
       known: person.known.get(opening.company),
-      kinship: occupationKinship,
+      kinship: kinshipIn(config.related),
     },
     config,
   )
   const inTheWay = new Set<Obstacle>()
-  if (!person.profile.occupations.some(({ code }) => isRelated(code, vacancy.occupationCode)))
+  if (!person.profile.occupations.some(({ code }) => isRelated(code, vacancy.occupationCode, config)))
     inTheWay.add('occupation')
   if (person.hired.some((period) => overlaps(period, vacancy.period))) inTheWay.add('hired')
   if (person.applied.includes(number)) inTheWay.add('applied')

@@ -2,7 +2,7 @@ import type { Day } from '#core/calendar/day.ts'
 import { compareFits, type Fit, fitOf } from '#core/exchange/fit.ts'
 import type { FitConfig } from '#core/exchange/fit-config.ts'
 import type { FitBetween } from '#core/exchange/fit-model.ts'
-import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
+import { kinshipIn } from '#core/exchange/occupation-similarity.ts'
 import { occupationByCode } from '#core/occupation/occupations.ts'
 import { journey } from '#core/place/distance.ts'
 import { fitConfigInForce, type Seeker, seekerOf, vacancyOfListed } from '#features/proposals/index.ts'
@@ -70,12 +70,16 @@ export async function searchWithFit(
 export function withFit(hit: RankedHit, own: Seeker, config: FitConfig): RankedHit & { fit: Fit }
 export function withFit(hit: Hit, own: Seeker, config: FitConfig): Hit & { fit: Fit }
 export function withFit(hit: Hit, own: Seeker, config: FitConfig): Hit & { fit: Fit } {
-  return { ...hit, fit: fitOf(own.profile, vacancyOfListed(hit), betweenOf(hit, own), config) }
+  return { ...hit, fit: fitOf(own.profile, vacancyOfListed(hit), betweenOf(hit, own, config), config) }
 }
 
 /** What lies between a person and a vikariat. */
-export const betweenOf = (hit: Pick<Hit, 'lat' | 'lon' | 'company_id'>, own: Seeker): FitBetween => ({
+export const betweenOf = (
+  hit: Pick<Hit, 'lat' | 'lon' | 'company_id'>,
+  own: Seeker,
+  { related }: FitConfig,
+): FitBetween => ({
   journey: own.at && journey(own.at, hit),
   known: own.known.get(hit.company_id),
-  kinship: occupationKinship,
+  kinship: kinshipIn(related),
 })

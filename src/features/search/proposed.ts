@@ -3,7 +3,7 @@ import type { Day } from '#core/calendar/day.ts'
 import { liveStatuses } from '#core/exchange/application-status.ts'
 import { compareFits, type Fit } from '#core/exchange/fit.ts'
 import type { FitConfig } from '#core/exchange/fit-config.ts'
-import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
+import { kinshipIn } from '#core/exchange/occupation-similarity.ts'
 import { OCCUPATIONS } from '#core/occupation/occupations.ts'
 import { boxAround } from '#core/place/box-around.ts'
 import { farthestKm } from '#core/place/distance.ts'
@@ -50,10 +50,12 @@ export async function ownProposals(tx: Tx, personId: string, today: Day): Promis
 }
 
 /** The occupations of any kinship with the person's own: what is quite another trade is found by searching. */
-export const kinOf = (own: Seeker): readonly string[] =>
-  OCCUPATIONS.filter(({ code }) =>
-    own.profile.occupations.some((one) => occupationKinship(one.code, code) !== 'none'),
+export function kinOf(own: Seeker, { related }: FitConfig): readonly string[] {
+  const kinship = kinshipIn(related)
+  return OCCUPATIONS.filter(({ code }) =>
+    own.profile.occupations.some((one) => kinship(one.code, code) !== 'none'),
   ).map(({ code }) => code)
+}
 
 async function withinReason(
   tx: Tx,
@@ -63,7 +65,7 @@ async function withinReason(
   today: Day,
 ): Promise<readonly Hit[]> {
   const { profile, at } = own
-  const conditions = [isOpen(today), sql<boolean>`l.occupation_code = any(${kinOf(own)}::text[])`]
+  const conditions = [isOpen(today), sql<boolean>`l.occupation_code = any(${kinOf(own, config)}::text[])`]
   if (profile.availableFrom) conditions.push(sql`l.ends_on >= ${profile.availableFrom}::date`)
   if (profile.availableTo) conditions.push(sql`l.starts_on <= ${profile.availableTo}::date`)
   if (profile.weeklyMinutesMin !== undefined)

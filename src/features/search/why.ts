@@ -21,8 +21,9 @@ export async function whyForMe(tx: Tx, personId: string, v: Listing): Promise<Wh
   const own = await seekerOf(tx, personId)
   if (!own) return { standing: 'no-profile' }
   const vacancy = vacancyOfListed(v)
-  const between = betweenOf(v, own)
-  const fit = fitOf(own.profile, vacancy, between, await fitConfigInForce(tx))
+  const config = await fitConfigInForce(tx)
+  const between = betweenOf(v, own, config)
+  const fit = fitOf(own.profile, vacancy, between, config)
   const checks = fitChecks(own.profile, vacancy, between, fit.missing)
   const explained = { fit, checks }
   if (own.noProposals) return { standing: 'objects', ...explained }
@@ -35,6 +36,6 @@ export async function whyForMe(tx: Tx, personId: string, v: Listing): Promise<Wh
   if (applications.some(({ status }) => isLive(status as Parameters<typeof isLive>[0])))
     return { standing: 'applied', ...explained }
   if (!fit.eligible && !fit.nearMiss) return { standing: 'missing', ...explained }
-  if (!kinOf(own).includes(v.occupation_code)) return { standing: 'other-trade', ...explained }
+  if (!kinOf(own, config).includes(v.occupation_code)) return { standing: 'other-trade', ...explained }
   return { standing: fit.eligible ? 'proposed' : 'nearly', ...explained }
 }

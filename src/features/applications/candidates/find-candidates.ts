@@ -8,7 +8,7 @@ import { type FitCheck, fitChecks } from '#core/exchange/fit-checks.ts'
 import { type FitConfig, fitConfig } from '#core/exchange/fit-config.ts'
 import { type Acquaintance, fitProfileOfCard } from '#core/exchange/fit-model.ts'
 import { limits } from '#core/exchange/limits.ts'
-import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
+import { kinshipIn } from '#core/exchange/occupation-similarity.ts'
 import { acquaintanceOf, compareAcquainted } from '#core/exchange/pool.ts'
 import { OCCUPATIONS } from '#core/occupation/occupations.ts'
 import { journey } from '#core/place/distance.ts'
@@ -77,9 +77,9 @@ export async function findCandidates(
     }))
     return { found, total, fitting: undefined }
   }
-  const cards = (await cardsNear(tx, filter, listing)).map((row) => cardOfRow(row, today))
-  const known = await acquaintances(tx, companyId, listing.unit_id, cards)
   const config = await fitConfigInForce(tx)
+  const cards = (await cardsNear(tx, filter, listing, config)).map((row) => cardOfRow(row, today))
+  const known = await acquaintances(tx, companyId, listing.unit_id, cards)
   const weighed = cards
     .map((one) => ({
       personId: one.personId,
@@ -116,7 +116,7 @@ export function weigh(
   config: FitConfig,
 ): WeighedCard {
   const from = cardAreaByKey(one.card.area)?.at
-  const between = { journey: from && journey(from, l), known, kinship: occupationKinship }
+  const between = { journey: from && journey(from, l), known, kinship: kinshipIn(config.related) }
   const profile = fitProfileOfCard(one.card, one.matched)
   const vacancy = vacancyOfListed(l)
   const fit = fitOf(profile, vacancy, between, config)
@@ -174,8 +174,14 @@ async function newestCards(tx: Tx, filter: CandidateFilter, start: number, size:
 }
 
 /** The nearest cards of an occupation of any kinship, of people who are not hired in the period. */
-async function cardsNear(tx: Tx, filter: CandidateFilter, l: OwnListing): Promise<CardRow[]> {
-  const kin = OCCUPATIONS.filter(({ code }) => occupationKinship(code, l.occupation_code) !== 'none').map(
+async function cardsNear(
+  tx: Tx,
+  filter: CandidateFilter,
+  l: OwnListing,
+  { related }: FitConfig,
+): Promise<CardRow[]> {
+  const kinship = kinshipIn(related)
+  const kin = OCCUPATIONS.filter(({ code }) => kinship(code, l.occupation_code) !== 'none').map(
     ({ code }) => code,
   )
   const names = cardNamesOf(kin)

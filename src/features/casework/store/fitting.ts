@@ -2,8 +2,8 @@ import type { Day } from '#core/calendar/day.ts'
 import { compareFits, type Fit, fitOf } from '#core/exchange/fit.ts'
 import type { FitConfig } from '#core/exchange/fit-config.ts'
 import type { FitProfile, Hope } from '#core/exchange/fit-model.ts'
-import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
-import { neighboursOf, occupationByCode } from '#core/occupation/occupations.ts'
+import { type Kinship, kinshipIn } from '#core/exchange/occupation-similarity.ts'
+import { OCCUPATIONS } from '#core/occupation/occupations.ts'
 import { journey } from '#core/place/distance.ts'
 import {
   fitConfigInForce,
@@ -65,9 +65,12 @@ export const findListed = (tx: Tx, number: number): Promise<ListedVacancy | unde
 /** How many listed vikariater are looked through: those of a person's occupations are rarely more. */
 const LOOKED_THROUGH = 300
 
+/** Near enough to be shown without being searched for. */
+const NEAR: readonly Kinship[] = ['same', 'neighbour', 'related']
+
 type Seeker = { fit: FitProfile; codes: string[]; at: { lat: number; lon: number } | undefined }
 
-async function seeker(tx: Tx, personId: string): Promise<Seeker | undefined> {
+async function seeker(tx: Tx, personId: string, { related }: FitConfig): Promise<Seeker | undefined> {
   const row = await tx
     .selectFrom('profile as f')
     .innerJoin('person as p', 'p.id', 'f.person_id')
@@ -83,9 +86,12 @@ async function seeker(tx: Tx, personId: string): Promise<Seeker | undefined> {
     .select(['occupation_code as code', 'experience'])
     .where('person_id', '=', personId)
     .execute()
-  const own = occupations.flatMap((o) => occupationByCode(o.code) ?? [])
+  const kinship = kinshipIn(related)
+  const near = OCCUPATIONS.filter((one) =>
+    occupations.some(({ code }) => NEAR.includes(kinship(code, one.code))),
+  )
   return {
-    codes: [...new Set(own.flatMap((o) => [o.code, ...neighboursOf(o).map((n) => n.code)]))],
+    codes: near.map(({ code }) => code),
     at: row.lat !== null && row.lon !== null ? { lat: row.lat, lon: row.lon } : undefined,
     fit: profileOfRow({
       ...row,
@@ -102,7 +108,7 @@ function fitFor(person: Seeker, v: ListedVacancy, config: FitConfig): Fit {
     {
       journey: person.at && journey(person.at, { lat: v.lat, lon: v.lon }),
       known: undefined,
-      kinship: occupationKinship,
+      kinship: kinshipIn(config.related),
     },
     config,
   )
@@ -118,7 +124,8 @@ export async function suggestionsFor(
   today: Day,
   limit: number,
 ): Promise<Suggestion[]> {
-  const person = await seeker(tx, personId)
+  const config = await fitConfigInForce(tx)
+  const person = await seeker(tx, personId, config)
   if (!person || person.codes.length === 0) return []
   const listed = await tx
     .selectFrom('vacancy_listing')
@@ -135,7 +142,6 @@ export async function suggestionsFor(
     .orderBy('published_at', 'desc')
     .limit(LOOKED_THROUGH)
     .execute()
-  const config = await fitConfigInForce(tx)
   return listed
     .map((vacancy) => ({ vacancy, fit: fitFor(person, vacancy, config) }))
     .filter(({ fit }) => fit.eligible || fit.nearMiss)

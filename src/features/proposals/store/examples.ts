@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { type FitConfig, fitConfig } from '#core/exchange/fit-config.ts'
-import { occupationKinship } from '#core/exchange/occupation-similarity.ts'
+import type { FitConfig } from '#core/exchange/fit-config.ts'
+import { kinshipIn } from '#core/exchange/occupation-similarity.ts'
 import { indexProfiles } from '#core/fit-index/profile-index.ts'
 import { type IndexedVacancy, rankProfiles } from '#core/fit-index/rank-profiles.ts'
 import { OCCUPATIONS } from '#core/occupation/occupations.ts'
@@ -8,6 +8,7 @@ import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { type ListedRow, vacancyOfListed } from '../listed.ts'
 import type { Weights } from '../model.ts'
 import { type ProfileRow, profileColumns, profileOfRow } from './seeker.ts'
+import { fitConfigInForce } from './weights.ts'
 
 /** So many of the newest vikariater are shown, each with so many of the best. */
 const VACANCIES = 3
@@ -43,17 +44,19 @@ export async function examplesOf(tx: Tx, now: Weights, then: Weights): Promise<r
       from (select * from vacancy_listing order by published_at desc, number desc limit 50) l
       order by occupation_code, published_at desc`.execute(s)
     const newest = rows.sort((a, b) => b.number - a.number).slice(0, VACANCIES)
+    const config = await fitConfigInForce(s)
     const examples: Example[] = []
-    for (const row of newest) examples.push(await exampleOf(s, row, now, then))
+    for (const row of newest)
+      examples.push(await exampleOf(s, row, { ...config, weights: now }, { ...config, weights: then }))
     return examples
   })
 }
 
-async function exampleOf(tx: Tx, row: Listed, now: Weights, then: Weights): Promise<Example> {
-  const people = await kinNear(tx, row)
+async function exampleOf(tx: Tx, row: Listed, now: FitConfig, then: FitConfig): Promise<Example> {
+  const people = await kinNear(tx, row, now)
   const vacancy = { vacancy: vacancyOfListed(row), at: { lat: row.lat, lon: row.lon } }
-  const before = ranked(people, vacancy, { ...fitConfig, weights: now })
-  const after = ranked(people, vacancy, { ...fitConfig, weights: then })
+  const before = ranked(people, vacancy, now)
+  const after = ranked(people, vacancy, then)
   const best = (places: ReadonlyMap<number, { place: number }>) =>
     [...places].filter(([, { place }]) => place <= SHOWN).map(([person]) => person)
   const shown = [...new Set([...best(before), ...best(after)])]
@@ -73,8 +76,9 @@ function ranked(people: Parameters<typeof indexProfiles>[0], vacancy: IndexedVac
 }
 
 /** People who may be proposed, nearest first. */
-async function kinNear(tx: Tx, row: Listed) {
-  const kin = OCCUPATIONS.filter(({ code }) => occupationKinship(code, row.occupation_code) !== 'none').map(
+async function kinNear(tx: Tx, row: Listed, { related }: FitConfig) {
+  const kinship = kinshipIn(related)
+  const kin = OCCUPATIONS.filter(({ code }) => kinship(code, row.occupation_code) !== 'none').map(
     ({ code }) => code,
   )
   const { rows } = await sql<ProfileRow & { lat: number | null; lon: number | null }>`

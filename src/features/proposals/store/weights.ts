@@ -1,4 +1,5 @@
 import { type FitConfig, fitConfig } from '#core/exchange/fit-config.ts'
+import { relatedInForce } from '#features/reference/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { partKeys, type Weights, type WeightsChange, weightsFrom } from '../model.ts'
 
@@ -17,10 +18,10 @@ export async function weightsInForce(tx: Tx): Promise<{ version: number; weights
   return { version: row.version, weights: weightsFrom((key) => row[key]) }
 }
 
-/** What every fit is computed by: the secretariat's weights where it has set some. */
+/** What every fit is computed by: the secretariat's weights where it has set some, and what the official lists say is related. */
 export async function fitConfigInForce(tx: Tx): Promise<FitConfig> {
   const { weights } = await weightsInForce(tx)
-  return { ...fitConfig, weights }
+  return { ...fitConfig, weights, related: await relatedInForce(tx) }
 }
 
 const MOST_SHOWN = 50
