@@ -53,14 +53,27 @@ describe('a search for plans', () => {
       const ended = await runRow(run)
       expect(ended.status).toBe('stopped')
       expect((ended.results as unknown[]).length).toBe(3)
-      // a run nobody works on any more is given up by asking twice, so that another can begin
-      const lost = idIn((await at.boss.post(at.path, {})).headers.get('location'))
-      await at.boss.post(`${at.path}/koersel/${lost}`, {})
-      expect((await runRow(lost)).status).toBe('waiting')
-      await at.boss.post(`${at.path}/koersel/${lost}`, {})
-      expect((await runRow(lost)).status).toBe('failed')
-      await work(lost)
-      expect((await runRow(lost)).results).toEqual([])
+      // asked to stop twice is asked once: the worker still brings the best
+      const second = idIn((await at.boss.post(at.path, {})).headers.get('location'))
+      for (const _ of [1, 2, 3])
+        expect((await at.boss.post(`${at.path}/koersel/${second}`, {})).status).toBe(303)
+      expect((await runRow(second)).status).toBe('waiting')
+      await work(second)
+      expect((await runRow(second)).status).toBe('stopped')
+      expect((await runRow(second)).results).toHaveLength(3)
+      await at.boss.post(`${at.path}/koersel/${second}`, {})
+      expect((await runRow(second)).status).toBe('stopped')
+      // a run whose job is gone is over when somebody asks it to stop, or looks anew
+      for (const how of ['stop', 'anew'] as const) {
+        const lost = idIn((await at.boss.post(at.path, {})).headers.get('location'))
+        await app.system((tx) => tx.deleteFrom('job').where('key', '=', lost).execute())
+        const sent = await at.boss.post(how === 'stop' ? `${at.path}/koersel/${lost}` : at.path, {})
+        expect(sent.status).toBe(303)
+        expect((await runRow(lost)).status).toBe('failed')
+        await work(lost)
+        expect((await runRow(lost)).results).toEqual([])
+        if (how === 'anew') await work(idIn(sent.headers.get('location')))
+      }
       // done is done: a word that was lost does not begin it anew
       await work(run)
       expect(await runRow(run)).toEqual(ended)

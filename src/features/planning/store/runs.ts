@@ -3,7 +3,7 @@ import type { PlanFacts } from '#core/case-plan/plan-facts.ts'
 import type { CaseRow } from '#features/cases/index.ts'
 import { isId } from '#features/cases/index.ts'
 import { unlessRefused } from '#platform/db/savepoint.ts'
-import type { Tx } from '#platform/db/transaction.ts'
+import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import {
   type CaseGoal,
   GOALS,
@@ -70,15 +70,29 @@ export const insertRun = (
       .executeTakeFirstOrThrow(),
   )
 
-/** Asks a run to end with what it has; false when it had ended. */
+/** Asks a run to end with what it has; false when it had ended. Asked again it stays asked. */
 export const askToStop = async (tx: Tx, runId: string): Promise<boolean> =>
   (await tx
     .updateTable('case_plan_run')
-    .set({ stop_asked_at: sql<Date>`app.now()` })
+    .set((e) => ({ stop_asked_at: e.fn.coalesce('stop_asked_at', sql<Date>`app.now()`) }))
     .where('id', '=', runId)
     .where('status', 'in', ['waiting', 'running'])
     .returning('id')
     .executeTakeFirst()) !== undefined
+
+/**
+ * Ends the run of a case under way whose job is gone, so that nobody waits for it and another may begin: with the best it had,
+ * or as failed. A run that a worker holds or will take up is left alone.
+ */
+export const endForgotten = (tx: Tx, caseId: string, queue: string): Promise<boolean> =>
+  asSystem(tx, async (s) => {
+    const { rows } = await sql`update case_plan_run r set goal = null, finished_at = app.now(),
+        status = case when jsonb_path_exists(r.results, '$[*].plan') then 'stopped' else 'failed' end
+      where r.case_id = ${caseId} and r.status in ('waiting', 'running') and not exists (
+        select from job j where j.queue = ${queue} and j.key = r.id::text and j.status in ('waiting', 'active'))
+      returning r.id`.execute(s)
+    return rows.length > 0
+  })
 
 export type Progress = { doneSeconds: number; goal?: CaseGoal; best?: number; bound?: number }
 

@@ -6,25 +6,18 @@ import { type ReserveRefusal, trainingWords } from '#features/training/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import { applyPlan } from '../actions/apply-plan.ts'
-import { alternativeOf } from '../alternative.ts'
 import { goalOf, hasPlan } from '../model.ts'
 import { AlternativePage } from '../pages/alternative-page.tsx'
 import { paths } from '../paths.ts'
 import { planTexts } from '../texts/plan.ts'
 import { runTexts } from '../texts/run.ts'
 import { mayPlan, STYLES } from './planner.ts'
-import { runOf, runView } from './run-view.ts'
+import { alternativeAt, resultBy, runOf, runView } from './run-view.ts'
 
 async function show(ctx: Ctx): Promise<Response> {
-  const goal = goalOf(ctx.params.goal ?? '')
-  const it = goal && (await runOf(ctx))
+  const it = await alternativeAt(ctx)
   if (!it) return ctx.notFound()
-  const { row, run } = it
-  const one = alternativeOf(
-    run,
-    run.results.find((result) => result.goal === goal),
-  )
-  if (!one) return ctx.notFound()
+  const { row, run, goal, one } = it
   const t = planTexts(ctx.lang)
   return casePage(
     ctx,
@@ -52,7 +45,7 @@ async function show(ctx: Ctx): Promise<Response> {
 async function apply(ctx: Ctx): Promise<Response> {
   const goal = goalOf(ctx.params.goal ?? '')
   const it = goal && (await runOf(ctx))
-  if (!it || !hasPlan(it.run.results.find((result) => result.goal === goal))) return ctx.notFound()
+  if (!it || !hasPlan(resultBy(it.run, goal))) return ctx.notFound()
   const t = runTexts(ctx.lang)
   const { row, run } = it
   const done = await applyPlan(ctx, row, { runId: run.id, goal })

@@ -3,7 +3,8 @@ import { type CaseRow, findCase } from '#features/cases/index.ts'
 import { type Cover, placeName, readCover } from '#features/cover/index.ts'
 import { daysOfSessions, type SessionRow, sessionsByIds } from '#features/training/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
-import type { RunRow } from '../model.ts'
+import { alternativeOf } from '../alternative.ts'
+import { type CaseGoal, goalOf, type RunRow } from '../model.ts'
 import { findRun } from '../store/runs.ts'
 import { planTexts } from '../texts/plan.ts'
 
@@ -25,6 +26,16 @@ export async function runOf(ctx: Ctx): Promise<{ row: CaseRow; run: RunRow } | u
   const run = row && (await findRun(ctx.tx, row.id, ctx.params.run ?? ''))
   return run && { row, run }
 }
+
+/** A plan of a run by one goal, with what it comes to: what the address names, when there is one. */
+export async function alternativeAt(ctx: Ctx) {
+  const goal = goalOf(ctx.params.goal ?? '')
+  const it = goal && (await runOf(ctx))
+  const one = it && alternativeOf(it.run, resultBy(it.run, goal))
+  return it && one && { ...it, goal, one }
+}
+
+export const resultBy = (run: RunRow, goal: CaseGoal) => run.results.find((result) => result.goal === goal)
 
 export async function runView(ctx: Ctx, row: CaseRow, run: RunRow): Promise<RunView> {
   const { tx, lang } = ctx

@@ -1,10 +1,11 @@
 import { casePage, findCase } from '#features/cases/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
+import { FIND_PLANS } from '../jobs.ts'
 import { hasPlan, isUnderWay, type RunRow } from '../model.ts'
 import { RunPage } from '../pages/run-page.tsx'
 import { paths } from '../paths.ts'
-import { askToStop, endRun } from '../store/runs.ts'
+import { askToStop, endForgotten } from '../store/runs.ts'
 import { runTexts } from '../texts/run.ts'
 import { mayPlan, STYLES } from './planner.ts'
 import { runOf, runView } from './run-view.ts'
@@ -55,11 +56,8 @@ async function stop(ctx: Ctx): Promise<Response> {
   const it = row && mayPlan(ctx, row) ? await runOf(ctx) : undefined
   if (!it) return ctx.notFound()
   const t = runTexts(ctx.lang)
-  // asked before: nobody may be there to hear it, and a run under way keeps others from beginning
-  if (it.run.stop_asked_at) {
-    await endRun(ctx.tx, it.run.id, it.run.results.some(hasPlan) ? 'stopped' : 'failed')
-    return ctx.redirect(paths.run(it.row.id, it.run.id))
-  }
+  // nobody may be there to hear it
+  await endForgotten(ctx.tx, it.row.id, FIND_PLANS)
   const asked = await askToStop(ctx.tx, it.run.id)
   return ctx.redirect(paths.run(it.row.id, it.run.id), asked ? t.stopAsked : t.overNow)
 }

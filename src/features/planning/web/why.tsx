@@ -2,29 +2,23 @@ import { explainPlan } from '#core/case-plan/explain-choice.ts'
 import { casePage } from '#features/cases/index.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, type Route } from '#platform/http/route.ts'
-import { alternativeOf } from '../alternative.ts'
-import { goalOf, SLUGS } from '../model.ts'
+import { SLUGS } from '../model.ts'
 import { WhyPage } from '../pages/why-page.tsx'
 import { paths } from '../paths.ts'
 import { planTexts } from '../texts/plan.ts'
 import { runTexts } from '../texts/run.ts'
 import { STYLES } from './planner.ts'
-import { runOf, runView } from './run-view.ts'
+import { alternativeAt, runView } from './run-view.ts'
 
 async function show(ctx: Ctx): Promise<Response> {
-  const goal = goalOf(ctx.params.goal ?? '')
-  const it = goal && (await runOf(ctx))
+  const it = await alternativeAt(ctx)
   if (!it) return ctx.notFound()
-  const { row, run } = it
-  const one = alternativeOf(
-    run,
-    run.results.find((result) => result.goal === goal),
-  )
+  const { row, run, goal, one } = it
   const e = run.facts.people.findIndex(({ id }) => id === ctx.params.person)
   const view = await runView(ctx, row, run)
   // whose name the reader may not see, nothing is told of
   const isSeen = view.cover.people.some(({ id }) => id === ctx.params.person)
-  if (!one || e < 0 || !isSeen) return ctx.notFound()
+  if (e < 0 || !isSeen) return ctx.notFound()
   const person = run.facts.people[e]!
   const t = runTexts(ctx.lang)
   const name = view.nameOf(person.id)
