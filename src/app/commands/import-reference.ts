@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { importFile } from '#features/reference/index.ts'
+import { type ImportRefusal, importFile } from '#features/reference/index.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/pool.ts'
 import { inSystemTransaction } from '#platform/db/transaction.ts'
@@ -11,6 +11,19 @@ const SENTENCES: Record<string, string> = {
   'not-a-table': 'The file is not a table: expected CSV with a header row.',
   'no-rows': 'The file has the right columns but no row that can be used; nothing was changed.',
   'not-a-map': 'The file is neither GeoJSON (a FeatureCollection) nor TopoJSON.',
+}
+
+function sentenceFor(reason: ImportRefusal, details: Readonly<Record<string, unknown>>): string {
+  switch (reason) {
+    case 'missing-columns':
+      return `The file lacks these columns: ${details.columns}.`
+    case 'wrong-value':
+      return `Row ${details.row} of the file has something in the column ${details.column} that is none of ${details.allowed}; nothing was changed.`
+    case 'needs-lists':
+      return `Load these lists first: ${details.lists}.`
+    default:
+      return SENTENCES[reason] ?? reason
+  }
 }
 
 /** Loads one official list. `--version` names the edition; without it the file's date is kept. */
@@ -35,11 +48,7 @@ export const importList = (code: string) => ({
           importFile(tx, code, bytes, version),
         )
         if (!result.ok) {
-          throw new CommandRefusal(
-            result.reason === 'missing-columns'
-              ? `The file lacks these columns: ${result.details?.columns}.`
-              : (SENTENCES[result.reason] ?? result.reason),
-          )
+          throw new CommandRefusal(sentenceFor(result.reason, result.details ?? {}))
         }
         const { rows, unchanged } = result.value
         process.stdout.write(

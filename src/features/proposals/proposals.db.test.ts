@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fitConfig } from '#core/exchange/fit-config.ts'
 import { refreshCards } from '#features/profiles/index.ts'
+import { importFile } from '#features/reference/index.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { applied, aSeeker, aSetting, aVacancy } from '#test/harness/exchange.ts'
 import { changeWeights } from './actions/change-weights.ts'
@@ -191,6 +192,34 @@ describe('a job-seeker', () => {
     expect(count(near, /Næsten nr\. \d\./g)).toBe(5)
     for (const odd of ['side=0', 'side=x', 'side=99', 'side=9999999', 'vis=x'])
       expect((await seeker.visitor.get(`${OWN}?${odd}`)).status).toBe(200)
+  })
+
+  test('is proposed a related occupation once the official lists are loaded', async () => {
+    const setting = await aSetting(app)
+    const seeker = await aSeeker(app, setting.unit.id, { occupation: 'hotelmedarbejder' })
+    await placed(seeker.person.id)
+    const v = await aVacancy(app, setting, {
+      title: 'Beslægtet vikariat',
+      occupation_code: 'rengoeringsassistent',
+    })
+    const list = async () => html(seeker.visitor.get(OWN))
+    expect(await list()).not.toContain('Beslægtet vikariat')
+    await app.system(async (tx) => {
+      const files = {
+        'star-titles': 'star_kode,titel,isco08\n1,Hotelmedarbejder,9112\n2,Rengøringsassistent,9112\n',
+        esco: 'esco_id,isco08,titel_da\nx,9112,rengøringspersonale\n',
+        'star-esco': 'star_kode,esco_id,relation\n1,x,exactMatch\n2,x,closeMatch\n',
+      }
+      for (const [code, file] of Object.entries(files))
+        expect(await importFile(tx, code, Buffer.from(file), '2014')).toMatchObject({ ok: true })
+    })
+    expect(await list()).toContain('Beslægtet vikariat')
+    expect(await html(seeker.visitor.get(`/vikariater/${v.number}`))).toContain(
+      'Beslægtet med hotelmedarbejder i STAR’s og EU’s oversigt over stillinger',
+    )
+    expect(await html(app.anonymous.get('/om-data'))).toContain('1 par stillinger')
+    await app.system((tx) => tx.deleteFrom('ref.dataset').execute())
+    expect(await list()).not.toContain('Beslægtet vikariat')
   })
 
   test('objects with one click and takes it back with another', async () => {

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '#platform/db/pool.ts'
 import { inSystemTransaction } from '#platform/db/transaction.ts'
 import { testDatabase } from '#test/harness/database.ts'
-import { importedMapBase, importFile, officialTerms } from './index.ts'
+import { importedMapBase, importFile, officialTerms, relatedInForce } from './index.ts'
 
 const urls = await testDatabase()
 const database = openDatabase(urls.databaseUrl, 2)
@@ -41,6 +41,7 @@ describe('an official list', () => {
   test.each([
     ['star-titles', 'a,b\n1,2\n', 'missing-columns'],
     ['star-titles', 'kode,titel,isco08\n1,Uden gruppe,\n', 'no-rows'],
+    ['star-esco', 'star_kode,esco_id,relation\n1.1,abc,exactMatch\n1.2,abc,sameAs\n', 'wrong-value'],
     ['municipalities', '{"type":"Point"}', 'not-a-map'],
     ['municipalities', 'ikke json', 'not-a-map'],
     ['nonsense', STAR, 'unknown-list'],
@@ -58,6 +59,41 @@ describe('an official list', () => {
     const terms = await inSystemTransaction(database, { command: 'test' }, officialTerms)
     expect(terms.every((t) => t.code && t.text)).toBe(true)
     expect(terms.some((t) => t.text === 'Pedelassistent')).toBe(true)
+  })
+
+  test('a crosswalk with a word that cannot stand there is refused with its row, and without its lists with their names', async () => {
+    expect(
+      await load('star-esco', 'star_kode,esco_id,relation\n1.1,abc,exactMatch\n1.2,abc,sameAs\n'),
+    ).toEqual({
+      ok: false,
+      reason: 'wrong-value',
+      details: { row: 3, column: 'relation', allowed: 'exactMatch, closeMatch, broadMatch, narrowMatch' },
+    })
+    const crosswalk = 'star_kode,esco_id,relation\n1.1,abc,exactMatch\n'
+    await inSystemTransaction(database, { command: 'test' }, (tx) =>
+      tx.deleteFrom('ref.dataset').where('code', '=', 'esco').execute(),
+    )
+    expect(await load('star-esco', crosswalk)).toEqual({
+      ok: false,
+      reason: 'needs-lists',
+      details: { lists: 'esco' },
+    })
+  })
+
+  test('occupations are related while all three lists are loaded, and by the newest of them', async () => {
+    const related = () => inSystemTransaction(database, { command: 'test' }, relatedInForce)
+    const star = 'star_kode,titel,isco08\n1,Hotelmedarbejder,9112\n2,Rengøringsassistent,9112\n3,Kok,5120\n'
+    await load('star-titles', star)
+    await load('esco', 'esco_id,isco08,titel_da\nx,9112,rengøringspersonale\n')
+    expect(await related()).toEqual([])
+    await load('star-esco', 'star_kode,esco_id,relation\n1,x,exactMatch\n2,x,closeMatch\n')
+    const pairs = await related()
+    expect(pairs).toEqual([['hotelmedarbejder', 'rengoeringsassistent']])
+    expect(await related()).toBe(pairs)
+    await load('star-esco', 'star_kode,esco_id,relation\n1,x,exactMatch\n2,x,broadMatch\n')
+    expect(await related()).toEqual([])
+    await load('star-titles', `${star}4,Tjener,5131\n`)
+    expect(await related()).toEqual([])
   })
 })
 
@@ -80,6 +116,23 @@ describe.runIf(present.length > 0)('the official files themselves', () => {
     expect(result).toMatchObject({ ok: true, value: { unchanged: false } })
     if (result.ok) expect(result.value.rows).toBeGreaterThanOrEqual(atLeast)
   })
+  test.runIf(present.some(([code]) => code === 'star-esco'))(
+    'say which occupations are related',
+    async () => {
+      const pairs = await inSystemTransaction(database, { command: 'test' }, relatedInForce)
+      expect(pairs.length).toBeGreaterThan(100)
+      const names = pairs.map((pair) => pair.join(' '))
+      for (const real of [
+        'hotelmedarbejder rengoeringsassistent',
+        'landmand svinepasser',
+        'cafemedarbejder tjener',
+      ])
+        expect(names).toContain(real)
+      // joined by a narrow speciality, or across education: wrong when looked at
+      for (const wrong of ['dyrepasser dyrlaege', 'maskinmester matros', 'butikschef kunsthaandvaerker'])
+        expect(names).not.toContain(wrong)
+    },
+  )
   test.runIf(present.some(([code]) => code === 'municipalities'))(
     'the municipalities replace the map’s coastline',
     async () => {

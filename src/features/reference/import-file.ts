@@ -21,7 +21,16 @@ export const IMPORTERS: readonly Importer[] = [
 ]
 
 export type Imported = { code: string; rows: number; unchanged: boolean }
-export type ImportRefusal = 'unknown-list' | 'not-a-table' | 'missing-columns' | 'no-rows' | 'not-a-map'
+export type ImportRefusal =
+  | 'unknown-list'
+  | 'not-a-table'
+  | 'missing-columns'
+  /** With `row` (the heading is row 1), `column` and what is `allowed` there. */
+  | 'wrong-value'
+  /** With `lists`: those that have to be loaded before this one. */
+  | 'needs-lists'
+  | 'no-rows'
+  | 'not-a-map'
 
 /** The publisher's rows under our column names; refused with the names that are missing. */
 function rowsOf(importer: Importer, bytes: Buffer): Result<Row[], ImportRefusal> {
@@ -48,9 +57,26 @@ function rowsOf(importer: Importer, bytes: Buffer): Result<Row[], ImportRefusal>
       columns: missing.map((m) => importer.columns[m]!.join(' / ')).join(', '),
     })
   }
-  return ok(
-    records.slice(1).map((r) => Object.fromEntries([...at].map(([name, i]) => [name, (r[i] ?? '').trim()]))),
-  )
+  const rows = records
+    .slice(1)
+    .map((r) => Object.fromEntries([...at].map(([name, i]) => [name, (r[i] ?? '').trim()])))
+  for (const [column, words] of Object.entries(importer.allowed ?? {})) {
+    const wrong = rows.findIndex((row) => !words.includes(row[column] ?? ''))
+    if (wrong >= 0)
+      return refuse('wrong-value', {
+        row: wrong + 2,
+        column: importer.columns[column]![0]!,
+        allowed: words.join(', '),
+      })
+  }
+  return ok(rows)
+}
+
+/** The lists this one needs and that are not loaded. */
+async function lacking(tx: Tx, { needs = [] }: Importer): Promise<string[]> {
+  if (needs.length === 0) return []
+  const loaded = await tx.selectFrom('ref.dataset').select('code').where('code', 'in', needs).execute()
+  return needs.filter((code) => !loaded.some((one) => one.code === code))
 }
 
 /**
@@ -78,6 +104,8 @@ export async function importFile(
   if (importer) {
     const read = rowsOf(importer, bytes)
     if (!read.ok) return read
+    const lists = await lacking(tx, importer)
+    if (lists.length > 0) return refuse('needs-lists', { lists: lists.join(', ') })
     rows = await importer.load(tx, read.value, version)
   } else {
     const shapes = shapesIn(bytes)

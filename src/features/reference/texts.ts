@@ -9,6 +9,10 @@ export const referenceTexts = texts({
     imported: 'Officielle lister',
     importedText:
       'Indlæst fra udgivernes egne filer. En liste, der ikke er indlæst, bruger vi ikke; så gælder vores egen.',
+    related: (pairs: number) =>
+      `Ud fra STAR’s og ESCO’s lister regner vi ${pairs} par stillinger for beslægtede, når vi foreslår vikariater: begge er den samme stilling i ESCO, og de kræver nogenlunde lige lang uddannelse.`,
+    notRelated:
+      'Når STAR’s titler, ESCO og oversættelsen mellem dem er indlæst, bruger vi dem til at finde beslægtede stillinger. Indtil da bruger vi vores egne.',
     list: 'Liste',
     attribution: 'Kilde',
     licence: 'Vilkår',
@@ -36,6 +40,10 @@ export const referenceTexts = texts({
     imported: 'Official lists',
     importedText:
       'Loaded from the publishers’ own files. A list that is not loaded is not used; our own applies then.',
+    related: (pairs) =>
+      `From STAR’s and ESCO’s lists we take ${pairs} pairs of occupations to be related when we propose temporary jobs: both are the same occupation in ESCO, and they take about as long an education.`,
+    notRelated:
+      'Once STAR’s titles, ESCO and the crosswalk between them are loaded, we use them to find related occupations. Until then we use our own.',
     list: 'List',
     attribution: 'Source',
     licence: 'Terms',

@@ -6,6 +6,7 @@ import { get } from '#platform/http/route.ts'
 import { ButtonLink, Table } from '#platform/ui/index.ts'
 import { IMPORTERS } from './import-file.ts'
 import { shapesDataset } from './importers/municipality-shapes.ts'
+import { relatedInForce } from './related-in-force.ts'
 import { referenceTexts } from './texts.ts'
 
 type DatasetRow = Selectable<RefDataset>
@@ -23,6 +24,7 @@ export const referenceRoutes = [
       licence: i.licence,
       dataset: loaded.get(i.code),
     }))
+    const related = (await relatedInForce(ctx.tx)).length
     const own = [
       ...OWN_SOURCES.map((s) => ({
         name: t.tables[s.table],
@@ -57,6 +59,7 @@ export const referenceRoutes = [
             { label: t.loaded, cell: (l) => (l.dataset ? when.format(l.dataset.loaded_at) : t.notLoaded) },
           ]}
         />
+        <p>{related > 0 ? t.related(related) : t.notRelated}</p>
         <h2>{t.own}</h2>
         <p>{t.ownText}</p>
         <Table

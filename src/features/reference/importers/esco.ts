@@ -7,7 +7,8 @@ export const esco: Importer = {
   code: 'esco',
   title: 'ESCO, erhverv på dansk',
   licence: 'CC BY 4.0',
-  attribution: 'European Skills, Competences, Qualifications and Occupations (ESCO), Europa-Kommissionen',
+  attribution:
+    'Jobkreds bruger Europa-Kommissionens klassifikation ESCO (European Skills, Competences, Qualifications and Occupations)',
   sourceUrl: 'https://esco.ec.europa.eu/da/use-esco/download',
   columns: {
     id: ['concepturi', 'esco_id', 'uri'],

@@ -14,6 +14,10 @@ export type Importer = {
   columns: Record<string, readonly string[]>
   /** Columns that may be missing. */
   optional?: readonly string[]
+  /** Lists that have to be loaded first, by their codes. */
+  needs?: readonly string[]
+  /** What a column may say where it may not say anything; another word is refused with its row. */
+  allowed?: Readonly<Record<string, readonly string[]>>
   /** Replaces the table's rows; returns how many there are now. Rows have the names on the left of `columns`. */
   load: (tx: Tx, rows: readonly Row[], version: string) => Promise<number>
 }

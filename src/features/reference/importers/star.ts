@@ -44,6 +44,8 @@ export const starEsco: Importer = {
     esco: ['esco_id', 'concepturi', 'esco'],
     relation: ['relation', 'type'],
   },
+  needs: ['star-titles', 'esco'],
+  allowed: { relation: ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch'] },
   async load(tx, rows) {
     const titles = new Set(
       (await tx.selectFrom('ref.star_title').select('star_code').execute()).map((r) => r.star_code),
