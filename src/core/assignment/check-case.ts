@@ -1,6 +1,6 @@
-import { rowStarts } from '../solver/row-starts.ts'
 import type { AssignmentCase, StatedCase } from './assignment-case.ts'
 import { FileFault } from './file-fault.ts'
+import { firstDuplicate } from './first-duplicate.ts'
 import type { EdgeList } from './graph.ts'
 import type { Pair } from './restrict.ts'
 
@@ -56,30 +56,13 @@ function checkEdges({ person, opening, weight }: EdgeList, persons: number, capa
       'The weights are so large that their sum is not exact.',
     )
   }
-  refuseDuplicates(person, opening, capacity.length, persons)
-}
-
-/** One pass by opening, with the last opening each person was seen at: O(edges), whatever the order. */
-function refuseDuplicates(person: Int32Array, opening: Int32Array, openings: number, persons: number): void {
-  const next = rowStarts(opening, openings)
-  const byOpening = new Int32Array(opening.length)
-  for (let e = 0; e < opening.length; e++) byOpening[next[opening[e]!]!++] = e
-  const seenAt = new Int32Array(persons).fill(-1)
-  const seenEdge = new Int32Array(persons)
-  let first = -1
-  for (const e of byOpening) {
-    const p = person[e]!
-    if (seenAt[p] === opening[e] && (first < 0 || e < first)) first = e
-    if (seenAt[p] !== opening[e]) seenEdge[p] = e
-    seenAt[p] = opening[e]!
-  }
-  if (first < 0) return
-  const before = opening.findIndex((o, e) => o === opening[first] && person[e] === person[first])
+  const twice = firstDuplicate(opening, person, capacity.length, persons)
+  if (twice === undefined) return
   fault(
-    `edges[${first}]`,
+    `edges[${twice.at}]`,
     'twice-the-same',
-    `Samme person og åbning som edges[${before}].`,
-    `The same person and opening as edges[${before}].`,
+    `Samme person og åbning som edges[${twice.before}].`,
+    `The same person and opening as edges[${twice.before}].`,
   )
 }
 

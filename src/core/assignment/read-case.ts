@@ -1,6 +1,6 @@
 import type { FileRead } from '../solver/file-read.ts'
 import type { AssignmentCase, StatedCase } from './assignment-case.ts'
-import { type ByteReader, byteReader, type NextChunk, skipSpace, wholeNumber } from './byte-reader.ts'
+import { type ByteReader, byteReader, type NextChunk, peek, skipSpace, wholeNumber } from './byte-reader.ts'
 import { checkCase } from './check-case.ts'
 import { FileFault, readingFile } from './file-fault.ts'
 import type { Goal } from './goals.ts'
@@ -47,7 +47,7 @@ export function readCase(nextChunk: NextChunk): FileRead<AssignmentCase> {
       reader,
       () => '',
       (key) => {
-        const read = KEYS[key]
+        const read = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
         if (read === undefined) unknownField(reader, '', key, Object.keys(KEYS))
         read(reader, given)
       },
@@ -205,7 +205,7 @@ function trueOrFalse(reader: ByteReader, place: () => string): boolean {
   const byte = skipSpace(reader)
   const word = byte === LETTER_T ? 'true' : byte === LETTER_F ? 'false' : notJson(reader, place)
   for (const letter of word) {
-    if (skipSpace(reader) !== letter.charCodeAt(0)) notJson(reader, place)
+    if (peek(reader) !== letter.charCodeAt(0)) notJson(reader, place)
     reader.at++
   }
   return word === 'true'

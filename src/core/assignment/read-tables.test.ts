@@ -41,7 +41,21 @@ describe('a file of the OR-Library', () => {
     })
   })
 
+  test('is lines also where they are as many numbers as a table has', () => {
+    const content = ['6', '1 1 5', '2 2 4', '3 3 4', '4 4 4', '5 5 4', '6 6 4', '1 2 1', '2 1 1']
+    const lines = [...content, '3 4 9', '4 3 9', '5 6 9', '6 5 9'].join('\n')
+    expect(solved(readOrlib(text(lines)))).toMatchObject({ status: 'optimal', objective: 18 })
+    expect(solved(readOrlib(text('3\n9 1 1\n1 9 1\n1 1 9\n')))).toMatchObject({ objective: 3 })
+  })
+
+  test('counts costs beyond 32 bits', () => {
+    const content = '2\n1 1 3000000000\n1 2 5000000000\n2 2 4000000000\n2 1 9000000000\n'
+    expect(solved(readOrlib(text(content)))).toMatchObject({ status: 'optimal', objective: 7_000_000_000 })
+  })
+
   test.each([
+    ['two meanings', '3\n1 1 5\n2 2 6\n3 3 7\n', 'l. 2'],
+    ['costs whose sum is not exact', '2\n9007199254740990 1\n1 1', ''],
     ['nothing', '', 'items (l. 1)'],
     ['no items', '0\n', 'items (l. 1)'],
     ['far too many', '999999999\n', 'items (l. 1)'],

@@ -26,7 +26,8 @@ export type ArcReader = {
 /** Collects arcs and holds each against the rules: ends 0 … nodes − 1, not the same, no arc twice, a finite weight ≥ 0. */
 export function arcReader(nodes: number): ArcReader {
   const problems: FileProblem[] = []
-  const known = new Set<number>()
+  // a set holds some 16 million at most, so there are several
+  const known = Array.from({ length: 8 }, () => new Set<number>())
   const from: number[] = []
   const to: number[] = []
   const weights: number[] = []
@@ -58,11 +59,11 @@ export function arcReader(nodes: number): ArcReader {
       } else if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0 || weight > 1e12) {
         const [da, en] = ['Vægten skal være et tal fra 0.', 'The weight must be a number from 0.']
         note(placeOf(), 'weight', da, en)
-      } else if (known.has(a * nodes + b)) {
+      } else if (known[b & 7]!.has(a * nodes + b)) {
         const [da, en] = [`Ønsket ${a} → ${b} står der to gange.`, `The wish ${a} → ${b} stands there twice.`]
         note(placeOf(), 'duplicate-arc', da, en)
       } else {
-        known.add(a * nodes + b)
+        known[b & 7]!.add(a * nodes + b)
         from.push(a)
         to.push(b)
         weights.push(weight)

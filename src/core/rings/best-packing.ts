@@ -57,5 +57,11 @@ export function bestPacking(
   const { weight, columns } =
     found.columns === undefined ? begin : { weight: found.weight, columns: found.columns }
   const bound = Math.max(weight, found.bound)
-  return { weight, columns, bound, prices: search.root?.prices ?? near, final: bound <= weight }
+  return {
+    weight,
+    columns,
+    bound,
+    prices: search.root?.prices ?? near,
+    final: bound <= weight || !search.wasStopped(),
+  }
 }

@@ -10,6 +10,7 @@ export function enumerateChains(
   graph: SwapGraph,
   value: LinkValue,
   maxLinks: (start: number) => number,
+  chanceFrom: (start: number) => number,
   limit: number,
   shouldStop: () => boolean = () => false,
 ): Enumerated {
@@ -49,7 +50,7 @@ export function enumerateChains(
     if (longest < 1) continue
     path[0] = start
     onPath[start] = 1
-    const goOn = extend(1, 0, 1)
+    const goOn = extend(1, 0, chanceFrom(start))
     onPath[start] = 0
     if (!goOn) return { pool: builder.build(), complete: false }
   }

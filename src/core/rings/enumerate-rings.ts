@@ -27,6 +27,8 @@ export function enumerateRings(
   const closing = new Int32Array(graph.nodes).fill(-1)
   const queue = new Int32Array(graph.nodes)
   const whole = value.whole && acceptance !== undefined
+  // many paths may lead to few rings, so the steps are counted too
+  let steps = 0
 
   function markWaysHome(lowest: number): void {
     let tail = 0
@@ -72,6 +74,7 @@ export function enumerateRings(
         if (builder.count() > limit) return false
       }
       if (length + 2 > maxRing) continue
+      if ((++steps & 0xffff) === 0 && shouldStop()) return false
       onPath[u] = 1
       const goOn = extend(length + 1, newSum, newChance)
       onPath[u] = 0

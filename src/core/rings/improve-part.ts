@@ -35,6 +35,8 @@ export type Found = { readonly weight: number; readonly columns?: readonly numbe
 export type Search = PackingSettings & {
   readonly reach: Reach
   readonly chance: () => number
+  /** Whether it was stopped anywhere: more scans or more time may then find more. */
+  readonly wasStopped: () => boolean
   /** The first relaxation solved. */
   root: PackingLp | undefined
 }
@@ -52,9 +54,14 @@ const NODES_A_TRY = 6
 
 export function searchOf(settings: PackingSettings): Search {
   let scans = 0
+  let stopped = false
   return {
     ...settings,
-    shouldStop: () => scans++ >= (settings.scans ?? Infinity) || settings.shouldStop(),
+    shouldStop() {
+      stopped ||= scans++ >= (settings.scans ?? Infinity) || settings.shouldStop()
+      return stopped
+    },
+    wasStopped: () => stopped,
     chance: seeded(settings.seed),
     reach: reachOf(settings.whole),
     root: undefined,

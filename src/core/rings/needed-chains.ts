@@ -2,7 +2,7 @@ import { bestPacking } from './best-packing.ts'
 import { type ColumnPool, type Enumerated, joinPools, selectColumns } from './column-pool.ts'
 import { boundRoom, lagrangianBound } from './lagrangian-bound.ts'
 import { lagrangianDual } from './lagrangian-dual.ts'
-import { solvePackingLp } from './packing-lp.ts'
+import { lpTolerance, solvePackingLp } from './packing-lp.ts'
 import { disjoint, reachOf } from './packing-part.ts'
 import type { ChainPricing } from './price-chains.ts'
 import type { SwapGraph } from './swap-graph.ts'
@@ -69,7 +69,9 @@ export function neededChains(
     const bound = lagrangianBound(rings, prices, room) + gain.reduce((sum, one) => sum + one, 0)
     if (bound < best.bound) best = { bound, prices, gain }
     if (settings.shouldStop()) return given(false, false, allChains())
-    if (gain.every((one) => one <= TOLERANCE) && likely.length > 0) break
+    // what the relaxation takes for nothing is nothing here too, or the same chains would come for ever
+    const least = Math.max(TOLERANCE, 2 * lpTolerance(pool))
+    if (gain.every((one) => one <= least) && likely.length > 0) break
     pool = joinPools([pool, chains.pool])
     const begin = disjoint(pool, graph.nodes, likely)
     const lp = solvePackingLp(pool, graph.nodes, { begin, near: prices, shouldStop: settings.shouldStop })

@@ -52,7 +52,7 @@ export function solvePackingLp(pool: ColumnPool, nodes: number, settings: LpSett
   const dual = basis.dual
   const positive = new Float64Array(nodes)
   const room = boundRoom(nodes)
-  const tolerance = 1e-9 * Math.max(1, maximum(pool.weight))
+  const tolerance = lpTolerance(pool)
   const begin = settings.near ?? startPrices(pool, nodes)
   const best = { bound: lagrangianBound(pool, begin, room), prices: begin.slice() }
   const near = settings.near === undefined ? undefined : nearColumns(pool, nodes, settings.near)
@@ -90,6 +90,12 @@ export function solvePackingLp(pool: ColumnPool, nodes: number, settings: LpSett
     }
   }
   return { ...best, solved, ...support(basis), pivots }
+}
+
+/** Reduced weights up to this count as none: well below the difference of whole weights, well above what rounding does. */
+export function lpTolerance({ weight }: ColumnPool): number {
+  const most = Math.max(1, maximum(weight))
+  return Math.max(1e-13 * most, Math.min(1e-9 * most, 1e-3))
 }
 
 /** The columns with the best reduced weights at the prices, ascending by index. */

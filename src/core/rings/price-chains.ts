@@ -25,6 +25,7 @@ export function chainPricing(
   graph: SwapGraph,
   value: LinkValue,
   maxLinks: (start: number) => number,
+  chanceFrom: (start: number) => number,
 ): ChainPricing {
   const { first, head, nodes, starts } = graph
   const { worth, acceptance } = value
@@ -116,7 +117,7 @@ export function chainPricing(
             goal.least = reduced
             return true
           }
-          search(prices, 1, links, 0, prices[start]!, 1, goal, keep, a)
+          search(prices, 1, links, 0, prices[start]!, chanceFrom(start), goal, keep, a)
           if (length === 0) continue
           builder.push(kept, length, counted)
           gain[i] = Math.max(gain[i]!, goal.least)
@@ -140,7 +141,8 @@ export function chainPricing(
         if (links < 1) continue
         path[0] = start
         onPath[start] = 1
-        const goOn = search(prices, 1, links, 0, prices[start]!, 1, { least: -slack(start) }, push)
+        const chance = chanceFrom(start)
+        const goOn = search(prices, 1, links, 0, prices[start]!, chance, { least: -slack(start) }, push)
         onPath[start] = 0
         complete &&= goOn
         most = builder.count() + share

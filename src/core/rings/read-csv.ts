@@ -10,6 +10,10 @@ import { arcReader, fieldsOfLines, MOST_NODES, numberOf, type ReadWishes } from 
 export function readRingsCsv(text: string, starts: readonly number[]): FileRead<ReadWishes> {
   const lines = [...fieldsOfLines(text, /[,;\t]/)]
   if (lines[0]?.fields.join(',').toLowerCase() === 'from,to,weight') lines.shift()
+  if (lines.length === 0) {
+    const says = { da: 'Der er ingen ønsker i filen.', en: 'There are no wishes in the file.' }
+    return { ok: false, problems: [{ place: '', rule: 'empty', says }] }
+  }
   let highest = -1
   for (const v of starts) highest = Math.max(highest, v)
   for (const { fields } of lines) {

@@ -4,6 +4,7 @@ import { randomSwaps } from '#test/rings/random-swaps.ts'
 import { seeded } from '../solver/seeded.ts'
 import { notAgreeable, repairRings } from './repair-rings.ts'
 import { solveRings } from './solve-rings.ts'
+import { swapGraph } from './swap-graph.ts'
 import { linksOf } from './value-of-swaps.ts'
 
 const settings = { seed: 1, shouldStop: () => false }
@@ -53,4 +54,25 @@ test('what was agreed must be of the problem', () => {
   expect(
     notAgreeable({ ...problem, maxRing: 2 }, { rings: [[free[0]!, free[0]!]], chains: [] }),
   ).toMatchObject({ kind: 'rings', index: 0 })
+})
+
+test('what a broken chain goes on with counts no more often than the chain comes that far', () => {
+  const arcs = [
+    [0, 1, 10],
+    [1, 2, 10],
+    [1, 3, 8],
+    [3, 4, 3],
+    [4, 3, 3],
+  ] as const
+  const graph = swapGraph(5, [0], {
+    from: Int32Array.from(arcs, ([from]) => from),
+    to: Int32Array.from(arcs, ([, to]) => to),
+    weight: Float64Array.from(arcs, ([, , weight]) => weight),
+  })
+  // 1 → 3 is worth 8 at a chance of 0.6 · 1, the ring of 3 and 4 a certain 6
+  const problem = { graph, maxRing: 2, maxChain: 2, refusal: Float64Array.of(0.4, 0, 0, 0, 0) }
+  const agreed = { rings: [], chains: [[0, 1, 2]] }
+  const after = repairRings(problem, agreed, [[1, 2]], settings)
+  expect(after).toMatchObject({ status: 'optimal', rings: [[3, 4]], chains: [[0, 1]] })
+  expect(after.objective).toBeCloseTo(12, 6)
 })

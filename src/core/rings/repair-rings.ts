@@ -48,8 +48,9 @@ export function repairRings(
     for (const v of nodes) locked[v] = 1
   }
   const linksLeft = new Map(open.map(({ nodes }) => [nodes.at(-1)!, problem.maxChain - nodes.length + 1]))
+  const chanceLeft = new Map(open.map(({ nodes }) => [nodes.at(-1)!, chanceOf(problem, nodes)]))
   const free = freeProblem(problem, locked, linksLeft, holds)
-  const found = solveRings(free, settings)
+  const found = solveRings({ ...free, chanceFrom: (start) => chanceLeft.get(start) ?? 1 }, settings)
   const goesOn = new Map(found.chains.map((chain) => [chain[0]!, chain]))
   const all = {
     rings: [...rings.map((ring) => [...ring]), ...found.rings],
@@ -69,6 +70,15 @@ export function repairRings(
     kept,
     broken: agreed.rings.length + agreed.chains.length - kept,
   }
+}
+
+/** The chance that a chain comes to its end: what goes on from there happens no more often. */
+function chanceOf({ graph, refusal }: RingsProblem, chain: readonly number[]): number {
+  if (refusal === undefined) return 1
+  return linksOf(chain, false).reduce(
+    (chance, [from, to]) => chance * (1 - refusal[graph.arcOf[findArc(graph, from, to)]!]!),
+    1,
+  )
 }
 
 /** The first thing about agreed rings and chains that the problem does not allow. */

@@ -98,3 +98,77 @@ test('arcs into a start are left out, since a start takes nothing', () => {
     chains: [[0, 1]],
   })
 })
+
+/** Arcs as rows, all nodes 0 … nodes − 1. */
+function graphOf(nodes: number, starts: readonly number[], arcs: readonly (readonly number[])[]): SwapGraph {
+  return swapGraph(nodes, starts, {
+    from: Int32Array.from(arcs, ([from]) => from!),
+    to: Int32Array.from(arcs, ([, to]) => to!),
+    weight: Float64Array.from(arcs, ([, , weight]) => weight!),
+  })
+}
+
+test('weights of any size end with a proof', () => {
+  const largest = graphOf(2, [], [[0, 1, 1e12] as const, [1, 0, 1]])
+  expect(solveRings({ graph: largest, maxRing: 3, maxChain: 0 }, never)).toMatchObject({
+    status: 'optimal',
+    objective: 1e12 + 1,
+  })
+  const near = graphOf(
+    5,
+    [0],
+    [
+      [3, 2, 3_000_000_000],
+      [3, 1, 2_000_000_000],
+      [0, 3, 2_000_000_002],
+      [4, 1, 3_000_000_001],
+      [1, 2, 1_000_000_000],
+      [1, 3, 1_000_000_002],
+      [2, 3, 2_000_000_001],
+      [0, 1, 1_000_000_000],
+      [4, 0, 2_000_000_002],
+      [4, 3, 3_000_000_000],
+    ],
+  )
+  expect(solveRings({ graph: near, maxRing: 3, maxChain: 4 }, never)).toMatchObject({
+    status: 'optimal',
+    objective: 6_000_000_001,
+    shortest: true,
+  })
+  const tiny = graphOf(
+    4,
+    [1],
+    [
+      [1, 0, 1e-9],
+      [1, 2, 1],
+      [3, 2, 1],
+      [0, 2, 0.1],
+      [0, 1, 0.1],
+      [2, 3, 1e-9],
+      [3, 0, 1e-9],
+    ],
+  )
+  expect(solveRings({ graph: tiny, maxRing: 2, maxChain: 5 }, never)).toMatchObject({
+    status: 'optimal',
+    objective: 1.000000002,
+  })
+})
+
+test('a search for rings that finds next to none still hears that it is to stop', () => {
+  const people = 300
+  const arcs = [
+    [0, 1, 1],
+    [1, 0, 1],
+  ]
+  // everybody comes home through 1 alone, which every path has gone through already
+  for (let v = 2; v < people; v++) {
+    arcs.push([1, v, 1], [v, 1, 1])
+    for (let u = 2; u < people; u++) if (u !== v) arcs.push([v, u, 1])
+  }
+  const graph = graphOf(people, [], arcs)
+  let asked = 0
+  const shouldStop = () => asked++ > 3
+  const found = solveRings({ graph, maxRing: 8, maxChain: 0 }, { seed: 1, shouldStop })
+  expect(found.status).toBe('feasible')
+  expect(found.bound).toBeGreaterThanOrEqual(people - 1)
+})

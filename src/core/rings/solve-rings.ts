@@ -19,6 +19,8 @@ export type RingsProblem = {
   readonly maxChain: number
   /** Most links in a chain from this start, where they are not all the same. */
   readonly linksFrom?: (start: number) => number
+  /** The chance that a chain from this start begins at all, where that hangs on links before it. */
+  readonly chanceFrom?: (start: number) => number
   /** The chance that a link is refused, per arc of the list the graph was made from; then expected value is what counts. */
   readonly refusal?: Float64Array
 }
@@ -105,12 +107,13 @@ function columnsOf(problem: RingsProblem, value: LinkValue, settings: RingsSetti
   const maxLinks = problem.linksFrom ?? (() => maxChain)
   const rings = enumerateRings(graph, value, maxRing, MOST_COLUMNS, shouldStop)
   const ringPool = dropDominated(rings.pool)
-  const pricing = chainPricing(graph, value, maxLinks)
+  const chanceFrom = problem.chanceFrom ?? (() => 1)
+  const pricing = chainPricing(graph, value, maxLinks, chanceFrom)
   const priced = pricing.walks > MOST_WALKS && graph.nodes <= MOST_PRICED_NODES && rings.complete
   const chains = priced
     ? neededChains(graph, ringPool, pricing, MOST_COLUMNS, { whole: value.whole, seed, shouldStop })
     : {
-        ...enumerateChains(graph, value, maxLinks, MOST_COLUMNS, shouldStop),
+        ...enumerateChains(graph, value, maxLinks, chanceFrom, MOST_COLUMNS, shouldStop),
         bound: Infinity,
         allOptimal: true,
       }

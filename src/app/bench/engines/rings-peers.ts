@@ -17,7 +17,16 @@ const MOST_COLUMNS = 10_000_000
 function packingOf({ graph, maxRing, maxChain }: RingsProblem): ColumnPool {
   const value = linkValue(graph, undefined)
   const rings = enumerateRings(graph, value, maxRing, MOST_COLUMNS)
-  return joinPools([rings.pool, enumerateChains(graph, value, () => maxChain, MOST_COLUMNS).pool])
+  return joinPools([
+    rings.pool,
+    enumerateChains(
+      graph,
+      value,
+      () => maxChain,
+      () => 1,
+      MOST_COLUMNS,
+    ).pool,
+  ])
 }
 
 /** HiGHS on the whole packing. */
