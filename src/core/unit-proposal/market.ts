@@ -80,3 +80,20 @@ export function pairOf({ person, opening }: Market, p: number, o: number): numbe
   for (let e = 0; e < person.length; e++) if (person[e] === p && opening[e] === o) return e
   return -1
 }
+
+/** The same market with no pairs of those who are not in it any more; everybody keeps their number. O(pairs). */
+export function withoutPersons(market: Market, isIn: (person: number) => boolean): Market {
+  const kept: number[] = []
+  for (let e = 0; e < market.person.length; e++) if (isIn(market.person[e]!)) kept.push(e)
+  if (kept.length === market.person.length) return market
+  const of = (all: Int32Array) => Int32Array.from(kept, (e) => all[e]!)
+  return {
+    waiting: market.waiting,
+    capacity: market.capacity,
+    person: of(market.person),
+    opening: of(market.opening),
+    score: of(market.score),
+    forOpening: of(market.forOpening),
+    forPerson: of(market.forPerson),
+  }
+}

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { expectOk } from '#core/result.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-import { testApp } from '#test/harness/app.ts'
+import { testApp, type Visitor } from '#test/harness/app.ts'
 import { applied, aSeeker, aVacancy, envFor, hired } from '#test/harness/exchange.ts'
 import { proposingUnit } from '#test/harness/unit-proposals.ts'
 import { moveProposals, refuseProposal } from './actions/decide-proposals.ts'
@@ -191,6 +191,54 @@ describe('working with proposals', () => {
     await app.system((tx) =>
       tx.updateTable('person').set({ no_proposals: false }).where('id', '=', anna.person.id).execute(),
     )
+  })
+
+  test('whoever objected afterwards is nobody’s other way, and is not said why of; no other number is there', async () => {
+    const id = await finished(clerk)
+    const region = await finished(consultant)
+    const bents = (await proposals(clerk, id)).find((row) => row.name?.startsWith('Bent'))!
+    const numbersOfRegion = await app.system((tx) =>
+      tx
+        .selectFrom('unit_proposal_person')
+        .select(['no', 'person_id'])
+        .where('run_id', '=', region)
+        .execute(),
+    )
+    const noOf = (who: string) => numbersOfRegion.find(({ person_id }) => person_id === who)!.no
+    const ask = (who: Visitor, run: string, query: string) =>
+      who.get(`/forslag-for-enheden/${run}/hvorfor-ikke?${query}`)
+    const annas = (await proposals(clerk, id)).find((row) => row.name?.startsWith('Anna'))!
+    // the crib is Bent's; while he is in the run, Anna is told that he has it and what he would get instead
+    const before = await (
+      await ask(clerk, id, `borger=${annas.person_no}&vikariat=${bents.vacancy_no}`)
+    ).text()
+    expect(before).toContain('Bent Prøvesen')
+    const object = (no_proposals: boolean) =>
+      app.system((tx) =>
+        tx.updateTable('person').set({ no_proposals }).where('id', '=', bent.person.id).execute(),
+      )
+    await object(true)
+    const after = await (
+      await ask(clerk, id, `borger=${annas.person_no}&vikariat=${bents.vacancy_no}`)
+    ).text()
+    expect(after).not.toContain('Bent Prøvesen')
+    expect(after).toContain('De to kunne godt sættes sammen')
+    for (const [who, run, no] of [
+      [clerk, id, bents.person_no],
+      [consultant, region, noOf(bent.person.id) + 1],
+    ] as const)
+      for (const query of [`borger=${no}`, `borger=${no}&vikariat=${bents.vacancy_no}`]) {
+        const said = await ask(who, run, query)
+        expect(said.status).toBe(200)
+        const page = await said.text()
+        expect(page).toContain('Borgeren kan ikke foreslås.')
+        expect(page).not.toMatch(/sagt nej|gjort indsigelse|beskyttet/i)
+      }
+    await object(false)
+    for (const query of ['borger=9999', 'borger=9999&vikariat=0', 'borger=1&vikariat=9999', 'borger=0'])
+      expect((await ask(consultant, region, query)).status).toBe(404)
+    expect((await ask(clerk, id, 'borger=9999&vikariat=0')).status).toBe(404)
+    expect((await ask(consultant, region, 'borger=x&vikariat=0')).status).toBe(422)
   })
 
   test('hired for the period or having applied, one is not proposed for it', async () => {

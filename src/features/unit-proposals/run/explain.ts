@@ -1,11 +1,11 @@
 import type { Market } from '#core/unit-proposal/market.ts'
-import { unpackMarket } from '#core/unit-proposal/market.ts'
+import { unpackMarket, withoutPersons } from '#core/unit-proposal/market.ts'
 import type { MarketQuestion } from '#core/unit-proposal/solve-market.ts'
 import { type Standing, standingOf } from '#core/unit-proposal/standing.ts'
 import { fitConfigInForce } from '#features/proposals/index.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Run } from '../model.ts'
-import { refusedPairs } from '../store/explain.ts'
+import { numbersIn, refusedPairs } from '../store/explain.ts'
 import { personRows, vacancyRows } from '../store/market-rows.ts'
 import { marketOf, pairsOf } from '../store/proposals.ts'
 import { readMarket } from './read-market.ts'
@@ -15,19 +15,27 @@ export type RunNumbers = {
   readonly market: Market
   readonly owner: Int32Array
   readonly question: MarketQuestion
+  /** Whether a number is somebody who may still be proposed. */
+  readonly isIn: (person: number) => boolean
 }
 
-/** What a run was solved from, with what has been decided since; undefined when it is not kept any more. */
+/**
+ * What a run was solved from, without those who have left it since, with what has been decided; undefined when it is not kept
+ * any more.
+ */
 export async function numbersOf(tx: Tx, run: Run): Promise<RunNumbers | undefined> {
   const packed = await marketOf(tx, run.id)
   if (!packed) return undefined
-  const market = unpackMarket(packed)
+  const members = await numbersIn(tx, run.id)
+  const isIn = (person: number) => members.has(person)
+  const market = withoutPersons(unpackMarket(packed), isIn)
   const pairs = await pairsOf(tx, run.id)
   const owner = new Int32Array(market.waiting.length).fill(-1)
   for (const { pair, state } of pairs) if (state !== 'refused') owner[pair[0]] = pair[1]
   return {
     market,
     owner,
+    isIn,
     question: {
       principle: 'best',
       goals: run.goals as MarketQuestion['goals'],

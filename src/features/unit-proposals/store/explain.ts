@@ -34,6 +34,13 @@ export const personIdOf = (tx: Tx, runId: string, no: number): Promise<string | 
       )?.person_id,
   )
 
+/** The numbers of everybody who is still in a run: objection, protection, a move and erasure take people out. As the system. */
+export const numbersIn = (tx: Tx, runId: string): Promise<ReadonlySet<number>> =>
+  asSystem(tx, async (s) => {
+    const rows = await s.selectFrom('unit_proposal_person').select('no').where('run_id', '=', runId).execute()
+    return new Set(rows.map(({ no }) => no))
+  })
+
 export type RunMember = { readonly no: number; readonly person_id: string; readonly name: string | null }
 
 /**

@@ -5,7 +5,7 @@ import { get, type Route } from '#platform/http/route.ts'
 import { purposes, type Run } from '../model.ts'
 import { type NotAnswer, WhyNotPage } from '../pages/why-not-page.tsx'
 import { paths } from '../paths.ts'
-import { MOST_PAIRS_AT_ONCE, numbersOf, standingToday } from '../run/explain.ts'
+import { MOST_PAIRS_AT_ONCE, numbersOf, type RunNumbers, standingToday } from '../run/explain.ts'
 import { personIdOf } from '../store/explain.ts'
 import { participantsOf, proposalsOf, type RunVacancyRow, vacanciesOf } from '../store/proposals.ts'
 import { resultTexts } from '../texts/result.ts'
@@ -28,12 +28,18 @@ async function show(ctx: Ctx): Promise<Response> {
   const people = region ? [] : await participantsOf(tx, run.id)
   const vacancies = await vacanciesOf(tx, run.id)
   const isAsked = query.has('borger') && query.has('vikariat')
-  const isThere = person !== undefined && vacancy !== undefined && vacancies.some(({ no }) => no === vacancy)
-  const answer = isThere
-    ? await answerFor(ctx, run, person, vacancy, vacancies)
-    : person !== undefined && !query.has('vikariat')
-      ? await optionsFor(ctx, run, person)
-      : undefined
+  const numbers = person === undefined ? undefined : await numbersOf(tx, run)
+  // a number of no one in the run, and a vikariat of another, are not there
+  if (vacancy !== undefined && !vacancies.some(({ no }) => no === vacancy)) return ctx.notFound()
+  if (person !== undefined && !(await wasIn(ctx, run, numbers, person))) return ctx.notFound()
+  const answer =
+    person === undefined
+      ? undefined
+      : vacancy !== undefined
+        ? await answerFor(ctx, run, numbers, person, vacancies.find(({ no }) => no === vacancy)!)
+        : query.has('vikariat')
+          ? undefined
+          : optionsFor(numbers, person)
   const names = new Map(people.map((one) => [one.no, one.name]))
   const words = resultTexts(lang)
   const chosen = people.find(({ no }) => no === person)
@@ -67,9 +73,15 @@ async function show(ctx: Ctx): Promise<Response> {
 
 const MOST_OPTIONS = 25
 
-async function optionsFor(ctx: Ctx, run: Run, person: number): Promise<NotAnswer | undefined> {
-  const numbers = await numbersOf(ctx.tx, run)
-  if (!numbers || (await personIdOf(ctx.tx, run.id, person)) === undefined) return undefined
+/** Whether a number was somebody of the run when it was made; without its numbers, whether it is somebody now. */
+async function wasIn(ctx: Ctx, run: Run, numbers: RunNumbers | undefined, person: number): Promise<boolean> {
+  if (numbers) return person >= 0 && person < numbers.market.waiting.length
+  return (await personIdOf(ctx.tx, run.id, person)) !== undefined
+}
+
+function optionsFor(numbers: RunNumbers | undefined, person: number): NotAnswer {
+  if (!numbers) return { kind: 'too-old', shown: [] }
+  if (!numbers.isIn(person)) return { kind: 'person-gone', shown: [] }
   const options = alternativesOf(numbers.market, numbers.owner, person)
   return { kind: 'options', options: options.slice(0, MOST_OPTIONS), shown: [] }
 }
@@ -77,16 +89,16 @@ async function optionsFor(ctx: Ctx, run: Run, person: number): Promise<NotAnswer
 async function answerFor(
   ctx: Ctx,
   run: Run,
+  numbers: RunNumbers | undefined,
   person: number,
-  vacancy: number,
-  vacancies: readonly RunVacancyRow[],
-): Promise<NotAnswer | undefined> {
+  asked: RunVacancyRow,
+): Promise<NotAnswer> {
   const { tx } = ctx
-  const numbers = await numbersOf(tx, run)
   if (!numbers) return { kind: 'too-old', shown: [] }
   const { market, owner, question } = numbers
   const personId = await personIdOf(tx, run.id, person)
-  if (personId === undefined) return undefined
+  if (personId === undefined) return { kind: 'person-gone', shown: [] }
+  const vacancy = asked.no
   const own = (await proposalsOf(tx, run.id)).find(
     (row) => row.person_no === person && row.vacancy_no === vacancy,
   )
@@ -96,7 +108,7 @@ async function answerFor(
     return { kind: 'refused', reason: undefined, shown: [] }
   const edge = pairOf(market, person, vacancy)
   if (edge < 0) {
-    const today = await standingToday(tx, personId, vacancies.find((one) => one.no === vacancy)!.vacancy_id)
+    const today = await standingToday(tx, personId, asked.vacancy_id)
     if (typeof today === 'string') return { kind: today, shown: [] }
     return { kind: 'not-possible', today, tellDetails: !isRegion(ctx), shown: [] }
   }
