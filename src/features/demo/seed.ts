@@ -13,7 +13,9 @@ import { generateRegion } from './generate/generate-region.ts'
 import { moment } from './generate/moments.ts'
 import type { PersonRow, Region } from './generate/region.ts'
 import { BEFORE_ROLES, ROTATION_TABLES } from './generate/rotation/rows.ts'
+import { askForPlan } from './settle/ask-for-plan.ts'
 import { askForProposals } from './settle/ask-for-proposals.ts'
+import { askForShared } from './settle/ask-for-shared.ts'
 import { settleCases } from './settle/settle-cases.ts'
 
 /** Which region: another number is another one, with the same stories. */
@@ -66,6 +68,8 @@ export async function seedDemo(database: Database, config: Config, options: Seed
       await refreshCards(tx, visible)
       await settleCases(tx, today)
       await askForProposals(tx, today)
+      await askForPlan(tx, today)
+      await askForShared(tx, today)
       await tx
         .insertInto('setting')
         .values({ key: SEEDED, value: JSON.stringify({ seed, today }) })

@@ -1,1 +1,3 @@
+export { startRun as startPool } from './actions/start-run.ts'
 export { FORGET, PACK, poolJobs, REMIND, WATCH } from './jobs.ts'
+export { usualChoice } from './read-input.ts'

@@ -9,7 +9,7 @@ import {
   stretchesOf,
 } from '#core/pooled-cover/stretches.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-import { NOTICE_DAYS, type Owner, rulesOn } from './model.ts'
+import { NOTICE_DAYS, type Owner, rulesOn, USUAL_DAYS, USUAL_INTRODUCTION, USUAL_KM } from './model.ts'
 import { seatsOf } from './store/seats.ts'
 import { heldStretches } from './store/shared.ts'
 
@@ -22,6 +22,16 @@ export type PoolChoice = {
   readonly withoutCompanies: readonly string[]
   readonly withoutCases: readonly string[]
 }
+
+/** What is chosen while nobody chose anything. */
+export const usualChoice = (today: Day): PoolChoice => ({
+  from: addDays(today, NOTICE_DAYS),
+  to: addDays(today, USUAL_DAYS),
+  longestKm: USUAL_KM,
+  introductionDays: USUAL_INTRODUCTION,
+  withoutCompanies: [],
+  withoutCases: [],
+})
 
 /** One absence as it would be taken in or left out. */
 export type InputLine = { readonly seat: Seat; readonly stretch: Stretch; readonly leftOut: LeftOut | null }

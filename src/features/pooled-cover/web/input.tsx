@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '#core/calendar/day.ts'
+import { daysBetween } from '#core/calendar/day.ts'
 import { casePaths } from '#features/cases/index.ts'
 import { choice, choices, day, form, integer } from '#platform/form/fields.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
@@ -6,19 +6,11 @@ import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
 import { startRun } from '../actions/start-run.ts'
-import {
-  NOTICE_DAYS,
-  type Owner,
-  ownerOf,
-  STYLES,
-  USUAL_DAYS,
-  USUAL_INTRODUCTION,
-  USUAL_KM,
-} from '../model.ts'
+import { type Owner, ownerOf, STYLES } from '../model.ts'
 import type { NamedLine } from '../pages/absence-lines.tsx'
 import { InputPage } from '../pages/input-page.tsx'
 import { paths } from '../paths.ts'
-import { type InputLine, type PoolChoice, readInput } from '../read-input.ts'
+import { type InputLine, type PoolChoice, readInput, usualChoice } from '../read-input.ts'
 import { namesFor } from '../store/names.ts'
 import { runsOf } from '../store/runs.ts'
 import { underWay } from '../store/shared.ts'
@@ -37,15 +29,6 @@ const choiceForm = (companies: readonly string[], cases: readonly string[]) =>
     withoutCases: choices(cases),
     do: choice(['show', 'start'] as const),
   })
-
-const usual = (today: Day): PoolChoice => ({
-  from: addDays(today, NOTICE_DAYS),
-  to: addDays(today, USUAL_DAYS),
-  longestKm: USUAL_KM,
-  introductionDays: USUAL_INTRODUCTION,
-  withoutCompanies: [],
-  withoutCases: [],
-})
 
 const typedOf = (c: PoolChoice): FormState['values'] => ({
   from: c.from,
@@ -111,7 +94,7 @@ function optionsOf(lines: readonly (NamedLine & { caseTitle?: string })[], ctx: 
 async function show(ctx: Ctx): Promise<Response> {
   const owner = ownerOf(ctx.actor)
   if (!owner) return ctx.notFound()
-  const asked = usual(ctx.today)
+  const asked = usualChoice(ctx.today)
   const state = ctx.restored ? formState(ctx.fields, [], ctx.lang) : emptyForm(typedOf(asked))
   return page(ctx, owner, { choice: asked, state })
 }
@@ -120,7 +103,7 @@ async function start(ctx: Ctx): Promise<Response> {
   const owner = ownerOf(ctx.actor)
   if (!owner) return ctx.notFound()
   const t = poolTexts(ctx.lang)
-  const plain = usual(ctx.today)
+  const plain = usualChoice(ctx.today)
   // every company and case ahead can be left out, whatever period is chosen
   const { lines } = await readInput(ctx.tx, owner, plain, ctx.today)
   const schema = choiceForm(

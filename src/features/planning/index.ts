@@ -1,0 +1,3 @@
+export { startRun } from './actions/start-run.ts'
+export { FIND_PLANS } from './jobs.ts'
+export { conditionsOf, putConditions } from './store/conditions.ts'
