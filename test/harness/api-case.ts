@@ -77,6 +77,7 @@ export async function apiCase() {
     description: 'Du laver mad til 40 beboere sammen med to faste kolleger.',
     training: 'To kolleger er på kursus',
     payAgreement: 'Overenskomst for køkkenpersonale',
+    skills: ['diætmad', 'bagning'],
     languages: ['da:good'],
     childrenCertificate: true,
   }

@@ -28,8 +28,8 @@ type Nearness = 'exact' | 'close'
 
 /**
  * The pairs of our occupations that are one occupation in the official lists: both belong to the same ESCO occupation, at
- * least one of them exactly, and both take about the same schooling. Broader and narrower matches are not used: looked
- * through by eye, half of what they joined was wrong (docs/decisions/015).
+ * least one of them exactly, and both take about the same schooling. Broader and narrower matches are not used: read one by one, what
+ * they joined was wrong too often (docs/decisions/015).
  */
 export function relatedByCrosswalk(lists: OfficialLists): RelatedPairs {
   const members = new Map<string, { code: string; schooling: string; nearness: Nearness }[]>()

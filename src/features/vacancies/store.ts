@@ -77,6 +77,17 @@ export async function standingOf(tx: Tx, vacancyId: string): Promise<Standing> {
 
 export type Applicant = { personId: string; unitId: string }
 
+/** What open vikariater of an occupation wish for, the most wished first. */
+export async function skillsWished(tx: Tx, occupation: string, most: number): Promise<string[]> {
+  const { rows } = await sql<{
+    skill: string
+  }>`select min(s) as skill from vacancy_listing l, unnest(l.skills) s
+    where l.occupation_code = ${occupation} group by lower(s) order by count(*) desc, min(s) limit ${most}`.execute(
+    tx,
+  )
+  return rows.map(({ skill }) => skill)
+}
+
 /** Those whose application is live; asked as the system. */
 export async function liveApplicants(tx: Tx, vacancyId: string): Promise<Applicant[]> {
   const { rows } = await sql<Applicant>`select person_id as "personId", unit_id as "unitId" from application

@@ -88,6 +88,21 @@ describe('postings are found', () => {
   })
 })
 
+test.each([
+  [
+    ['forflytning', { '@type': 'DefinedTerm', name: 'dokumentation' }],
+    ['forflytning', 'dokumentation'],
+    undefined,
+  ],
+  ['forflytning', ['forflytning'], undefined],
+  ['Du kan lave mad. Du er venlig', undefined, 'Du kan lave mad. Du er venlig'],
+  [['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'], undefined, expect.stringContaining('i')],
+])('skills %j are a list when they are few and short, and a note otherwise', async (skills, list, note) => {
+  const [record] = await records({ ...posting, skills })
+  expect(record!.values.skills).toEqual(list)
+  expect(record!.values.requirementNote).toEqual(note)
+})
+
 test('what Jobkreds wrote itself is known by our number', async () => {
   const [record] = await records({
     ...posting,

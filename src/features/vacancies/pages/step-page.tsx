@@ -39,6 +39,7 @@ type StepPageProps = {
   /** Jobrotation asks for two things more. */
   rotation: boolean
   publicSector: boolean
+  wished: readonly string[]
   action: string
   once: string
   /** The step's mark, brought back by the form; undefined while there is no draft yet. */
@@ -89,6 +90,7 @@ export function StepPage(p: StepPageProps) {
             questions={p.questions}
             rotation={p.rotation}
             publicSector={p.publicSector}
+            wished={p.wished}
           />
           <Submit label={p.published ? t.saveChanges : t.saveAndGoOn}>
             {p.published ? (

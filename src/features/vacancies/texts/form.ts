@@ -75,6 +75,7 @@ export const formTexts = texts({
     skills: 'Hvad skal vikaren kunne, eller lære hos jer?',
     skillsHint: (most: number, length: number) =>
       `Skriv én ting på hver linje, for eksempel kasse, forflytning eller Excel. Højst ${most} ting på hver højst ${length} tegn. Det er ønsker, ikke krav: de hjælper med at finde dem, der passer, og ingen bliver valgt fra på dem.`,
+    skillsOfOthers: 'Se, hvad andre har skrevet for samme stilling',
     introduction: 'Hvordan bliver vikaren sat ind i arbejdet?',
     introductionHint: 'Hvem går man med de første dage, og hvem kan man spørge?',
     introductionExample:
@@ -229,6 +230,7 @@ export const formTexts = texts({
     skills: 'What should the temp be able to do, or learn with you?',
     skillsHint: (most, length) =>
       `Write one thing on each line, for example till, moving patients or Excel. At most ${most} things of at most ${length} characters each. They are wishes, not requirements: they help to find those who fit, and nobody is ruled out by them.`,
+    skillsOfOthers: 'See what others have written for the same occupation',
     introduction: 'How is the temp introduced to the work?',
     introductionHint: 'Whom does one follow in the first days, and whom can one ask?',
     introductionExample:

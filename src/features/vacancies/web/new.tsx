@@ -49,6 +49,7 @@ function showNew(
       state={shown.state}
       questions={shown.questions ?? {}}
       rotation
+      wished={[]}
       publicSector={company.sector === 'public'}
       action={ctx.href(ctx.path)}
       once={ctx.once()}

@@ -70,6 +70,10 @@ describe('posting a vikariat without script', () => {
     expect(shown).toContain('"skills":["smørrebrød","opvask","egenkontrol"]')
     expect(await text(app.anonymous.get('/vikariater?q=egenkontrol'))).toContain(`/vikariater/${number}`)
 
+    const next = await place(boss.post(`${LIST}/nyt`, FIRST))
+    const tasks = await text(boss.get(`${LIST}/${idIn(next.location)}/rediger/opgaver`))
+    expect(tasks).toMatch(/hvad andre har skrevet for samme stilling[\s\S]*<li>egenkontrol<\/li>/)
+
     const copied = await place(boss.post(`${LIST}/${id}/kopier`))
     expect((await row(idIn(copied.location))).skills).toEqual(['smørrebrød', 'opvask', 'egenkontrol'])
   })

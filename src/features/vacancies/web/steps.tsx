@@ -9,6 +9,7 @@ import type { VacancyRow } from '../model.ts'
 import { type Conflict, StepPage } from '../pages/step-page.tsx'
 import { paths } from '../paths.ts'
 import { type Questions, readStep, seenOf, stepValues } from '../step-fields.ts'
+import { skillsWished } from '../store.ts'
 import { formTexts } from '../texts/form.ts'
 import { listTexts } from '../texts/list.ts'
 import { reviewTexts } from '../texts/review.ts'
@@ -18,6 +19,9 @@ import { closedPage, notEditable } from './refusals.ts'
 import { showReview } from './review.tsx'
 import { stepList } from './step-list.ts'
 import { refusedState, wholeErrors } from './step-state.ts'
+
+/** So many wishes of others are shown: a choice, not a list. */
+const SHOWN_SKILLS = 12
 
 /** Said in an address: after this step, back to the review it was opened from. */
 const BACK = 'til'
@@ -53,6 +57,11 @@ async function showStep(ctx: Ctx, { v, company }: Found, step: StepName, shown: 
       questions={shown.questions ?? {}}
       rotation={content.category === 'jobrotation'}
       publicSector={company.sector === 'public'}
+      wished={
+        step === 'opgaver' && content.occupation
+          ? await skillsWished(ctx.tx, content.occupation, SHOWN_SKILLS)
+          : []
+      }
       action={ctx.href(paths.step(v.id, step)) + back}
       once={ctx.once()}
       seen={seenOf(content, step)}

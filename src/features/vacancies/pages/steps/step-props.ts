@@ -11,4 +11,6 @@ export type StepProps = {
   questions: Questions
   rotation: boolean
   publicSector: boolean
+  /** What other vikariater of the occupation wish for. */
+  wished: readonly string[]
 }

@@ -5,7 +5,7 @@ import { Example } from './example.tsx'
 import type { StepProps } from './step-props.ts'
 
 /** What one does, how one gets started, and what it leads to. */
-export function TasksStep({ t, state, rotation }: StepProps) {
+export function TasksStep({ t, state, rotation, wished }: StepProps) {
   const field = bind(state)
   return (
     <>
@@ -24,6 +24,9 @@ export function TasksStep({ t, state, rotation }: StepProps) {
         rows={4}
         optional
       />
+      {wished.length > 0 && (
+        <Example label={t.skillsOfOthers} text={wished.map((one) => `- ${one}`).join('\n')} />
+      )}
       <TextArea
         {...field('introduction')}
         label={t.introduction}
