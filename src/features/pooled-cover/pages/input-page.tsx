@@ -6,6 +6,7 @@ import {
   ButtonLink,
   bind,
   bindMany,
+  Card,
   CardList,
   Checkboxes,
   DayField,
@@ -14,6 +15,7 @@ import {
   Fieldset,
   Form,
   type FormState,
+  StatusTag,
   Submit,
   SubmitButton,
   TextField,
@@ -50,6 +52,8 @@ export type InputPageProps = {
 export function InputPage(p: InputPageProps) {
   const t = poolTexts(p.lang)
   const running = p.runs.find((run) => run.status === 'waiting' || run.status === 'running')
+  const newest = running ? undefined : p.runs[0]
+  const earlier = p.runs.filter((run) => run !== newest && run !== running)
   const taken = p.lines.filter(({ leftOut }) => leftOut === null)
   const left = p.lines.filter(({ leftOut }) => leftOut !== null)
   return (
@@ -59,6 +63,7 @@ export function InputPage(p: InputPageProps) {
           {t.running}
         </Alert>
       )}
+      {newest && <Newest {...p} run={newest} />}
       {p.shared.length > 0 && (
         <section>
           <h2>{t.underWayTitle}</h2>
@@ -87,7 +92,7 @@ export function InputPage(p: InputPageProps) {
           )}
         </>
       )}
-      {p.runs.length > 0 && <Runs {...p} />}
+      {earlier.length > 0 && <Runs {...p} runs={earlier} />}
     </>
   )
 }
@@ -104,6 +109,8 @@ function ChoiceForm(p: InputPageProps) {
         <Fieldset legend={t.periodTitle} columns>
           <DayField {...field('from')} label={t.from} />
           <DayField {...field('to')} label={t.to} />
+        </Fieldset>
+        <Fieldset legend={t.distanceTitle} columns>
           <TextField
             {...field('km')}
             label={t.km}
@@ -136,6 +143,24 @@ function ChoiceForm(p: InputPageProps) {
         </Submit>
       </Form>
     </section>
+  )
+}
+
+/** What the newest computation came to: whoever comes back goes on from there. */
+function Newest({ run, lang, href }: InputPageProps & { run: RunLine }) {
+  const t = poolTexts(lang)
+  const period = formatPeriod({ from: run.from_day as Day, to: run.to_day as Day }, lang)
+  const isOver = run.status !== 'failed'
+  return (
+    <Card
+      title={t.newestTitle}
+      aside={<StatusTag label={t.runStatus[run.status] ?? ''} tone={isOver ? 'success' : 'error'} />}
+    >
+      <p>{isOver ? t.runLine(period, run.packed, run.taken_in) : t.failedText}</p>
+      <p class="buttons">
+        <ButtonLink href={href(paths.run(run.id))} label={t.toRunNo(run.number)} />
+      </p>
+    </Card>
   )
 }
 
