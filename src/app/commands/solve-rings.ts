@@ -1,5 +1,4 @@
-import fs from 'node:fs'
-import type { ReadWishes } from '#core/rings/arc-reader.ts'
+import { MOST_NODES, type ReadWishes } from '#core/rings/arc-reader.ts'
 import { readRingsCsv } from '#core/rings/read-csv.ts'
 import { LONGEST_CHAIN, LONGEST_RING, type RingsRequest, readRingsJson } from '#core/rings/read-json.ts'
 import { readKidneyFiles } from '#core/rings/read-kidney.ts'
@@ -18,6 +17,7 @@ import {
   type SolveRun,
   type SolveSource,
 } from '../solve/solve-kind.ts'
+import { textBeside } from '../solve/solve-source.ts'
 
 /** Jobbytte: rings and chains of wishes, or ranked wishes. See docs/engines.md. */
 export const rings: SolveKind = {
@@ -100,7 +100,7 @@ function readPlain(source: SolveSource, run: SolveRun): FileRead<ReadWishes> {
   if (source.format === 'preflib') return readPrefLib(source.text())
   if (source.format === 'csv') return readRingsCsv(source.text(), startsOption(run))
   const beside = source.name.replace(/\.input$/i, '.ndds')
-  const ndds = beside !== source.name && fs.existsSync(beside) ? fs.readFileSync(beside, 'utf8') : undefined
+  const ndds = beside === source.name ? undefined : textBeside(beside)
   return readKidneyFiles(source.text(), ndds)
 }
 
@@ -119,7 +119,8 @@ function limitOption({ values }: SolveRun, name: string, most: number): number |
 function refusalOption({ values }: SolveRun, arcs: number): Float64Array | undefined {
   if (values.refusal === undefined) return undefined
   const chance = Number(values.refusal)
-  if (values.refusal !== '' && chance >= 0 && chance <= 1) return new Float64Array(arcs).fill(chance)
+  if (String(values.refusal).trim() !== '' && chance >= 0 && chance <= 1)
+    return new Float64Array(arcs).fill(chance)
   return refuseSolve(
     '--refusal',
     'refusal',
@@ -132,7 +133,7 @@ function startsOption({ values }: SolveRun): number[] {
   if (values.starts === undefined) return []
   const words = String(values.starts).split(',')
   if (
-    words.every((word) => /^\d{1,7}$/.test(word.trim())) &&
+    words.every((word) => /^\d{1,7}$/.test(word.trim()) && Number(word) < MOST_NODES) &&
     new Set(words.map(Number)).size === words.length
   ) {
     return words.map(Number)

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { hasDuplicateKeys } from '#platform/http/duplicate-keys.ts'
+import { jsonFaultAt } from './json-fault.ts'
 import { refuseSolve, type SolveKind, type SolveSource } from './solve-kind.ts'
 
 const CHUNK = 1 << 20
@@ -50,6 +51,19 @@ function opened(name: string): number {
   }
 }
 
+/** The text of a file that may stand beside the one asked about; undefined when there is none. */
+export function textBeside(name: string): string | undefined {
+  if (!fs.existsSync(name)) return undefined
+  const file = opened(name)
+  const chunk = Buffer.allocUnsafe(CHUNK)
+  const text = wholeText(name, () => {
+    const length = readSome(name, file, chunk)
+    return length === 0 ? undefined : chunk.subarray(0, length)
+  })
+  fs.closeSync(file)
+  return text
+}
+
 function readSome(name: string, file: number, into: Buffer): number {
   for (;;) {
     try {
@@ -89,9 +103,8 @@ function parsed(name: string, text: string): unknown {
   let json: unknown
   try {
     json = JSON.parse(text)
-  } catch (fault) {
-    const position = /position (\d+)/.exec((fault as Error).message)?.[1]
-    const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n')
+  } catch {
+    const before = text.slice(0, jsonFaultAt(text)).split('\n')
     const [line, column] = [before.length, (before.at(-1) ?? '').length + 1]
     refuseSolve(
       name,

@@ -1,9 +1,9 @@
-import fs from 'node:fs'
 import { parentPort } from 'node:worker_threads'
 import { answerText } from './answer-text.ts'
 import { type SolveProblem, type SolveProgress, SolveRefusal } from './solve-kind.ts'
 import { type SolveKindName, solveKinds } from './solve-kinds.ts'
 import { solveSource } from './solve-source.ts'
+import { checkOut, writeAnswer } from './write-answer.ts'
 
 /** What the thread is asked to do. */
 export type SolveQuestion = {
@@ -38,6 +38,7 @@ async function answerTo(question: SolveQuestion): Promise<SolveMessage> {
   const started = performance.now()
   let toldAt = started
   try {
+    if (out !== undefined) checkOut(out, file)
     const source = solveSource(kind, file, format)
     const answer = await kind.answer(source, {
       seed,
@@ -56,23 +57,10 @@ async function answerTo(question: SolveQuestion): Promise<SolveMessage> {
     source.close()
     const text = answerText(answer)
     if (out === undefined) return { text }
-    writeOut(out, text)
+    writeAnswer(out, text)
     return { text: '' }
   } catch (fault) {
     if (fault instanceof SolveRefusal) return { problems: fault.problems }
     throw fault
-  }
-}
-
-function writeOut(out: string, text: string): void {
-  try {
-    fs.writeFileSync(out, text)
-  } catch (fault) {
-    const { code = 'unknown' } = fault as NodeJS.ErrnoException
-    const says = {
-      da: `Svaret kan ikke skrives (${code}). Findes mappen, og må du skrive i den?`,
-      en: `The answer cannot be written (${code}). Does the folder exist, and may you write there?`,
-    }
-    throw new SolveRefusal([{ where: `--out ${out}`, rule: 'unwritable', says }])
   }
 }

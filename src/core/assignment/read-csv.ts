@@ -19,6 +19,9 @@ const NEEDED: readonly Column[] = ['person', 'opening', 'weight']
 const NEWLINE = 0x0a
 /** Numbers above this are no persons or openings. */
 const MOST_INDEX = 100_000_000
+/** Numbers may leave out others, whom nothing is said of; but each costs memory. */
+const MOST_UNNAMED = 1_000_000
+const MOST_FOR_A_LINE = 20
 const LONGEST_HEADING = 200
 
 /**
@@ -125,6 +128,14 @@ function ofEach(
   otherwise: number,
 ): Int32Array {
   const count = index.reduce((most, i) => Math.max(most, i + 1), 0)
+  if (count > MOST_UNNAMED + MOST_FOR_A_LINE * index.length) {
+    throw new FileFault(
+      `edges[${index.indexOf(count - 1)}]`,
+      'too-large',
+      `Nummeret ${count - 1} er langt større end filens antal linjer. Giv numre fra 0 og op.`,
+      `The number ${count - 1} is far larger than the file's number of lines. Number from 0 up.`,
+    )
+  }
   const of = new Int32Array(count).fill(stated === undefined ? otherwise : -1)
   if (stated === undefined) return of
   for (let e = 0; e < index.length; e++) {

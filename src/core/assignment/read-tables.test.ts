@@ -95,6 +95,7 @@ describe('CSV', () => {
     ['an empty field', 'person,opening,weight\n0,,1\n', 'opening (l. 2)'],
     ['a negative weight', 'person,opening,weight\n0,0,-1\n', 'weight (l. 2)'],
     ['far too many persons', 'person,opening,weight\n999999999,0,1\n', 'person (l. 2)'],
+    ['a number far above the lines', 'person,opening,weight\n99999999,0,1\n', 'edges[0]'],
     ['two capacities of one', 'person,opening,weight,capacity\n0,0,1,1\n1,0,1,2\n', 'edges[1]'],
     ['a pair twice', 'person,opening,weight\n0,0,1\n0,0,1\n', 'edges[1]'],
   ])('with %s is refused at its place', (_, content, place) => {
