@@ -5,7 +5,7 @@ import { importFile } from '#features/reference/index.ts'
 import { testApp, type Visitor } from '#test/harness/app.ts'
 import { applied, aSeeker, aSetting, aVacancy } from '#test/harness/exchange.ts'
 import { changeWeights } from './actions/change-weights.ts'
-import { partKeys, type Weights } from './model.ts'
+import { nearKeys, partKeys, standard, type Weights } from './model.ts'
 import { fitConfigInForce, weightsInForce } from './store/weights.ts'
 
 const app = await testApp()
@@ -15,6 +15,7 @@ const OWN = '/forslag-til-mig'
 const html = async (of: Promise<Response> | Response) => (await of).text()
 const fields = (weights: Partial<Weights>, more: Record<string, string> = {}) => ({
   ...Object.fromEntries(partKeys.map((key) => [key, String({ ...fitConfig.weights, ...weights }[key])])),
+  ...Object.fromEntries(nearKeys.map((key) => [`near_${key}`, String(standard.near[key])])),
   reason: 'Rejsetiden betyder mest om vinteren',
   do: 'save',
   ...more,
@@ -25,7 +26,7 @@ const restore = async (who: Visitor) =>
     changeWeights(
       { tx, actor: who.actor },
       {
-        weights: fitConfig.weights,
+        ...standard,
         reason: 'Tilbage til standarden',
         version: (await weightsInForce(tx)).version,
       },
@@ -47,6 +48,21 @@ describe('the weights', () => {
     expect(after).toContain('Sanne Sekretær')
     expect(await restore(secretariat)).toMatchObject({ ok: true })
     expect((await app.system(fitConfigInForce)).weights).toEqual(fitConfig.weights)
+  })
+
+  test('say how many points a related occupation gives, and a nearer one never gives fewer', async () => {
+    const secretariat = await app.logIn('secretariat')
+    const version = await versionNow()
+    const refused = await secretariat.post(WEIGHTS, fields({}, { version, near_related: '81' }))
+    expect(refused.status).toBe(422)
+    const page = await html(refused)
+    expect(page).toContain('En nærmere slags skal give mindst lige så mange point')
+    expect(page).toContain('value="81"')
+    expect((await secretariat.post(WEIGHTS, fields({}, { version, near_related: '78' }))).status).toBe(303)
+    expect((await app.system(fitConfigInForce)).kinship).toEqual({ ...fitConfig.kinship, related: 78 })
+    expect(await html(secretariat.get(WEIGHTS))).toContain('Beslægtet stilling 78')
+    expect(await restore(secretariat)).toMatchObject({ ok: true })
+    expect(await app.system(fitConfigInForce)).toEqual(fitConfig)
   })
 
   test('are refused with a sentence, and what was typed stays', async () => {

@@ -684,6 +684,11 @@ export interface FitWeights {
   hope: number;
   hours: number;
   known: number;
+  near_isco2: Generated<number>;
+  near_isco3: Generated<number>;
+  near_isco4: Generated<number>;
+  near_neighbour: Generated<number>;
+  near_related: Generated<number>;
   occupation: number;
   reason: string;
   skills: number;

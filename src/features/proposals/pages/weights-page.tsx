@@ -1,6 +1,5 @@
 import { danishDayAt } from '#core/calendar/copenhagen-time.ts'
 import { formatDay } from '#core/calendar/format-day.ts'
-import { fitConfig } from '#core/exchange/fit-config.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import {
   Alert,
@@ -14,7 +13,7 @@ import {
   TextArea,
   TextField,
 } from '#platform/ui/index.ts'
-import { partKeys, type Weights, type WeightsChange } from '../model.ts'
+import { nearColumn, nearKeys, partKeys, type Setting, standard, type WeightsChange } from '../model.ts'
 import type { Example } from '../store/examples.ts'
 import { explainedTexts } from '../texts/explained.ts'
 import { weightTexts } from '../texts/weights.ts'
@@ -23,7 +22,7 @@ import { WeightExamples } from './weight-examples.tsx'
 type WeightsPageProps = {
   readonly lang: Lang
   readonly version: number
-  readonly weights: Weights
+  readonly setting: Setting
   readonly changes: readonly WeightsChange[]
   /** Undefined for those who only read. */
   readonly edit:
@@ -58,8 +57,21 @@ export function WeightsPage(p: WeightsPageProps) {
         columns={[
           { label: t.partHead, rowHeader: true, cell: (key) => names[key] },
           { label: t.explainHead, cell: (key) => t.about[key] },
-          { label: t.standardHead, numeric: true, cell: (key) => fitConfig.weights[key] },
-          { label: t.nowHead, numeric: true, cell: (key) => p.weights[key] },
+          { label: t.standardHead, numeric: true, cell: (key) => standard.weights[key] },
+          { label: t.nowHead, numeric: true, cell: (key) => p.setting.weights[key] },
+        ]}
+      />
+      <h2>{t.nearHead}</h2>
+      <p>{t.nearRules}</p>
+      <Table
+        caption={t.nearHead}
+        hideCaption
+        rows={nearKeys}
+        columns={[
+          { label: t.nearKind, rowHeader: true, cell: (key) => t.near[key] },
+          { label: t.explainHead, cell: (key) => t.aboutNear[key] },
+          { label: t.standardHead, numeric: true, cell: (key) => standard.near[key] },
+          { label: t.nowHead, numeric: true, cell: (key) => p.setting.near[key] },
         ]}
       />
       {edit && <WeightsForm {...edit} lang={lang} version={p.version} />}
@@ -80,7 +92,11 @@ export function WeightsPage(p: WeightsPageProps) {
             { label: t.why, cell: (one) => one.reason },
             {
               label: t.weights,
-              cell: (one) => partKeys.map((key) => `${names[key]} ${one.weights[key]}`).join(', '),
+              cell: (one) =>
+                [
+                  ...partKeys.map((key) => `${names[key]} ${one.weights[key]}`),
+                  ...nearKeys.map((key) => `${t.near[key]} ${one.near[key]}`),
+                ].join(', '),
             },
           ]}
         />
@@ -104,7 +120,20 @@ function WeightsForm(p: NonNullable<WeightsPageProps['edit']> & { lang: Lang; ve
             <TextField
               {...field(key)}
               label={names[key]}
-              hint={t.standard(fitConfig.weights[key])}
+              hint={t.standard(standard.weights[key])}
+              inputmode="numeric"
+              width="xs"
+              maxlength={3}
+            />
+          ))}
+        </div>
+        <h3>{t.nearHead}</h3>
+        <div class="weight-fields">
+          {nearKeys.map((key) => (
+            <TextField
+              {...field(nearColumn(key))}
+              label={t.near[key]}
+              hint={t.standard(standard.near[key])}
               inputmode="numeric"
               width="xs"
               maxlength={3}

@@ -6,9 +6,9 @@ import { type IndexedVacancy, rankProfiles } from '#core/fit-index/rank-profiles
 import { OCCUPATIONS } from '#core/occupation/occupations.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import { type ListedRow, vacancyOfListed } from '../listed.ts'
-import type { Weights } from '../model.ts'
+import type { Setting } from '../model.ts'
 import { type ProfileRow, profileColumns, profileOfRow } from './seeker.ts'
-import { fitConfigInForce } from './weights.ts'
+import { fitConfigInForce, withSetting } from './weights.ts'
 
 /** So many of the newest vikariater are shown, each with so many of the best. */
 const VACANCIES = 3
@@ -34,8 +34,8 @@ export type Example = {
 
 type Listed = ListedRow & { number: number; title: string; town: string; lat: number; lon: number }
 
-/** What other weights would do to the proposals for a few vikariater that are posted now. Nothing is kept. */
-export async function examplesOf(tx: Tx, now: Weights, then: Weights): Promise<readonly Example[]> {
+/** What another setting would do to the proposals for a few vikariater that are posted now. Nothing is kept. */
+export async function examplesOf(tx: Tx, now: Setting, then: Setting): Promise<readonly Example[]> {
   // people are weighed across all job centres, and only their places and points leave this function
   return asSystem(tx, async (s) => {
     const { rows } =
@@ -47,7 +47,7 @@ export async function examplesOf(tx: Tx, now: Weights, then: Weights): Promise<r
     const config = await fitConfigInForce(s)
     const examples: Example[] = []
     for (const row of newest)
-      examples.push(await exampleOf(s, row, { ...config, weights: now }, { ...config, weights: then }))
+      examples.push(await exampleOf(s, row, withSetting(config, now), withSetting(config, then)))
     return examples
   })
 }

@@ -53,6 +53,26 @@ export const weightTexts = texts({
     who: 'Hvem',
     why: 'Hvorfor',
     weights: 'Vægte',
+    nearHead: 'Hvor nært to stillinger er beslægtet',
+    nearRules:
+      'Delen »Faget« giver 100 point, når det er den samme stilling, og 0, når det er en helt anden. Herunder er det imellem. En nærmere slags kan ikke give færre point end en fjernere.',
+    nearKind: 'Slags',
+    nearerGivesLess: 'En nærmere slags skal give mindst lige så mange point som den næste på listen.',
+    near: {
+      neighbour: 'Et fag tæt på',
+      related: 'Beslægtet stilling',
+      isco4: 'Samme slags arbejde',
+      isco3: 'Arbejde, der ligner',
+      isco2: 'Lidt i familie',
+    },
+    aboutNear: {
+      neighbour: 'Vi har selv skrevet op, at den ene ofte også kan det andet.',
+      related:
+        'Samme stilling i STAR’s og EU’s oversigter (ESCO), og uddannelsen er nogenlunde lige lang. Bruges, når oversigterne er indlæst; se Om data.',
+      isco4: 'Samme gruppe på fire cifre i ISCO-08.',
+      isco3: 'Samme gruppe på tre cifre.',
+      isco2: 'Samme gruppe på to cifre.',
+    },
     formerColleague: 'En tidligere medarbejder',
     about: {
       occupation:
@@ -117,6 +137,26 @@ export const weightTexts = texts({
     who: 'Who',
     why: 'Why',
     weights: 'Weights',
+    nearHead: 'How nearly two occupations are related',
+    nearRules:
+      'The part “The occupation” gives 100 points for the same occupation and 0 for quite another. Below is what lies between. A nearer kind cannot give fewer points than one farther off.',
+    nearKind: 'Kind',
+    nearerGivesLess: 'A nearer kind has to give at least as many points as the next on the list.',
+    near: {
+      neighbour: 'A close occupation',
+      related: 'A related occupation',
+      isco4: 'The same kind of work',
+      isco3: 'Similar work',
+      isco2: 'Slightly related',
+    },
+    aboutNear: {
+      neighbour: 'We have written down ourselves that whoever does the one can often do the other.',
+      related:
+        'The same occupation in STAR’s and the EU’s lists (ESCO), with about as long an education. Used once the lists are loaded; see About the data.',
+      isco4: 'The same group of four digits in ISCO-08.',
+      isco3: 'The same group of three digits.',
+      isco2: 'The same group of two digits.',
+    },
     formerColleague: 'A former colleague',
     about: {
       occupation:

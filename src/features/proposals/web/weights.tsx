@@ -1,12 +1,11 @@
-import { fitConfig } from '#core/exchange/fit-config.ts'
 import { choice, form, integer, optionalText, text } from '#platform/form/fields.ts'
 import { typed } from '#platform/form/fields-of.ts'
 import { emptyForm, formState, parseForm } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
 import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
-import { changeWeights, type WeightsRefusal } from '../actions/change-weights.ts'
-import { partKeys, type Weights } from '../model.ts'
+import { changeWeights, type WeightsRefusal, wrongWith } from '../actions/change-weights.ts'
+import { nearColumn, nearFrom, nearKeys, partKeys, type Setting, standard, weightsFrom } from '../model.ts'
 import { WeightsPage } from '../pages/weights-page.tsx'
 import { paths } from '../paths.ts'
 import { type Example, examplesOf } from '../store/examples.ts'
@@ -23,6 +22,11 @@ const weightFields = {
   hours: weight(),
   hope: weight(),
   known: weight(),
+  near_neighbour: weight(),
+  near_related: weight(),
+  near_isco4: weight(),
+  near_isco3: weight(),
+  near_isco2: weight(),
   version: integer({ min: 0 }),
 }
 const tryForm = form({
@@ -36,8 +40,13 @@ const saveForm = form({
   reason: text({ min: 5, max: 500, lines: true }),
 })
 
-const filled = (weights: Weights): FormState =>
-  emptyForm(Object.fromEntries(partKeys.map((key) => [key, String(weights[key])])))
+const filled = ({ weights, near }: Setting): FormState =>
+  emptyForm(
+    Object.fromEntries([
+      ...partKeys.map((key) => [key, String(weights[key])]),
+      ...nearKeys.map((key) => [nearColumn(key), String(near[key])]),
+    ]),
+  )
 
 async function page(
   ctx: Ctx,
@@ -59,14 +68,14 @@ async function page(
     <WeightsPage
       lang={ctx.lang}
       version={now.version}
-      weights={now.weights}
+      setting={now}
       changes={await weightChanges(ctx.tx)}
       edit={
         ctx.actor.role === 'secretariat'
           ? {
               action: ctx.href(paths.weights),
               once: ctx.once(),
-              state: o.state ?? filled(restoring ? fitConfig.weights : now.weights),
+              state: o.state ?? filled(restoring ? standard : now),
               standardHref: `${ctx.href(paths.weights)}?${STANDARD}=ja`,
               restoring,
               examples: o.examples,
@@ -82,16 +91,21 @@ async function act(ctx: Ctx): Promise<Response> {
   const t = weightTexts(ctx.lang)
   const parsed = parseForm(typed(ctx.fields, 'do') === 'save' ? saveForm : tryForm, ctx.fields)
   if (!parsed.ok) return page(ctx, { state: formState(ctx.fields, parsed.problems, ctx.lang), status: 422 })
-  const { version, reason, do: wish, ...weights } = parsed.value
+  const { version, reason, do: wish, ...said } = parsed.value
+  const setting = {
+    weights: weightsFrom((key) => said[key]),
+    near: nearFrom((key) => said[nearColumn(key)]),
+  }
   const { values } = formState(ctx.fields, [], ctx.lang)
   const again = (refusal: WeightsRefusal) => page(ctx, refused(ctx, values, refusal))
   if (wish === 'save') {
-    const done = await changeWeights(ctx, { weights, reason, version })
+    const done = await changeWeights(ctx, { ...setting, reason, version })
     return done.ok ? ctx.redirect(paths.weights, t.saved) : again(done.reason)
   }
-  if (Object.values(weights).every((one) => one === 0)) return again('all-zero')
+  const wrong = wrongWith(setting)
+  if (wrong) return again(wrong)
   const now = await weightsInForce(ctx.tx)
-  const examples = await examplesOf(ctx.tx, now.weights, weights)
+  const examples = await examplesOf(ctx.tx, now, setting)
   return page(ctx, { state: { values, errors: {} }, examples })
 }
 
@@ -99,11 +113,15 @@ function refused(ctx: Ctx, values: FormState['values'], refusal: WeightsRefusal)
   const t = weightTexts(ctx.lang)
   const sentence = {
     'all-zero': t.allZero,
+    'nearer-gives-less': t.nearerGivesLess,
     'nothing-changed': t.nothingChanged,
     'changed-meanwhile': t.changedMeanwhile,
   }[refusal]
   return {
-    state: { values, errors: { occupation: sentence } },
+    state: {
+      values,
+      errors: { [refusal === 'nearer-gives-less' ? nearColumn('neighbour') : 'occupation']: sentence },
+    },
     status: refusal === 'changed-meanwhile' ? 409 : 422,
   }
 }
