@@ -66,7 +66,7 @@ describe('posting a vikariat without script', () => {
     expect(receipt).toContain(`http://localhost:3000/vikariater/${number}`)
     const shown = await text(app.anonymous.get(`/vikariater/${number}`))
     expect(shown).toContain('Køkkenmedhjælper')
-    expect(shown).toMatch(/Det skal du kunne, eller lære[\s\S]*egenkontrol[\s\S]*ønsker, ikke krav/)
+    expect(shown).toMatch(/Godt, hvis du kan eller vil lære[\s\S]*egenkontrol[\s\S]*ønsker, ikke krav/)
     expect(shown).toContain('"skills":["smørrebrød","opvask","egenkontrol"]')
     expect(await text(app.anonymous.get('/vikariater?q=egenkontrol'))).toContain(`/vikariater/${number}`)
 
