@@ -95,7 +95,12 @@ async function packRun(ctx: JobContext, id: string): Promise<void> {
   }
 }
 
-/** Keeps how far it is, and answers whether somebody asked for the best so far. */
+const PHASES = ['prices', 'greedy', 'improving', 'packing']
+
+/**
+ * Keeps how far it is, and answers whether somebody asked for the best so far. Taken up again it finds the same anew, and what
+ * was told does not go back meanwhile.
+ */
 async function tellProgress(
   tx: Tx,
   id: string,
@@ -103,14 +108,17 @@ async function tellProgress(
 ): Promise<boolean> {
   const row = await tx
     .updateTable('pool_run')
-    .set(
+    .set((e) =>
       state
         ? {
-            phase: state.phase,
-            worth_minutes: Math.round(state.objective ?? 0),
-            bound_minutes: Number.isFinite(state.bound) ? Math.round(state.bound) : null,
+            phase: sql<string>`case when array_position(${PHASES}::text[], ${state.phase}) < array_position(${PHASES}::text[], phase)
+              then phase else ${state.phase} end`,
+            worth_minutes: sql<number>`greatest(worth_minutes, ${Math.round(state.objective ?? 0)}::int)`,
+            ...(Number.isFinite(state.bound)
+              ? { bound_minutes: sql<number>`least(bound_minutes, ${Math.round(state.bound)}::int)` }
+              : {}),
           }
-        : { phase: 'prices' },
+        : { phase: e.fn.coalesce('phase', sql<string>`'prices'`) },
     )
     .where('id', '=', id)
     .returning('stop_requested_at')

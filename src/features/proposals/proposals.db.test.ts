@@ -280,6 +280,23 @@ describe('a job-seeker', () => {
 })
 
 describe('a company', () => {
+  test('sees who nearly fits also when more than a page of others fit, still without names', async () => {
+    const setting = await aSetting(app)
+    const requirements = JSON.stringify({ certificates: ['first_aid'] })
+    const vacancy = await aVacancy(app, setting, {
+      occupation_code: 'elektriker',
+      title: 'Elektriker til værksted',
+      requirements,
+    })
+    await sharingACard(setting.unit.id, 'elektriker', { many: 22, certificates: ['first_aid'] })
+    await sharingACard(setting.unit.id, 'elektriker')
+    const page = await html(setting.boss.get(`/virksomhed/vikariater/${vacancy.id}`))
+    expect(page).toContain('Se alle 29 for vikariatet (22 mangler intet)')
+    const near = page.slice(page.indexOf('>Tæt på<'))
+    expect(near.match(/\/virksomhed\/kandidater\/[0-9a-f-]{36}/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(page).not.toContain('Villig')
+  })
+
   test('sees on its vikariat’s page who is proposed, without name, and nobody who objects', async () => {
     const setting = await aSetting(app)
     const vacancy = await aVacancy(app, setting, { occupation_code: 'dyrlaege', title: 'Dyrlæge i foråret' })
@@ -341,13 +358,23 @@ const placed = (personId: string) =>
   )
 
 /** So many that a card names their occupation and town, visible to companies with the card as the product makes it. */
-async function sharingACard(unitId: string, occupation: string) {
+async function sharingACard(
+  unitId: string,
+  occupation: string,
+  of: { many?: number; certificates?: string[] } = {},
+) {
   const people = []
-  for (let n = 1; n <= 7; n++)
+  for (let n = 1; n <= (of.many ?? 7); n++)
     people.push(await aSeeker(app, unitId, { name: `Vera Villig${n}`, occupation }))
   const ids = people.map(({ person }) => person.id)
   for (const id of ids) await placed(id)
   await app.system(async (tx) => {
+    if (of.certificates)
+      await tx
+        .updateTable('profile')
+        .set({ certificates: of.certificates })
+        .where('person_id', 'in', ids)
+        .execute()
     await tx
       .insertInto('profile_visibility')
       .values(ids.map((person_id) => ({ person_id, visible: true })))

@@ -32,7 +32,7 @@ const MOST_READ = 5000
 
 /**
  * Vikariater that are proposed to the person: every open one of a related occupation that the hard conditions do not rule
- * out, each weighed. What they have applied for already is left out. Only for the person's own eyes.
+ * out, each weighed. What they have applied for already is left out. For the person's own eyes, and their caseworker's.
  */
 export async function ownProposals(tx: Tx, personId: string, today: Day): Promise<OwnProposals> {
   const own = await seekerOf(tx, personId)

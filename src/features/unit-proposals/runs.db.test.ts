@@ -8,6 +8,7 @@ import { moveProposals } from './actions/decide-proposals.ts'
 import { stopRun } from './actions/stop-run.ts'
 import { RUN_PROPOSALS, unitProposalJobs } from './jobs.ts'
 import { performRun } from './run/perform-run.ts'
+import { beginRun, tellProgress } from './store/runs.ts'
 
 const app = await testApp()
 const { ctx, anna, clerk, colleague, consultant, as, start, proposals, runOf, finished } =
@@ -99,6 +100,28 @@ describe('one at a time', () => {
     const page = await clerk.get(`/forslag-for-enheden/${id}`)
     expect(await page.text()).toContain('Forslagene blev ikke færdige')
     expect((await runOf(await finished(clerk)))!.status).toBe('done')
+  })
+
+  test('how far it is does not go back when it is taken up again', async () => {
+    const { id } = expectOk(await start(clerk))
+    const tell = (at: Parameters<typeof tellProgress>[2]) => app.system((tx) => tellProgress(tx, id, at))
+    const told = async () => {
+      const { phase, done, total } = (await runOf(id))!
+      return [phase, done, total]
+    }
+    await app.system((tx) => beginRun(tx, id))
+    await tell({ phase: 'fitting', done: 40, total: 100 })
+    await tell({ phase: 'solving', done: 30, total: 60 })
+    // another worker begins from the beginning
+    await app.system((tx) => beginRun(tx, id))
+    expect(await told()).toEqual(['solving', 30, 60])
+    await tell({ phase: 'fitting', done: 99, total: 100 })
+    await tell({ phase: 'solving', done: 10, total: 60 })
+    expect(await told()).toEqual(['solving', 30, 60])
+    await tell({ phase: 'solving', done: 31, total: 60 })
+    expect(await told()).toEqual(['solving', 31, 60])
+    await performRun(id, ctx)
+    expect((await runOf(id))!.status).toBe('done')
   })
 
   test('a run whose job is gone is told as failed, one that waits is left alone', async () => {

@@ -5,7 +5,7 @@ import type { Card } from '#core/exchange/card.ts'
 import { cardAreaByKey } from '#core/exchange/card-area.ts'
 import { compareFits, type Fit, fitOf } from '#core/exchange/fit.ts'
 import { type FitCheck, fitChecks } from '#core/exchange/fit-checks.ts'
-import { type FitConfig, fitConfig } from '#core/exchange/fit-config.ts'
+import type { FitConfig } from '#core/exchange/fit-config.ts'
 import { type Acquaintance, fitProfileOfCard } from '#core/exchange/fit-model.ts'
 import { limits } from '#core/exchange/limits.ts'
 import { kinshipIn } from '#core/exchange/occupation-similarity.ts'
@@ -77,6 +77,24 @@ export async function findCandidates(
     }))
     return { found, total, fitting: undefined }
   }
+  const weighed = await weighCandidates(tx, companyId, filter, listing, today)
+  return {
+    found: weighed.slice(start, start + size),
+    total: weighed.length,
+    fitting: weighed.filter(({ fit }) => fit.eligible).length,
+  }
+}
+
+export type WeighedCandidate = Found & { readonly fit: Fit }
+
+/** All that can take a vikariat or lack one thing, of the nearest cards: those who can first, known vikars before others, then by fit. */
+export async function weighCandidates(
+  tx: Tx,
+  companyId: string,
+  filter: CandidateFilter,
+  listing: OwnListing,
+  today: Day,
+): Promise<readonly WeighedCandidate[]> {
   const config = await fitConfigInForce(tx)
   const cards = (await cardsNear(tx, filter, listing, config)).map((row) => cardOfRow(row, today))
   const known = await acquaintances(tx, companyId, listing.unit_id, cards)
@@ -88,7 +106,7 @@ export async function findCandidates(
       fit: weigh(one, listing, known.get(one.personId), config).fit,
     }))
     .filter(({ fit }) => fit.eligible || fit.nearMiss)
-  weighed.sort(
+  return weighed.sort(
     (a, b) =>
       rank(a.fit) - rank(b.fit) ||
       compareAcquainted(
@@ -97,11 +115,6 @@ export async function findCandidates(
       ) ||
       compareFits(a.fit, b.fit),
   )
-  return {
-    found: weighed.slice(start, start + size),
-    total: weighed.length,
-    fitting: weighed.filter(({ fit }) => fit.eligible).length,
-  }
 }
 
 const rank = (fit: Fit): number => (fit.eligible ? 0 : 1)
@@ -178,7 +191,7 @@ async function cardsNear(
   tx: Tx,
   filter: CandidateFilter,
   l: OwnListing,
-  { related }: FitConfig,
+  { related, nearMinutes }: FitConfig,
 ): Promise<CardRow[]> {
   const kinship = kinshipIn(related)
   const kin = OCCUPATIONS.filter(({ code }) => kinship(code, l.occupation_code) !== 'none').map(
@@ -202,13 +215,13 @@ async function cardsNear(
     .where((e) =>
       e.or([
         e('c.weekly_minutes_min', 'is', null),
-        e('c.weekly_minutes_min', '<=', l.weekly_minutes_max + fitConfig.nearMinutes),
+        e('c.weekly_minutes_min', '<=', l.weekly_minutes_max + nearMinutes),
       ]),
     )
     .where((e) =>
       e.or([
         e('c.weekly_minutes_max', 'is', null),
-        e('c.weekly_minutes_max', '>=', l.weekly_minutes_min - fitConfig.nearMinutes),
+        e('c.weekly_minutes_max', '>=', l.weekly_minutes_min - nearMinutes),
       ]),
     )
     .orderBy(sql`(c.lat - ${l.lat}) * (c.lat - ${l.lat}) + (c.lon - ${l.lon}) * (c.lon - ${l.lon}) * 0.31`)

@@ -2,7 +2,7 @@ import type { Ctx } from '#platform/http/context.ts'
 import { CardList } from '#platform/ui/index.ts'
 import { aliasesFor } from '../aliases.ts'
 import { QUERY } from '../candidates/filter.ts'
-import { type Found, findCandidates, ownListing } from '../candidates/find-candidates.ts'
+import { type Found, ownListing, weighCandidates } from '../candidates/find-candidates.ts'
 import { withinViewCap } from '../candidates/view-cap.ts'
 import { CandidateCard } from '../pages/candidate-card.tsx'
 import { paths } from '../paths.ts'
@@ -25,9 +25,10 @@ export async function proposedCandidates(ctx: Ctx, vacancyId: string) {
   if (!listing) return undefined
   const { lang, today, href } = ctx
   const t = candidateTexts(lang)
-  const { found, total, fitting } = await findCandidates(ctx.tx, companyId, { page: 1 }, listing, today)
-  const best = found.filter(({ fit }) => fit?.eligible).slice(0, FITTING)
-  const near = found.filter(({ fit }) => fit?.nearMiss).slice(0, NEAR)
+  const all = await weighCandidates(ctx.tx, companyId, { page: 1 }, listing, today)
+  const fitting = all.filter(({ fit }) => fit.eligible)
+  const best = fitting.slice(0, FITTING)
+  const near = all.filter(({ fit }) => fit.nearMiss).slice(0, NEAR)
   const allowed = await withinViewCap(
     envOf(ctx),
     companyId,
@@ -62,7 +63,7 @@ export async function proposedCandidates(ctx: Ctx, vacancyId: string) {
         </>
       )}
       <p>
-        <a href={href(paths.candidates) + query}>{t.proposedAll(fitting ?? 0, total)}</a>
+        <a href={href(paths.candidates) + query}>{t.proposedAll(fitting.length, all.length)}</a>
         {' · '}
         <a href={href(paths.candidates)}>{t.proposedEverybody}</a>
       </p>

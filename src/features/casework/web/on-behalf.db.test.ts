@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { day } from '#core/calendar/day.ts'
 import { expectOk } from '#core/result.ts'
@@ -9,6 +10,7 @@ import { aPerson } from '#test/harness/people.ts'
 const app = await testApp()
 
 let unit: { id: string; name: string }
+let setting: Awaited<ReturnType<typeof aSetting>>
 let boss: Visitor
 let caseworker: Visitor
 let person: { id: string; name: string }
@@ -16,7 +18,7 @@ let v: Published
 
 /** Somebody who does not log in, and whom only the job centre can help. */
 beforeEach(async () => {
-  const setting = await aSetting(app)
+  setting = await aSetting(app)
   unit = setting.unit
   boss = setting.boss
   caseworker = await app.logIn('caseworker', { unitId: unit.id, name: 'Hanne Hjælper' })
@@ -132,6 +134,23 @@ describe('helping somebody who cannot do it alone', () => {
     expect(chosen).toContain('Send ansøgningen')
     const none = await (await caseworker.get(at('/ansoeg?vikariat=999999'))).text()
     expect(none).toContain('Vi kan ikke finde et ledigt vikariat')
+  })
+
+  test('what fits best is suggested first, however many newer ones fit less', async () => {
+    await caseworker.post(at('/profil'), profile())
+    await app.system((tx) => tx.deleteFrom('vacancy_listing').execute())
+    const best = await aVacancy(app, setting, { title: 'Ældst og bedst' })
+    await app.system((tx) =>
+      sql`update vacancy_listing set published_at = '2013-01-01', requirements = '{}' where vacancy_id = ${best.id}`.execute(
+        tx,
+      ),
+    )
+    // newer, of the same occupation, and each asks for what the citizen has not
+    const requirements = JSON.stringify({ certificates: ['first_aid'] })
+    for (let n = 0; n < 301; n++) await aVacancy(app, setting, { title: 'Kræver bevis', requirements })
+    const page = await (await caseworker.get(at('/ansoeg'))).text()
+    expect(page).toContain('Ældst og bedst')
+    expect(page.indexOf('Ældst og bedst')).toBeLessThan(page.indexOf('Kræver bevis'))
   })
 
   test('to somebody who does not want to be proposed nothing is suggested, and a number still leads to its vikariat', async () => {

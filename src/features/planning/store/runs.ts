@@ -105,7 +105,8 @@ export async function tellProgress(tx: Tx, runId: string, progress: Progress): P
     .updateTable('case_plan_run')
     .set({
       status: 'running',
-      done_seconds: Math.round(progress.doneSeconds),
+      // taken up again it does not go back
+      done_seconds: sql<number>`greatest(done_seconds, ${Math.round(progress.doneSeconds)}::int)`,
       goal: progress.goal ?? null,
       best: finite(progress.best),
       bound: finite(progress.bound),

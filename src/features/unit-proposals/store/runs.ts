@@ -56,15 +56,12 @@ export const askToStop = (tx: Tx, id: string) =>
     .where('stop_asked_at', 'is', null)
     .executeTakeFirst()
 
-/** Takes a run up, for the first time or after a worker that went away. Undefined when it is over. */
+/** Takes a run up, for the first time or after a worker that went away: how far it was stays. Undefined when it is over. */
 export const beginRun = (tx: Tx, id: string): Promise<Run | undefined> =>
   tx
     .updateTable('unit_proposal_run')
     .set({
       status: 'running',
-      phase: 'reading',
-      done: 0,
-      total: 0,
       started_at: sql<Date>`coalesce(started_at, app.now())`,
     })
     .where('id', '=', id)
@@ -72,19 +69,30 @@ export const beginRun = (tx: Tx, id: string): Promise<Run | undefined> =>
     .returningAll()
     .executeTakeFirst() as Promise<Run | undefined>
 
-/** Tells how far a run is, and hears whether it should stop; undefined when it is over. */
-export const tellProgress = (
+const PHASES: readonly RunPhase[] = ['reading', 'fitting', 'solving', 'writing']
+
+/**
+ * Tells how far a run is, and hears whether it should stop; undefined when it is over. What was told does not go back: a run that
+ * was taken up again tells nothing new until it has come as far as before.
+ */
+export async function tellProgress(
   tx: Tx,
   id: string,
-  at: { phase: RunPhase; done: number; total: number },
-): Promise<{ stop_asked_at: Date | null } | undefined> =>
-  tx
-    .updateTable('unit_proposal_run')
-    .set(at)
-    .where('id', '=', id)
-    .where('status', '=', 'running')
-    .returning('stop_asked_at')
-    .executeTakeFirst()
+  { phase, done, total }: { phase: RunPhase; done: number; total: number },
+): Promise<{ stop_asked_at: Date | null } | undefined> {
+  const share = total > 0 ? done / total : 0
+  const { rows } = await sql<{ stop_asked_at: Date | null }>`
+    with told as (
+      select id, (${PHASES.indexOf(phase) + 1}::int, ${share}::float8)
+        >= (array_position(${PHASES}::text[], phase), case when total > 0 then done::float8 / total else 0 end) as is_on
+      from unit_proposal_run where id = ${id})
+    update unit_proposal_run r set
+      phase = case when told.is_on then ${phase} else r.phase end,
+      done = case when told.is_on then ${done}::int else r.done end,
+      total = case when told.is_on then ${total}::int else r.total end
+    from told where r.id = told.id and r.status = 'running' returning r.stop_asked_at`.execute(tx)
+  return rows[0]
+}
 
 export const finishRun = (tx: Tx, id: string, status: 'done' | 'stopped', result: RunResult) =>
   tx
