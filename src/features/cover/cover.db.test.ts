@@ -39,6 +39,24 @@ const covers = (caseId: string) =>
 describe('cover of a case', () => {
   test('follows from the seats: what is missed, and one click and one click to a posted vikariat', async () => {
     const at = await aCase()
+    // what the company wished for last in the same occupation is wished for again
+    for (const [skills, created_at] of [
+      [['rengøring'], '2014-01-01'],
+      [['personlig pleje', 'demens'], '2014-02-01'],
+      [[], '2014-03-01'],
+    ] as const)
+      await app.system((tx) =>
+        tx
+          .insertInto('vacancy')
+          .values({
+            company_id: at.row.company_id,
+            unit_id: at.row.unit_id,
+            occupation_code: 'social-og-sundhedshjaelper',
+            skills: [...skills],
+            created_at,
+          })
+          .execute(),
+      )
     const page = await text(at.boss, at.path)
     // 2 people x 3 days x 444 minutes
     expect(page).toMatch(/44 timer/)
@@ -54,6 +72,7 @@ describe('cover of a case', () => {
     expect(draft).toMatchObject({
       status: 'draft',
       training: 'Brug af pædagogiske metoder',
+      skills: ['personlig pleje', 'demens'],
       postcode: '2750',
     })
     const journal = await app.system((tx) =>

@@ -185,6 +185,10 @@ describe('a job-seeker', () => {
       'Virksomheden ønsker sig en, der kan eller vil lære: spædbørn, inklusion, ture med børn. Det er ikke et krav',
     )
     expect(why).not.toContain('Hvorfor ikke?')
+    // and the profile says what companies wish for, in their own words
+    expect(await html(seeker.visitor.get('/profil/kompetencer'))).toMatch(
+      /virksomheder ønsker sig i dine fag[\s\S]*<li>leg og aktiviteter<\/li>/,
+    )
   })
 
   test('sees the best ten, the others a page away, and what nearly fits on a page of its own', async () => {

@@ -58,7 +58,14 @@ export function StepPage(p: StepPageProps) {
       {p.conflict && <ConflictTable t={t} conflict={p.conflict} />}
       <Form action={p.action} once={p.once} errors={errorList(p.state)}>
         <input type="hidden" name="seen" value={p.seen} />
-        <Body t={t} lang={p.lang} state={p.state} questions={p.questions} profile={p.profile} />
+        <Body
+          t={t}
+          lang={p.lang}
+          state={p.state}
+          questions={p.questions}
+          profile={p.profile}
+          wished={p.wished}
+        />
         <Submit label={t.saveAndGoOn}>
           {p.step === 'arbejde' && <SubmitButton label={t.add} kind="secondary" name="_efter" value="mere" />}
           <SubmitButton label={t.saveAndStop} kind="secondary" name="_efter" value="stop" />

@@ -128,6 +128,7 @@ export const stepTexts = texts({
     languageAt: (level: string) => level.charAt(0).toUpperCase() + level.slice(1),
     skills: 'Hvad er du god til?',
     skillsHint: 'Skriv én ting på hver linje. Fx kasse, tålmodig med børn, Excel. Højst 30 linjer.',
+    skillsWished: 'Se, hvad virksomheder ønsker sig i dine fag lige nu',
     certificates: 'Certifikater og kurser',
     certificatesHint: 'Åbn en overskrift, og sæt kryds ved det, du har.',
     licences: 'Kørekort',
@@ -280,6 +281,7 @@ export const stepTexts = texts({
     skills: 'What are you good at?',
     skillsHint:
       'Write one thing on each line. E.g. cash register, patient with children, Excel. At most 30 lines.',
+    skillsWished: 'See what companies wish for in your occupations right now',
     certificates: 'Certificates and courses',
     certificatesHint: 'Open a heading and tick what you have.',
     licences: 'Driving licence',

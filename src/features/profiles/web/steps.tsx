@@ -1,4 +1,5 @@
 import { isFreeOfContactDetails } from '#core/exchange/contact-details.ts'
+import { skillsWished } from '#features/vacancies/index.ts'
 import { typed } from '#platform/form/fields-of.ts'
 import { emptyForm, formState } from '#platform/form/parse.ts'
 import type { Ctx } from '#platform/http/context.ts'
@@ -16,10 +17,14 @@ import { saveJobs, showJobs } from './jobs.tsx'
 import { cameFrom, crumbs, envOf, ownProfile, PAGE, pathAfter, stepList, withBack } from './own-profile.ts'
 import { readStep } from './read-step.ts'
 
+/** So many wishes of companies are shown: a choice, not a list. */
+const SHOWN_SKILLS = 12
+
 type Shown = { status?: number; state: FormState; questions?: Questions; conflict?: Conflict }
 
-function showStep(ctx: Ctx, profile: Profile, step: WholeStep, shown: Shown): Promise<Response> {
+async function showStep(ctx: Ctx, profile: Profile, step: WholeStep, shown: Shown): Promise<Response> {
   const t = stepTexts(ctx.lang)
+  const codes = step === 'kompetencer' ? profile.occupations.map(({ code }) => code) : []
   return ctx.page(
     {
       ...PAGE,
@@ -36,6 +41,7 @@ function showStep(ctx: Ctx, profile: Profile, step: WholeStep, shown: Shown): Pr
       state={shown.state}
       questions={shown.questions ?? {}}
       profile={profile}
+      wished={await skillsWished(ctx.tx, codes, SHOWN_SKILLS)}
       action={ctx.href(withBack(ctx, paths.step(step)))}
       once={ctx.once()}
       seen={seenOf(profile, step)}

@@ -15,11 +15,20 @@ import type { StepProps } from './step-props.ts'
 
 /** Languages, what one is good at, papers. */
 export function SkillsStep(p: StepProps) {
-  const { t, state } = p
+  const { t, state, wished } = p
   return (
     <>
       <Languages {...p} />
       <TextArea {...bind(state)('skills')} label={t.skills} hint={t.skillsHint} rows={5} optional />
+      {wished.length > 0 && (
+        <FilterGroup title={t.skillsWished}>
+          <ul lang={p.lang === 'da' ? undefined : 'da'}>
+            {wished.map((skill) => (
+              <li>{skill}</li>
+            ))}
+          </ul>
+        </FilterGroup>
+      )}
       <Certificates {...p} />
       <Licences {...p} />
     </>

@@ -16,4 +16,6 @@ export type StepProps = {
   questions: Questions
   /** The profile as it is stored. */
   profile: Profile
+  /** What open vikariater in the person's occupations wish for. */
+  wished: readonly string[]
 }
