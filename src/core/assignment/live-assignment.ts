@@ -112,15 +112,20 @@ function fill(state: LiveAssignment, opening: number): void {
 
 /** The least price at which no opening would rather have the person than what it has. */
 function askLeast(state: LiveAssignment, person: number, edges: readonly ChangedEdge[]): void {
+  const { live, matching, owned } = state
+  const placed = { graph: live.graph, matching, owned }
   let price = 0
-  for (const [opening, weight] of edges) price = Math.max(price, weight - profitOf(state, opening))
-  state.matching.price[person] = price
+  for (const [opening, weight] of edges) price = Math.max(price, weight - profitOf(placed, opening))
+  matching.price[person] = price
 }
 
 /** A person who is free at a price: finds a place, directly or by others moving, or comes down to price 0. */
 function settle(state: LiveAssignment, person: number): void {
   if (state.matching.owner[person]! < 0 && state.matching.price[person]! > 0) {
-    placePerson(state, person, (p, to, weight) => move(state, p, to, weight))
+    const { live, matching, owned, personRoom } = state
+    placePerson({ ...live, matching, owned, personRoom }, person, (p, to, weight) =>
+      move(state, p, to, weight),
+    )
   }
 }
 

@@ -1,15 +1,19 @@
 import { type AssignmentGraph, type Weights, zerosLike } from './graph.ts'
-import type { LiveGraph } from './live-graph.ts'
 import type { Matching } from './matching.ts'
 import type { OwnerList } from './owner-list.ts'
 import { type PersonHeap, personHeap, raise, takeNearest } from './person-heap.ts'
 
 /** What the search for a person's place reads. */
-export type Placing = {
-  readonly live: LiveGraph
+export type Placing = Placed & {
+  /** The edges of each person: opening, weight, opening, weight, … */
+  readonly edgesOf: readonly ArrayLike<number>[]
+  readonly personRoom: PersonRoom
+}
+
+export type Placed = {
+  readonly graph: Pick<AssignmentGraph, 'capacity'>
   readonly matching: Matching
   readonly owned: OwnerList
-  readonly personRoom: PersonRoom
 }
 
 /** Room for these searches, made once; entries count only when reached (or settled) in the present search. */
@@ -52,8 +56,7 @@ export function placePerson(
   person: number,
   move: (person: number, to: number, weight: number) => void,
 ): void {
-  const { live, matching, owned, personRoom: room } = state
-  const { graph, edgesOf } = live
+  const { graph, edgesOf, matching, owned, personRoom: room } = state
   const { owner, ownerWeight, price } = matching
   const { heap, distance, reached, settled, parent, takerWeight, openingReached, openingDistance } = room
   const search = ++room.search
@@ -123,8 +126,8 @@ export function placePerson(
 }
 
 /** What a place of an opening is worth above its person's price: 0 while one is free, no end where it takes nobody. */
-export function profitOf({ live, matching, owned }: Placing, opening: number): number {
-  if (owned.count[opening]! < live.graph.capacity[opening]!) return 0
+export function profitOf({ graph, matching, owned }: Placed, opening: number): number {
+  if (owned.count[opening]! < graph.capacity[opening]!) return 0
   let profit = Number.POSITIVE_INFINITY
   for (let p = owned.first[opening]!; p >= 0; p = owned.next[p]!) {
     profit = Math.min(profit, matching.ownerWeight[p]! - matching.price[p]!)

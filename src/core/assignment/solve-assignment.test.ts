@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { graphOf, smallProblem } from '#test/assignment/random-problem.ts'
 import { bestSum } from '#test/assignment/slow-judge.ts'
+import { seeded } from '../solver/seeded.ts'
 import { auction } from './auction.ts'
 import { augment, searchRoom } from './augment.ts'
 import { certify } from './certificate.ts'
 import { zerosLike } from './graph.ts'
 import { emptyMatching } from './matching.ts'
-import { findMatching, solveAssignment } from './solve-assignment.ts'
+import { findMatching, findMatchingFrom, solveAssignment } from './solve-assignment.ts'
 import { restorePrices, tighten } from './tighten.ts'
 
 describe('the best assignment', () => {
@@ -56,6 +57,34 @@ describe('the best assignment', () => {
       }),
       { numRuns: 3_000 },
     )
+  })
+
+  test('begun from any prices, high or low', () => {
+    fc.assert(
+      fc.property(smallProblem, fc.infiniteStream(fc.nat(12)), (problem, prices) => {
+        const graph = graphOf(problem)
+        const price = Int32Array.from({ length: graph.persons }, () => prices.next().value)
+        const { matching, complete } = findMatchingFrom(graph, price)
+        expect(complete).toBe(true)
+        expect(certify(graph, matching)).toMatchObject({ objective: bestSum(problem), gap: 0 })
+        for (let p = 0; p < graph.persons; p++) if (matching.owner[p]! < 0) expect(matching.price[p]).toBe(0)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  test('where many want the same few, by prices that are near at first', () => {
+    let crowded = 0
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 1, max: 3 }), fc.boolean(), (seed, most, filled) => {
+        const graph = crowdedMarket(seed, most, filled)
+        if (auction(graph, emptyMatching(graph), () => false, 40) === undefined) crowded++
+        const { certificate, complete } = solveAssignment(graph)
+        expect({ complete, gap: certificate.gap }).toEqual({ complete: true, gap: 0 })
+      }),
+      { numRuns: 60 },
+    )
+    expect(crowded).toBeGreaterThan(30)
   })
 
   test('is the same each time', () => {
@@ -122,3 +151,17 @@ test('a certificate says what is no assignment', () => {
   const none = graphOf({ persons: 1, capacity: [1], edges: [] })
   expect(() => certify(none, { ...emptyMatching(none), owner: Int32Array.of(0) })).toThrow(/without an edge/)
 })
+
+/** 600 openings of up to `most` places for 400 persons; `filled`: a place filled counts more than any weight. */
+function crowdedMarket(seed: number, most: number, filled: boolean) {
+  const chance = seeded(seed)
+  const edges = Array.from({ length: 600 }, (_, o) => {
+    const first = Math.floor(50 * chance())
+    return Array.from({ length: 20 }, (_, i) => {
+      const person = 50 * (o % 8) + ((first + 7 * i) % 50)
+      return [person, o, (filled ? 10_000_000 : 0) + 1 + Math.floor(1_000 * chance())] as const
+    })
+  }).flat()
+  const capacity = Array.from({ length: 600 }, () => 1 + Math.floor(chance() * most))
+  return graphOf({ persons: 400, capacity, edges })
+}

@@ -1,7 +1,9 @@
+import { approximatePrices } from './approximate-prices.ts'
 import { auction } from './auction.ts'
 import { augment, searchRoom } from './augment.ts'
 import { type Certificate, certify } from './certificate.ts'
-import { type AssignmentGraph, zerosLike } from './graph.ts'
+import { type AssignmentGraph, type Weights, zerosLike } from './graph.ts'
+import { lowerFreePrices } from './lower-free-prices.ts'
 import { emptyMatching, type Matching } from './matching.ts'
 import { restorePrices, tighten } from './tighten.ts'
 
@@ -22,6 +24,8 @@ export type Assignment = {
 /** Edges read, as a multiple of the graph's, before the graph is tightened; twice as many before it is again. */
 const READ_BEFORE_TIGHTENING = 2
 const ASK_EVERY = 64
+const MOST_LEFT = 40
+const MOST_LEFT_SHARE = 0.05
 
 /**
  * The assignment of persons to openings with the greatest sum of weights; a place may stay unfilled and a person without. An
@@ -33,41 +37,63 @@ export function solveAssignment(graph: AssignmentGraph, run: AssignmentRun = {})
 }
 
 /** The same without the proof, for those who prove later. */
-export function findMatching(
+export function findMatching(graph: AssignmentGraph, run: AssignmentRun = {}): Found {
+  const shouldStop = run.shouldStop ?? (() => false)
+  const matching = emptyMatching(graph)
+  const left = auction(graph, matching, shouldStop, mostLeftOf(graph))
+  if (left !== undefined) return fillLeft(graph, matching, left, run)
+  return findMatchingFrom(graph, approximatePrices(graph, shouldStop), run)
+}
+
+export type Found = { readonly matching: Matching; readonly complete: boolean }
+
+/** The same, begun from prices, 0 or more, that are somehow known to be near the best ones; they are changed. */
+export function findMatchingFrom(graph: AssignmentGraph, price: Weights, run: AssignmentRun = {}): Found {
+  const matching = { ...emptyMatching(graph), price }
+  const left = auction(graph, matching, run.shouldStop ?? (() => false))
+  if (left === undefined) return fillLeft(graph, emptyMatching(graph), everyPlace(graph), run)
+  return fillLeft(graph, matching, left, run)
+}
+
+/** Fills the places that are left one by one, and settles whoever is then free at a price. */
+function fillLeft(
   graph: AssignmentGraph,
-  { shouldStop = () => false, progress }: AssignmentRun = {},
-): { readonly matching: Matching; readonly complete: boolean } {
-  let matching = emptyMatching(graph)
-  let left = auction(graph, matching, shouldStop)
-  if (left === undefined) {
-    matching = emptyMatching(graph)
-    left = everyPlace(graph)
-  }
-  if (left.length === 0) return { matching, complete: true }
-  const room = searchRoom(graph)
+  matching: Matching,
+  left: Int32Array,
+  { shouldStop = () => false, progress }: AssignmentRun,
+): Found {
+  const room = left.length === 0 ? undefined : searchRoom(graph)
   const { owner, ownerWeight } = matching
   const move = (person: number, to: number, weight: number) => {
     owner[person] = to
     ownerWeight[person] = weight
   }
   let tight = graph
-  const counted = zerosLike(graph.weight, graph.persons)
+  let counted: Weights | undefined
   let patience = READ_BEFORE_TIGHTENING
   let done = 0
-  for (; done < left.length; done++) {
+  for (; room !== undefined && done < left.length; done++) {
     if (done % ASK_EVERY === 0) {
       progress?.(done, left.length)
       if (shouldStop()) break
     }
     augment(tight, matching, room, left[done]!, move)
     if (room.edgesRead > patience * tight.person.length) {
+      counted ??= zerosLike(graph.weight, graph.persons)
       tight = tighten(tight, matching, counted)
       room.edgesRead = 0
       patience *= 2
     }
   }
-  if (tight !== graph) restorePrices(matching, counted)
-  return { matching, complete: done === left.length }
+  if (counted !== undefined) restorePrices(matching, counted)
+  return { matching, complete: done === left.length && lowerFreePrices(graph, matching, shouldStop) }
+}
+
+/** Places an auction may leave before it is begun anew from better prices: shortest paths to so many would take longer. */
+function mostLeftOf({ capacity }: AssignmentGraph): number {
+  let places = 0
+  for (let o = 0; o < capacity.length; o++) places += capacity[o]!
+  return Math.max(MOST_LEFT, places * MOST_LEFT_SHARE)
 }
 
 function everyPlace({ openings, capacity }: AssignmentGraph): Int32Array {
