@@ -68,6 +68,14 @@ export const retention = {
       en: 'Proposals for a whole unit are kept for 90 days, so that you can ask why you were proposed for something or were not. Older proposals suit nobody any more.',
     },
   },
+  /** Days a packing of absences into shared vikariater is kept that nobody was asked about or that came to nothing. */
+  pooledCover: {
+    days: 90,
+    why: {
+      da: 'Beregninger af fælles vikariater, der ikke blev til noget, gemmes i 90 dage. De siger, hvem der er væk hvornår, og det skal ingen gemme uden grund.',
+      en: 'Computations of shared temp jobs that came to nothing are kept for 90 days. They say who is away when, and nobody should keep that for nothing.',
+    },
+  },
   /** Days the list of deleted persons is kept: as long as a backup from before (35 days) can be restored, and some. */
   erasureList: {
     days: 60,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { addDays, day } from '#core/calendar/day.ts'
+import { retention } from '#core/exchange/retention.ts'
 import { poolProblem } from '#core/pooled-cover/pool-problem.ts'
 import type { Env } from '#features/cases/index.ts'
 import { SYSTEM } from '#platform/auth/actor.ts'
@@ -22,8 +23,6 @@ export const FORGET = 'pooled-cover.forget'
 
 /** The same absences give the same answer. */
 const SEED = 1
-/** Computations nobody was asked about are forgotten: they hold who is away when. */
-const KEPT_DAYS = 90
 
 export const poolJobs: JobHandler[] = [
   { name: PACK, retries: 2, handle: (data, ctx) => packRun(ctx, String(data.run)) },
@@ -175,7 +174,7 @@ async function remind(ctx: JobContext): Promise<void> {
 
 const forget = (ctx: JobContext): Promise<void> =>
   inSystemTransaction(ctx.database, { command: FORGET, now: ctx.clock.now() }, async (tx) => {
-    const before = addDays(day(ctx.clock.today()), -KEPT_DAYS)
+    const before = addDays(day(ctx.clock.today()), -retention.pooledCover.days)
     await tx
       .deleteFrom('pool_run')
       .where('created_at', '<', new Date(`${before}T00:00:00Z`))

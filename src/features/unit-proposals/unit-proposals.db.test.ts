@@ -127,6 +127,27 @@ describe('working with proposals', () => {
     ])
   })
 
+  test('a refusal says at once what making the proposals again comes to, and it comes to that', async () => {
+    const first = await finished(clerk)
+    const rows = await proposals(clerk, first)
+    const bents = rows.find((row) => row.name?.startsWith('Bent'))!
+    const here = `/forslag-for-enheden/${first}/forslag/${bents.id}`
+    expect(await (await clerk.get(here)).text()).not.toContain('Når forslagene laves om')
+    expect((await clerk.post(here, { do: 'refuse', reason: 'Kender stedet og vil ikke' })).status).toBe(303)
+    const said = await (await clerk.get(here)).text()
+    expect(said).toContain('Når forslagene laves om')
+    expect(said).toContain('Borgeren får ikke noget andet forslag.')
+    const again = await finished(clerk, { basedOn: first })
+    const after = await proposals(clerk, again)
+    expect(after.some((row) => row.person_id === bents.person_id)).toBe(false)
+    const moved = after.filter(
+      (row) => rows.find((one) => one.person_id === row.person_id)?.vacancy_no !== row.vacancy_no,
+    )
+    for (const row of moved) expect(said).toContain(row.name)
+    if (moved.length === 0) expect(said).toContain('Ingen andre')
+    expectOk(await as(clerk, (tx, actor) => moveProposals(envFor(tx, actor), first, [bents.id], 'open')))
+  })
+
   test('a proposal is sent once, whoever presses twice and in whatever run', async () => {
     const id = await finished(clerk)
     const row = (await proposals(clerk, id)).find((one) => one.name?.startsWith('Bent'))!

@@ -8,6 +8,7 @@ import { obstacleText } from '../texts/obstacles.ts'
 import { resultTexts } from '../texts/result.ts'
 import { type WhyTexts, whyTexts } from '../texts/why.ts'
 import { priceWords } from './figure-words.ts'
+import { MovesTable } from './moves-table.tsx'
 
 /** What is answered about a person and a vikariat; `shown` are the numbers of others who are named in it. */
 export type NotAnswer = { readonly shown: readonly number[] } & (
@@ -217,18 +218,7 @@ function Possible(p: Omit<Told, 'answer'> & { answer: Extract<NotAnswer, { kind:
           {whatIf.moves.length === 0 ? (
             <p>{t.noChange}</p>
           ) : (
-            <Table
-              caption={t.mustChange}
-              rows={whatIf.moves}
-              columns={[
-                { label: t.pickPerson, rowHeader: true, cell: (move) => p.nameOf(move.person) },
-                {
-                  label: resultTexts(lang).from,
-                  cell: (move) => (move.from < 0 ? t.nothing : p.titleOf(move.from)),
-                },
-                { label: t.becomes, cell: (move) => (move.to < 0 ? t.nothing : p.titleOf(move.to)) },
-              ]}
-            />
+            <MovesTable lang={lang} nameOf={p.nameOf} titleOf={p.titleOf} moves={whatIf.moves} />
           )}
           <p class="muted">{t.howTo}</p>
         </Card>

@@ -9,12 +9,13 @@ import { sendProposals } from '../actions/send-proposals.ts'
 import { decideForm, refuseForm } from '../forms.ts'
 import { isId, purposes, type Run } from '../model.ts'
 import { DecideCard } from '../pages/decide-card.tsx'
+import { AfterRefusal } from '../pages/moves-table.tsx'
 import { nameOf } from '../pages/proposal-list.tsx'
 import { WhyCards } from '../pages/why-page.tsx'
 import { paths } from '../paths.ts'
 import { MOST_PAIRS_AT_ONCE, numbersOf, standingToday } from '../run/explain.ts'
 import { personIdOf } from '../store/explain.ts'
-import { findProposal, type ProposalRow, vacanciesOf } from '../store/proposals.ts'
+import { findProposal, type ProposalRow, participantsOf, vacanciesOf } from '../store/proposals.ts'
 import { resultTexts } from '../texts/result.ts'
 import { whyTexts } from '../texts/why.ts'
 import { finishedRun, isRegion, runPage } from './frame.tsx'
@@ -38,7 +39,19 @@ async function page(ctx: Ctx, { run, row }: Found, state: FormState, status = 20
     personId === undefined ? ('person-gone' as const) : await standingToday(tx, personId, row.vacancy_id)
   const numbers = await numbersOf(tx, run)
   const titles = new Map((await vacanciesOf(tx, run.id)).map((one) => [one.no, one.title]))
+  const isSmall = numbers && numbers.market.person.length <= MOST_PAIRS_AT_ONCE
+  const ifNo = isSmall
+    ? dropPair(numbers.market, numbers.question, numbers.owner, [row.person_no, row.vacancy_no])
+    : undefined
+  const isRefused = row.state === 'refused'
+  const people = isRefused && !isRegion(ctx) ? await participantsOf(tx, run.id) : []
+  const moving = people.filter(({ no }) => ifNo?.moves.some(({ person }) => person === no))
   if (row.person_id) await ctx.logView([row.person_id], purposes.proposal)
+  if (moving.length > 0)
+    await ctx.logView(
+      moving.map((one) => one.person_id),
+      purposes.list,
+    )
   return runPage(
     ctx,
     run,
@@ -85,12 +98,16 @@ async function page(ctx: Ctx, { run, row }: Found, state: FormState, status = 20
                 }))
               : []
           }
-          ifNo={
-            numbers && row.state !== 'refused' && numbers.market.person.length <= MOST_PAIRS_AT_ONCE
-              ? dropPair(numbers.market, numbers.question, numbers.owner, [row.person_no, row.vacancy_no])
-              : undefined
-          }
+          ifNo={isRefused ? undefined : ifNo}
         />
+        {isRefused && ifNo && (
+          <AfterRefusal
+            lang={lang}
+            after={ifNo}
+            nameOf={(no) => moving.find((one) => one.no === no)?.name ?? t.pseudonym(no + 1)}
+            titleOf={(no) => titles.get(no) ?? ''}
+          />
+        )}
         {/* a consultant counts from 1 */}
         <p>
           <a href={href(`${paths.whyNot(run.id)}?borger=${row.person_no + (isRegion(ctx) ? 1 : 0)}`)}>
