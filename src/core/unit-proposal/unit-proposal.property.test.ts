@@ -4,9 +4,9 @@ import type { Goal } from '../assignment/goals.ts'
 import type { Pair } from '../assignment/restrict.ts'
 import { expectOk } from '../result.ts'
 import { compareRuns } from './compare-runs.ts'
-import { alternativesOf, forcePair } from './explain-pair.ts'
+import { alternativesOf, dropPair, forcePair } from './explain-pair.ts'
 import { figuresOf } from './figures.ts'
-import { type Market, packMarket, pairOf, unpackMarket } from './market.ts'
+import { type Market, packMarket, pairOf, unpackMarket, withoutPersons } from './market.ts'
 import { type GoalSums, type MarketQuestion, solveMarket, sumsOf } from './solve-market.ts'
 
 const smallMarket: fc.Arbitrary<Market> = fc
@@ -240,6 +240,47 @@ test('a pair that is forced costs what the slow judge says', () => {
       if (chosen.owner[pair[0]] === pair[1]) expect(forced.moves).toEqual([])
     }),
     { numRuns: 500 },
+  )
+})
+
+test('what a refusal comes to is as good as solving anew without the pair', () => {
+  fc.assert(
+    fc.property(smallMarket, fc.nat(), (market, n) => {
+      const { owner } = solved(market).chosen
+      const placed = [...owner.keys()].filter((p) => owner[p]! >= 0)
+      fc.pre(placed.length > 0)
+      const person = placed[n % placed.length]!
+      const pair: Pair = [person, owner[person]!]
+      const dropped = dropPair(market, question(), owner, pair)!
+      const after = owner.slice()
+      for (const move of dropped.moves) {
+        expect(after[move.person]).toBe(move.from)
+        after[move.person] = move.to
+      }
+      after[person] = dropped.instead
+      expect(isPossible(market, after)).toBe(true)
+      expect(dropped.instead).not.toBe(pair[1])
+      expect(sumsOf(market, after)).toEqual(solved(market, { exclusions: [pair] }).chosen.goals)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('whoever has left a market is nobody’s other way, and all others keep their numbers', () => {
+  fc.assert(
+    fc.property(smallMarket, fc.nat(), fc.nat(), (market, n, m) => {
+      const gone = n % market.waiting.length
+      const rest = withoutPersons(market, (p) => p !== gone)
+      const { owner } = solved(rest).chosen
+      expect(owner[gone]).toBe(-1)
+      fc.pre(rest.person.length > 0)
+      const e = m % rest.person.length
+      const pair: Pair = [rest.person[e]!, rest.opening[e]!]
+      expect(pairOf(market, ...pair)).toBeGreaterThanOrEqual(0)
+      const moved = forcePair(rest, question(), owner, pair)!.moves.map((move) => move.person)
+      expect(moved).not.toContain(gone)
+    }),
+    { numRuns: 300 },
   )
 })
 
