@@ -125,6 +125,31 @@ export function assignInstance(recipe: AssignRecipe, seed = 1): AssignInstance {
   }
 }
 
+/** The same market with an opening for each place: what capacities spare is the difference. */
+export function singlePlaces({ persons, capacity, opening, person, weight }: AssignInstance): AssignInstance {
+  const edges = { opening: [] as number[], person: [] as number[], weight: [] as number[] }
+  let openings = 0
+  let e = 0
+  for (let o = 0; o < capacity.length; o++) {
+    const start = e
+    while (e < opening.length && opening[e] === o) e++
+    for (let place = 0; place < capacity[o]!; place++, openings++) {
+      for (let i = start; i < e; i++) {
+        edges.opening.push(openings)
+        edges.person.push(person[i]!)
+        edges.weight.push(weight[i]!)
+      }
+    }
+  }
+  return {
+    persons,
+    capacity: new Int32Array(openings).fill(1),
+    opening: Int32Array.from(edges.opening),
+    person: Int32Array.from(edges.person),
+    weight: Int32Array.from(edges.weight),
+  }
+}
+
 function towns(chance: () => number): { x: Float64Array; y: Float64Array } {
   const x = new Float64Array(MUNICIPALITIES)
   const y = new Float64Array(MUNICIPALITIES)

@@ -5,13 +5,15 @@ import { readOrlib } from '#core/assignment/read-orlib.ts'
 import { alternate, type Contestant, type Median } from './alternate.ts'
 import { reportChanges } from './assign-changes.ts'
 import { writeAssignFile } from './assign-file.ts'
-import { type AssignInstance, assignInstance, assignRecipes } from './assign-instances.ts'
+import { type AssignInstance, assignInstance, assignRecipes, singlePlaces } from './assign-instances.ts'
 import { assignPeers, ours } from './assign-peers.ts'
 import type { EngineBench } from './engine-bench.ts'
 
 /** Rounds before those that count, until the compilers underneath are done; the first is told by itself. */
 const WARM_UPS = 12
 const WARM_UPS_WHEN_LARGE = 1
+const WARM_UPS_WHEN_TINY = 400
+const TINY = 50_000
 const LARGE = 5_000_000
 /** SciPy needs seconds to minutes on these. */
 const TOO_LARGE_FOR_SCIPY = 200_000
@@ -31,8 +33,13 @@ export const benchAssign: EngineBench = async ({ say, rounds, only, large, insta
       const small = instance.person.length < TOO_LARGE_FOR_SCIPY
       const rivals = [peers.lemon?.(file), small ? peers.scipy?.(file) : undefined]
       say(`${name}: ${recipe.persons} persons, ${recipe.openings} openings, ${instance.person.length} edges`)
-      const warmUps = instance.person.length > LARGE ? WARM_UPS_WHEN_LARGE : WARM_UPS
-      await report([ours(file), ...rivals], rounds, say, warmUps)
+      await report([ours(file), ...rivals], rounds, say, warmUpsFor(instance))
+      if (recipe.severalPlaces) {
+        const single = path.join(folder, `${name}-single`)
+        writeAssignFile(single, singlePlaces(instance), false)
+        say(`  each place as an opening of its own:`)
+        await report([ours(single), ours(file)], rounds, say)
+      }
       if (name === 'a100k1m') await report([ours(file), ours(file, 'three-goals')], rounds, say)
       if (name === 'a100k1m') reportChanges(instance, CHANGES, say)
     }
@@ -42,11 +49,17 @@ export const benchAssign: EngineBench = async ({ say, rounds, only, large, insta
       const file = path.join(folder, name)
       writeAssignFile(file, instance, true)
       say(`${name}: ${instance.persons} × ${instance.persons}, ${instance.person.length} edges`)
-      await report([ours(file), peers.lemon?.(file), peers.scipy?.(file)], rounds, say)
+      const all = [ours(file), peers.lemon?.(file), peers.scipy?.(file)]
+      await report(all, rounds, say, warmUpsFor(instance))
     }
   } finally {
     fs.rmSync(folder, { recursive: true })
   }
+}
+
+function warmUpsFor({ person }: AssignInstance): number {
+  if (person.length > LARGE) return WARM_UPS_WHEN_LARGE
+  return person.length < TINY ? WARM_UPS_WHEN_TINY : WARM_UPS
 }
 
 function orlibFiles(instances: string | undefined): string[] {
