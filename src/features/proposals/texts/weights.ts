@@ -76,7 +76,7 @@ export const weightTexts = texts({
     formerColleague: 'En tidligere medarbejder',
     about: {
       occupation:
-        'Er det samme fag, et fag tæt på, eller arbejde i samme gruppe i den internationale liste over fag (ISCO-08)?',
+        'Er det samme fag, et fag tæt på, en beslægtet stilling, eller arbejde i samme gruppe i den internationale liste over fag (ISCO-08)?',
       experience: 'Er personen uddannet til faget, erfaren, har prøvet det eller vil gerne i gang?',
       skills: 'Hvor mange af de ting, vikariatet nævner, har personen skrevet, at de kan?',
       travel: 'Hvor langt er der i bil, set i forhold til, hvor langt personen vil rejse?',
@@ -160,7 +160,7 @@ export const weightTexts = texts({
     formerColleague: 'A former colleague',
     about: {
       occupation:
-        'Is it the same occupation, one close to it, or work of the same group in the international list of occupations (ISCO-08)?',
+        'Is it the same occupation, one close to it, a related one, or work of the same group in the international list of occupations (ISCO-08)?',
       experience: 'Is the person trained for it, experienced, has tried it or would like to start?',
       skills: 'How many of the things the vikariat names has the person written down?',
       travel: 'How far is it by car, compared with how far the person will travel?',
