@@ -63,7 +63,7 @@ const vacancyShape = {
   perspective: z.enum(PERSPECTIVES).nullish().meta({ description: 'What may come after' }),
   perspectiveNote: words(500, 'More about what may come after'),
   skills: z
-    .array(z.string().max(limits.skillLength))
+    .array(z.string().meta({ maxLength: limits.skillLength }))
     .max(limits.wantedSkills)
     .nullish()
     .meta({
