@@ -12,12 +12,18 @@ export type PathSearch = {
   readonly bestFrom: (start: number, price: Float64Array, floor: number) => number
   /** What a vikariat that begins at a node is worth at most, without looking for one. */
   readonly most: (start: number, price: Float64Array) => number
+  /** Whether a search was cut short: what it found is legal, but there may be better. */
+  readonly wasStopped: () => boolean
   /** Nodes of the last path found, first to last. */
   readonly path: () => number[]
 }
 
+/** Arcs between two questions whether to stop, and arcs of a search once it was answered with yes. */
+const ARCS_BETWEEN_QUESTIONS = 16_384
+const ARCS_WHEN_STOPPED = 256
+
 /** Resource-constrained longest paths by labels (Desrochers and Soumis 1988) on a graph without circles. */
-export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
+export function pathSearch(graph: CoverGraph, rules: CoverRules, shouldStop: () => boolean): PathSearch {
   const nodes = graph.absence.length
   let worth = new Float64Array(1024)
   let minutes = new Float64Array(1024)
@@ -30,6 +36,7 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
   const ahead = new Float64Array(nodes)
   let labels = 0
   let bestLabel = -1
+  let stopped = false
   /** With as many minutes as this every end within the longest time is legal: more is no better. */
   const enough = (rules.leastMinutesPerWeek * rules.longestDays) / 7
 
@@ -96,6 +103,7 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
       return Number.NEGATIVE_INFINITY
     if (most(start, price) <= floor) return Number.NEGATIVE_INFINITY
     const here = graph.minutes[start]!
+    let arcsLeft = stopped ? ARCS_WHEN_STOPPED : ARCS_BETWEEN_QUESTIONS
     add(start, most(start, price) - ahead[start]!, here + introduced, -1)
     for (let i = start; i < nodes && graph.firstDay[i]! <= lastDay; i++) {
       const days = graph.to[i]! - firstDay + 1
@@ -104,6 +112,15 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
         if (worth[label]! > best && minutes[label]! >= needed) {
           best = worth[label]!
           bestLabel = label
+        }
+        arcsLeft -= 1 + graph.arcStarts[i + 1]! - graph.arcStarts[i]!
+        if (arcsLeft < 0) {
+          stopped ||= shouldStop()
+          if (stopped) {
+            newestAt.fill(-1)
+            return bestLabel < 0 ? Number.NEGATIVE_INFINITY : best
+          }
+          arcsLeft = ARCS_BETWEEN_QUESTIONS
         }
         for (let arc = graph.arcStarts[i]!; arc < graph.arcStarts[i + 1]!; arc++) {
           const j = graph.arcTo[arc]!
@@ -127,6 +144,7 @@ export function pathSearch(graph: CoverGraph, rules: CoverRules): PathSearch {
     prepare,
     most,
     bestFrom,
+    wasStopped: () => stopped,
     path() {
       const nodesBack: number[] = []
       for (let label = bestLabel; label >= 0; label = before[label]!) nodesBack.push(node[label]!)

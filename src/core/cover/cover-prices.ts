@@ -17,6 +17,8 @@ export type CoverPriceSearch = {
   readonly timeGone: () => number
   readonly shouldStop: () => boolean
   readonly pool: VikariatPool
+  /** Whether to try no prices at all first: where no vikariat is worth anything that proves it. */
+  readonly startFree: boolean
   readonly onBound: (bound: number) => void
   readonly pause: () => Promise<void>
 }
@@ -43,12 +45,13 @@ export async function findCoverPrices(
   // at the price of its minutes no absence is worth a vikariat: nearly there is where the search begins
   const price = Float64Array.from(minutes, (m) => m * FIRST_PRICE)
   const average = price.slice()
-  const best = new Float64Array(many)
+  const best = price.slice()
   const { free, walk } = priceWalk(price, average)
-  const searches = graphs.map((graph) => pathSearch(graph, problem.rules))
+  const searches = graphs.map((graph) => pathSearch(graph, problem.rules, search.shouldStop))
   const startsOf = startsIn(graphs, many)
   const scale = minutes.reduce((sum, m) => sum + m, 0) / Math.max(1, many)
-  let bound = Number.POSITIVE_INFINITY
+  // nobody covers more than everything
+  let bound = minutes.reduce((sum, m) => sum + m, 0)
 
   /** Undefined when stopped in the middle: a part of the sum proves nothing. */
   function boundAt(at: Float64Array): number | undefined {
@@ -59,12 +62,13 @@ export async function findCoverPrices(
     }
     for (const each of searches) each.prepare(at)
     for (let a = 0; a < many; a++) {
-      if ((a & 63) === 0 && bound < Number.POSITIVE_INFINITY && search.shouldStop()) return undefined
+      if ((a & 63) === 0 && search.shouldStop()) return undefined
       let worth = -POOL_SHARE * scale
       let path: number[] = []
       let inGraph = -1
       for (const { graph, node } of startsOf[a]!) {
         const here = searches[graph]!.bestFrom(node, at, worth)
+        if (searches[graph]!.wasStopped()) return undefined
         if (here <= worth) continue
         worth = here
         path = searches[graph]!.path()
@@ -92,7 +96,8 @@ export async function findCoverPrices(
     return true
   }
 
-  for (let step = 0; step < search.steps; step++) {
+  if (search.startFree) tryPrices(new Float64Array(many))
+  for (let step = 0; step < search.steps && bound > 0; step++) {
     if (step % AVERAGE_EVERY === AVERAGE_EVERY - 1 && !tryPrices(average)) break
     if (!tryPrices(price)) break
     walk(

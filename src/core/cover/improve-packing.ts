@@ -36,7 +36,7 @@ export function improvePacking(
   search: PackingSearch,
 ): GreedyPacking {
   const { chance } = search
-  const searches = graphs.map((graph) => pathSearch(graph, problem.rules))
+  const searches = graphs.map((graph) => pathSearch(graph, problem.rules, search.shouldStop))
   const owner: (string | undefined)[] = problem.absences.map(() => undefined)
   const held = new Set<string>()
   const hold = (key: string): void => {

@@ -54,7 +54,10 @@ export function packGraph(
   return packed
 }
 
-/** A packing of everything, graph by graph, paying `share` of the prices. Everything found goes into the pool. */
+/**
+ * A packing of everything, graph by graph, paying `share` of the prices. Everything found goes into the pool. Out of time it goes on, but with
+ * the first vikariat that will do.
+ */
 export function packGreedily(
   problem: CoverProblem,
   graphs: readonly CoverGraph[],
@@ -62,6 +65,7 @@ export function packGreedily(
   share: number,
   pool: VikariatPool,
   shouldStop: () => boolean,
+  outOfTime: () => boolean,
 ): GreedyPacking {
   const paid = price.map((p) => p * share)
   const chosen: string[] = []
@@ -69,7 +73,7 @@ export function packGreedily(
   for (const graph of graphs) {
     if (shouldStop()) break
     const all = Array.from(graph.absence, (_, node) => node)
-    for (const packed of packGraph(graph, pathSearch(graph, problem.rules), all, paid)) {
+    for (const packed of packGraph(graph, pathSearch(graph, problem.rules, outOfTime), all, paid)) {
       remember(pool, { area: graph.area, absences: packed.absences }, packed.value)
       chosen.push(packed.absences.join())
       value += packed.value

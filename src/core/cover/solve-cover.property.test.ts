@@ -145,3 +145,58 @@ test('stopped at once there is an answer with a bound', async () => {
   const solved = await solveCover(problem!, { ...settings, chance: seeded(1), shouldStop: () => true })
   expect(solved.bound).toBeGreaterThanOrEqual(bestByTrying(problem!) - 1e-6)
 })
+
+const ruled = (more: Partial<CoverProblem['rules']>): CoverProblem['rules'] => ({
+  leastMinutesPerWeek: 600,
+  longestDays: 182,
+  shortestDays: 28,
+  longestGapDays: 30,
+  introductionDays: 1,
+  minutesPerVikariat: 1800,
+  ...more,
+})
+
+test('where nothing can be covered by the rules that is proven', async () => {
+  const absences = [0, 20, 41].map((from, i) => ({
+    id: `a${i}`,
+    firm: 0,
+    occupation: 'care',
+    from,
+    to: from + 2,
+    minutesPerWeek: 1200,
+    workdays: workdaysBetween(from, from + 2),
+  }))
+  const areas = [{ id: 'here', firms: [0] }]
+  const problem = { absences, areas, firms: [{ id: 'f' }], rules: ruled({ longestGapDays: 3 }) }
+  const solved = await solveCover(problem, { ...settings, chance: seeded(1) })
+  expect(solved).toMatchObject({ status: 'optimal', objective: 0, bound: 0 })
+})
+
+test('rules under which there are countless vikariater do not keep it from stopping', async () => {
+  const chance = seeded(7)
+  const absences = Array.from({ length: 800 }, (_, i) => {
+    const from = Math.floor(chance() * 3000)
+    const to = from + 1 + Math.floor(chance() * 11)
+    const minutesPerWeek = 240 + Math.floor(chance() * 1980)
+    const firm = Math.floor(chance() * 20)
+    return {
+      id: `a${i}`,
+      firm,
+      occupation: 'care',
+      from,
+      to,
+      minutesPerWeek,
+      workdays: workdaysBetween(from, to),
+    }
+  })
+  const firms = Array.from({ length: 20 }, (_, i) => ({ id: `f${i}` }))
+  const areas = [{ id: 'here', firms: firms.map((_, i) => i) }]
+  const rules = ruled({ longestDays: 3650, longestGapDays: 3650, introductionDays: 2 })
+  const from = performance.now()
+  const shouldStop = () => performance.now() - from > 500
+  const problem = { absences, areas, firms, rules }
+  const solved = await solveCover(problem, { ...settings, chance: seeded(1), shouldStop })
+  expect(performance.now() - from).toBeLessThan(15_000)
+  expect(solved.bound).toBeGreaterThanOrEqual(solved.objective)
+  for (const vikariat of solved.vikariater) expect(breachesOf(problem, vikariat)).toEqual([])
+})

@@ -23,6 +23,13 @@ const IMPROVE_SHARE = 0.95
 const MOVES_PER_ABSENCE = 200
 const GREEDY_SHARES = [1, 0.6, 0]
 const EXACT = 1e-6
+/** Until so much of the time is gone nothing hangs on it: what is done sooner is the same every time. */
+const TIME_NOTICED = 0.05
+/** Up to so many absences it is looked at whether there is anything to pack at all. */
+const LOOKED_AT_FREE = 60
+
+/** The share of the time that is gone, 0 as long as it is little. */
+const noticed = (gone: number): number => (gone < TIME_NOTICED ? 0 : gone)
 
 /**
  * Absences packed into legal vikariater, with a bound: prices (which also gather the vikariater worth considering), greedy
@@ -47,7 +54,9 @@ export async function solveCover(problem: CoverProblem, settings: SearchSettings
   const found = await findCoverPrices(problem, graphs, {
     steps: PRICE_STEPS,
     pool,
-    timeGone: () => 1 - timeLeft(PRICE_SHARE) / Math.max(1e-9, settings.timeLimitSeconds * PRICE_SHARE),
+    timeGone: () =>
+      noticed(1 - timeLeft(PRICE_SHARE) / Math.max(1e-9, settings.timeLimitSeconds * PRICE_SHARE)),
+    startFree: problem.absences.length <= LOOKED_AT_FREE,
     shouldStop: () => settings.shouldStop() || timeLeft(PRICE_SHARE) <= 0,
     onBound(proven) {
       bound = proven
@@ -57,8 +66,9 @@ export async function solveCover(problem: CoverProblem, settings: SearchSettings
   })
   bound = found.bound
   for (const share of GREEDY_SHARES) {
-    const stop = (): boolean => chosen.length > 0 && (settings.shouldStop() || timeLeft(1) <= 0)
-    const packing = packGreedily(problem, graphs, found.price, share, pool, stop)
+    const outOfTime = (): boolean => settings.shouldStop() || timeLeft(1) <= 0
+    const stop = (): boolean => chosen.length > 0 && outOfTime()
+    const packing = packGreedily(problem, graphs, found.price, share, pool, stop, outOfTime)
     take(packing.chosen, packing.value)
     tell('greedy')
   }
@@ -69,7 +79,7 @@ export async function solveCover(problem: CoverProblem, settings: SearchSettings
   const improved = improvePacking(problem, graphs, found.price, { chosen, value: objective }, pool, {
     chance: settings.chance,
     moves: MOVES_PER_ABSENCE * problem.absences.length,
-    timeGone: improveGone,
+    timeGone: () => noticed(improveGone()),
     shouldStop: () => settings.shouldStop() || improveGone() >= 1 || bound - objective <= EXACT * objective,
   })
   take(improved.chosen, improved.value)
