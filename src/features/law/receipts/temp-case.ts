@@ -10,6 +10,8 @@ export type KnownOfTemp = {
   readonly benefitGroup: string | null
   readonly unemployedSince: Day | null
   readonly today: Day
+  /** The job centre's decision, undefined while there is none; left out where the decision is being made: a certificate is the approval. */
+  readonly approved?: boolean | undefined
   /** The vikariat they are offered, when there is one. */
   readonly terms?: TempTerms | undefined
 }
@@ -62,9 +64,12 @@ function weeksOfJob(from: Day, to: Day): number {
   return Math.min(Math.ceil(daysBetween(from, after) / 7), Math.ceil(weeksIn(begun)))
 }
 
-/** The facts that follow from what is known. A certificate is itself the approval that the law asks for. */
-export function knownFacts({ benefitGroup, unemployedSince, today, terms }: KnownOfTemp): Facts {
-  const facts: Record<string, FactValue> = { 'temp-approved-by-job-centre': true }
+/** The facts that follow from what is known. */
+export function knownFacts(known: KnownOfTemp): Facts {
+  const { benefitGroup, unemployedSince, today, terms } = known
+  const facts: Record<string, FactValue> = {}
+  const approved = 'approved' in known ? known.approved : true
+  if (approved !== undefined) facts['temp-approved-by-job-centre'] = approved
   const group = benefitGroup === null ? undefined : LAW_GROUP[benefitGroup]
   if (group !== undefined) facts['benefit-group'] = group
   if (unemployedSince !== null) {

@@ -1,3 +1,4 @@
+import { jobrotation, lawPaths, RulesCard } from '#features/law/index.ts'
 import { FitExplained } from '#features/proposals/index.ts'
 import type { Lang } from '#platform/text/texts.ts'
 import { paths } from '../paths.ts'
@@ -30,6 +31,19 @@ export function WhyForMe({
           <details>
             <summary>{why.standing === 'proposed' ? t.whyOpen : t.whyNotOpen}</summary>
             <FitExplained fit={why.fit} checks={why.checks} reader="person" lang={lang} level={3} />
+            {why.rules && (
+              <>
+                <RulesCard
+                  receipt={why.rules}
+                  scheme={jobrotation().scheme}
+                  title={t.rulesTitle}
+                  lang={lang}
+                />
+                <p class="muted">
+                  {t.rulesNote} <a href={href(lawPaths.temp)}>{t.toRules}</a>
+                </p>
+              </>
+            )}
           </details>
         </>
       )}

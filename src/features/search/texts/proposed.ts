@@ -37,6 +37,10 @@ export const proposedTexts = texts({
     whyTitle: 'Passer vikariatet til dig?',
     whyOpen: 'Hvorfor?',
     whyNotOpen: 'Hvorfor ikke?',
+    rulesTitle: 'Hvad loven om jobrotation siger',
+    rulesNote:
+      'Her ser du, hvad vi ved nu. Det er jobcentret, der afgør det, og det sker først, når en virksomhed vil have dig. Mangler der svar, må du gerne søge.',
+    toRules: 'Kan jeg blive vikar?',
     standing: {
       proposed: 'Ja. Det er blandt dine forslag.',
       nearly: 'Næsten. Det er blandt dine forslag som et, hvor én ting mangler.',
@@ -86,6 +90,10 @@ export const proposedTexts = texts({
     whyTitle: 'Does this job fit you?',
     whyOpen: 'Why?',
     whyNotOpen: 'Why not?',
+    rulesTitle: 'What the law of jobrotation says',
+    rulesNote:
+      'This is what we know now. The job centre decides, and only when a company wants you. Where an answer is missing you may still apply.',
+    toRules: 'Can I become a vikar?',
     standing: {
       proposed: 'Yes. It is among your proposals.',
       nearly: 'Nearly. It is among your proposals as one where one thing is missing.',

@@ -41,7 +41,7 @@ async function showVacancy(ctx: Ctx): Promise<Response> {
       ],
       description: `${t.description(v.company_name, v.town, period)} ${v.description}`.slice(0, 155),
       canonical,
-      styles: ['map.css', 'search.css', 'proposals.css'],
+      styles: ['map.css', 'search.css', 'proposals.css', 'law.css'],
       jsonLd: JSON.stringify(jobPosting(v, canonical)),
     },
     <VacancyPage
