@@ -36,6 +36,8 @@ export const formTexts = texts({
     notAUrl: 'Skriv en adresse, der begynder med https://',
     notAnOccupation: 'Vi kender ikke stillingen. Vælg en fra listen, når du skriver.',
     tooMany: (max: number) => `Vælg højst ${max}.`,
+    tooManyItems: (max: number) => `Skriv højst ${max} ting.`,
+    itemTooLong: (max: number) => `Hver ting må højst fylde ${max} tegn.`,
     contactInText:
       'Skriv ikke telefonnummer, e-mail eller CPR-nummer her. Kontaktoplysninger deler du først, når du selv vælger det.',
     cprInText: 'Skriv ikke CPR-nummer her.',
@@ -74,6 +76,8 @@ export const formTexts = texts({
     notAUrl: 'Write an address beginning with https://',
     notAnOccupation: 'We do not know this occupation. Choose one from the list as you type.',
     tooMany: (max) => `Choose at most ${max}.`,
+    tooManyItems: (max) => `Write at most ${max} things.`,
+    itemTooLong: (max) => `Each thing can be at most ${max} characters.`,
     contactInText:
       'Do not write a phone number, e-mail or CPR number here. You share contact details later, when you choose to.',
     cprInText: 'Do not write a CPR number here.',

@@ -21,8 +21,8 @@ describe('a list of short texts', () => {
   })
 
   test.each([
-    ['a,b,c,d', 'tooMany', 3],
-    ['niogtyve!', 'tooLong', 8],
+    ['a,b,c,d', 'tooManyItems', 3],
+    ['niogtyve!', 'itemTooLong', 8],
     ['x'.repeat(100), 'tooLong', 30],
     [7, 'notAChoice', undefined],
     [['kasse', 7], 'notAText', undefined],

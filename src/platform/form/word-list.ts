@@ -14,7 +14,7 @@ export const wordList = ({ most, length }: { most: number; length: number }) =>
     .pipe(optionalText({ max: most * (length + 2), lines: true }))
     .transform((written, ctx): string[] => {
       const list = [...new Set(written.split(/[\n,;]/).map((one) => one.trim()))].filter((one) => one !== '')
-      if (list.length > most) ctx.addIssue(problem('tooMany', most))
-      if (list.some((one) => one.length > length)) ctx.addIssue(problem('tooLong', length))
+      if (list.length > most) ctx.addIssue(problem('tooManyItems', most))
+      if (list.some((one) => one.length > length)) ctx.addIssue(problem('itemTooLong', length))
       return list
     })
