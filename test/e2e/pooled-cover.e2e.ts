@@ -46,6 +46,12 @@ test('a caseworker packs the absences of two companies, both say yes on a phone,
   await staff.page.goto(`${base}/sager`)
   await open(staff.page, 'Fælles vikariater')
   expect(await main(staff.page)).toContain('Med: 6 fravær')
+  // folded on the screen, and there on paper
+  const folded = staff.page.locator('.pool-fold tbody tr').first()
+  expect(await folded.isVisible()).toBe(false)
+  await staff.page.emulateMedia({ media: 'print' })
+  expect((await folded.boundingBox())?.height).toBeGreaterThan(10)
+  await staff.page.emulateMedia({ media: 'screen' })
   await sound(staff.page)
   await press(staff.page, 'Find fælles vikariater')
   await expect.poll(() => main(staff.page), { timeout: 60_000 }).toContain('Forslag til fælles vikariater')

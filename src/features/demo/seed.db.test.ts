@@ -105,4 +105,19 @@ describe('the demonstration in the database', { timeout: 120_000 }, () => {
     )
     expect(rows[0]).toEqual({ overdue: 0, over: 0, aliases: 0 })
   })
+
+  it('asks the engines once each, so that there is something to look at when the worker has started', async () => {
+    const asked = await system(async (tx) => ({
+      jobs: await tx.selectFrom('job').select(['queue', 'status']).where('queue', 'like', '%.%').execute(),
+      plan: await tx.selectFrom('case_plan_run').select(['status', 'facts']).execute(),
+      shared: await tx.selectFrom('pool_run').select('taken_in').execute(),
+    }))
+    const queues = asked.jobs.map(({ queue }) => queue)
+    for (const queue of ['unit-proposals.run', 'planning.find', 'pooled-cover.pack'])
+      expect(queues.filter((one) => one === queue)).toHaveLength(1)
+    expect(asked.plan).toHaveLength(1)
+    const facts = asked.plan[0]!.facts as { people: unknown[]; courses: unknown[] }
+    expect([facts.people.length, facts.courses.length]).toEqual([6, 2])
+    expect(asked.shared[0]!.taken_in).toBeGreaterThan(2)
+  })
 })

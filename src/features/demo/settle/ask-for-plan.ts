@@ -7,9 +7,11 @@ import { SYSTEM } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { enqueue } from '#platform/jobs/index.ts'
 
+const MOST_COURSES = 3
+
 /**
- * Asks, in the largest case that is planned and not begun in the unit one logs in to first, who could take one more course of
- * the same school, and who covers: the plans are ready when the worker has started.
+ * Asks, in the largest case that is planned and not begun in the unit one logs in to first, who takes which course when,
+ * and who covers: the plans are ready when the worker has started.
  */
 export async function askForPlan(tx: Tx, today: Day): Promise<void> {
   const { rows } = await sql<{ id: string; contact: string | null }>`
@@ -22,23 +24,26 @@ export async function askForPlan(tx: Tx, today: Day): Promise<void> {
   const row = found && (await findCase(tx, found.id))
   if (!found || !row) return
   const said = await conditionsOf(tx, row, today)
-  const course = await oneMore(tx, said)
-  if (!course) return
-  await putConditions(tx, row, { ...said, courses: [...said.courses, course] }, said.version)
+  const courses = await coursesOfFunction(tx, row.id, said)
+  if (courses.length === 0) return
+  await putConditions(tx, row, { ...said, courses }, said.version)
   const actor = { ...SYSTEM, role: 'company', accountId: found.contact, companyId: row.company_id } as const
   expectOk(await startRun({ tx, actor, today, enqueue }, row))
 }
 
-/** Another course of a school the case uses, the one with most classes in the period. */
-async function oneMore(
+/** The courses most of those in the same function take, with classes to choose between in the period. */
+async function coursesOfFunction(
   tx: Tx,
-  { courses, from, to }: { courses: readonly string[]; from: Day; to: Day },
-): Promise<string | undefined> {
+  caseId: string,
+  { from, to }: { from: Day; to: Day },
+): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select c.id from course c join course_session s on s.course_id = c.id
-    where c.provider_id in (select provider_id from course where id = any (${[...courses]}::uuid[]))
-      and coalesce(c.amu_number, c.id::text) not in (select coalesce(amu_number, id::text) from course where id = any (${[...courses]}::uuid[]))
-      and c.ended_at is null and s.status in ('planned', 'confirmed') and s.starts_on >= ${from} and s.ends_on <= ${to}
-    group by c.id order by count(*) desc, min(c.title), c.id limit 1`.execute(tx)
-  return rows[0]?.id
+    with mine as (select distinct lower(e.function_title) as title from case_employee ce join employee e on e.id = ce.employee_id where ce.case_id = ${caseId})
+    select c.id from course c join reservation r on r.course_id = c.id join case_employee ce on ce.id = r.case_employee_id
+      join employee e on e.id = ce.employee_id
+    where lower(e.function_title) in (select title from mine) and c.ended_at is null
+      and (select count(*) from course_session s where s.course_id = c.id and s.status in ('planned', 'confirmed')
+        and s.starts_on >= ${from} and s.ends_on <= ${to}) >= 2
+    group by c.id order by count(*) desc, min(c.title), c.id limit ${MOST_COURSES}`.execute(tx)
+  return rows.map(({ id }) => id)
 }
