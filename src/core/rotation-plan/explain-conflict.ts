@@ -34,7 +34,8 @@ export async function explainConflict(
   solver: Solver,
   limits: { readonly secondsLeft: () => number; readonly shouldStop: () => boolean },
 ): Promise<ConflictFound> {
-  const arrays = planArrays(problem, profitFor(problem, 'value'))
+  const seated = withSomeSeats(problem)
+  const arrays = planArrays(seated, profitFor(seated, 'value'))
   const all = conditionsOf(problem, arrays)
   let unsure = false
 
@@ -82,6 +83,15 @@ export async function explainConflict(
   return { possible: false, conditions, minimal: !unsure }
 }
 
+/** A session without seats is left out of the choices: here that it has none is a condition like any other. */
+function withSomeSeats(problem: PlanProblem): PlanProblem {
+  const courses = problem.courses.map((course) => ({
+    ...course,
+    sessions: course.sessions.map(({ start, seats }) => ({ start, seats: Math.max(1, seats) })),
+  }))
+  return { ...problem, courses }
+}
+
 /** Every condition that can be broken at all. */
 function conditionsOf(problem: PlanProblem, arrays: PlanArrays): PlanCondition[] {
   const required = problem.employees.flatMap(({ wishes }, employee) =>
@@ -108,7 +118,7 @@ function programFor(problem: PlanProblem, arrays: PlanArrays, conditions: readon
       slack[cell] = arrays.slack[cell]!
     } else if (condition.kind === 'seats') {
       const session = arrays.courseStarts[condition.course]! + condition.session
-      seats[session] = arrays.seats[session]!
+      seats[session] = problem.courses[condition.course]!.sessions[condition.session]!.seats
     } else {
       const wish = problem.employees[condition.employee]!.wishes.findIndex(
         ({ course }) => course === condition.course,

@@ -85,3 +85,15 @@ test('programs are solved side by side', async () => {
   )
   expect(answers.map(({ status }) => status)).toEqual(['optimal', 'optimal', 'optimal', 'optimal'])
 })
+
+test('a program without columns is answered too', async () => {
+  const program = programBuilder()
+  program.row([], [], Number.NEGATIVE_INFINITY, 1)
+  const settings = { timeLimitSeconds: 10, startFrom: new Float64Array(0) }
+  expect(await solver.solve(program.build('maximise'), settings)).toMatchObject({
+    status: 'optimal',
+    objective: 0,
+  })
+  program.row([], [], 1, Number.POSITIVE_INFINITY)
+  expect(await solver.solve(program.build('maximise'), settings)).toMatchObject({ status: 'infeasible' })
+})

@@ -42,8 +42,18 @@ function modelOf(highs: Highs, program: LinearProgram): Parameters<Highs['withMo
   }
 }
 
+/** A program without columns, which the solver takes no solution of. */
+function answerToNothing({ sense, rowLower, rowUpper }: HighsQuestion['program']): HighsAnswer {
+  if (rowLower.some((lower, row) => lower > 0 || rowUpper[row]! < 0)) {
+    const bound = sense === 'maximise' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+    return { kind: 'answer', status: 'infeasible', bound }
+  }
+  return { kind: 'answer', status: 'optimal', objective: 0, bound: 0, solution: new Float64Array(0) }
+}
+
 function answerOf(highs: Highs, model: Model, question: HighsQuestion): HighsAnswer {
   const { program, settings } = question
+  if (program.cost.length === 0) return answerToNothing(program)
   const isMip = program.integer?.some((whole) => whole === 1) ?? false
   model.options.set({
     output_flag: false,
