@@ -38,7 +38,7 @@ const staffStart: StartPart = {
     const owner = ownerOf(actor)
     if (!owner) return null
     const t = startTexts(lang)
-    const asked = (await underWay(tx, owner)).filter(({ starts_on }) => starts_on > today)
+    const asked = await underWay(tx, owner, day(today))
     const inOrder = (['agreed', 'reopened', 'lapsed'] as const).flatMap((status) =>
       asked.filter((shared) => shared.status === status).map((shared) => ({ status, shared })),
     )
@@ -83,7 +83,7 @@ const companyStart: StartPart = {
     const lines: Line[] = []
     for (const part of await ownParts(tx, actor.companyId ?? '')) {
       const isAsked = part.status === 'asked' && part.respond_by >= today
-      if (!isAsked && part.status !== 'yes') continue
+      if (!isAsked && (part.status !== 'yes' || part.whole_to < today)) continue
       const whole = await wholeFor(tx, part)
       const mayPost = whole.status === 'agreed' && whole.leadCompanyId === actor.companyId
       if (isAsked ? whole.status !== 'asked' : !mayPost) continue

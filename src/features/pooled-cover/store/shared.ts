@@ -62,14 +62,20 @@ export async function sharedOf(tx: Tx, runId: string) {
   return rows.map(read)
 }
 
-/** Those of any computation that somebody has been asked about. */
-export async function underWay(tx: Tx, owner: Owner) {
+/** Those of any computation that somebody has been asked about, while something can still be done with them. */
+export async function underWay(tx: Tx, owner: Owner, today: Day) {
   const rows = await tx
     .selectFrom('pool_vikariat')
     .selectAll()
     .where('unit_id', 'is not distinct from', owner.unit_id)
     .where('lead_id', 'is not distinct from', owner.lead_id)
-    .where('status', 'in', ['asked', 'agreed', 'reopened', 'lapsed'])
+    .where((e) =>
+      e.or([
+        e('status', 'in', ['asked', 'agreed']),
+        // what should have begun cannot be asked about again
+        e.and([e('status', 'in', ['reopened', 'lapsed']), e('starts_on', '>', today)]),
+      ]),
+    )
     .orderBy('starts_on')
     .execute()
   return rows.map(read)

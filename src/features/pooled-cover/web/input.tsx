@@ -66,7 +66,7 @@ async function page(
       lines={named}
       {...optionsOf(named, ctx)}
       runs={await runsOf(ctx.tx, owner, RUNS_SHOWN)}
-      shared={await underWay(ctx.tx, owner)}
+      shared={await underWay(ctx.tx, owner, ctx.today)}
     />,
   )
 }
