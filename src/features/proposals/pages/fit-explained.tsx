@@ -54,11 +54,10 @@ export function FitExplained({ fit, checks, reader, lang, level = 2 }: Explained
             label: t.part,
             rowHeader: true,
             cell: ({ part, text }) => (
-              <>
+              <span class="fit-part">
                 {t.keys[part.key]}
-                <br />
                 <span class="muted">{text}</span>
-              </>
+              </span>
             ),
           },
           { label: t.weight, numeric: true, cell: ({ part }) => part.weight },
