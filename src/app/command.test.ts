@@ -57,7 +57,8 @@ test('the help of every command fits in a terminal of 80 columns, and cuts no op
   expect(text.split('\n').filter((line) => line.split('[').length !== line.split(']').length)).toEqual([])
 })
 
-test('every command that is listed can be loaded', async () => {
+// reads the whole program, which takes its time on a busy machine
+test('every command that is listed can be loaded', { timeout: 120_000 }, async () => {
   const all = commands.flatMap((entry) => ('load' in entry ? [entry] : entry.commands))
   for (const command of all) expect(await command.load(), command.name).toHaveProperty('run')
 })
