@@ -66,6 +66,22 @@ test.each([
   expect(await text(at.caseworker, POOL)).toContain('Med: 6 fravær')
 })
 
+test('asked again after it was never posted, every company answers anew', async () => {
+  const at = await agreed()
+  await job(REMIND, '2014-04-30')
+  expect(await text(at.caseworker, at.of.path)).toContain('bliver alle spurgt igen')
+  expect((await at.ask(at.of)).status).toBe(303)
+  expect(await at.row(at.of.id)).toMatchObject({ status: 'asked' })
+  expect((await at.parts(at.of.id)).map(({ status }) => status)).toEqual(['asked', 'asked'])
+  for (const boss of [at.bossA, at.bossB])
+    expect((await newsOf(boss)).filter((kind) => kind === 'pooled-cover.asked')).toHaveLength(2)
+  expect((await at.post(at.of)).status).toBe(409)
+  await at.answer(at.of, at.bossA, 'yes')
+  await at.answer(at.of, at.bossB, 'yes')
+  expect(await at.row(at.of.id)).toMatchObject({ status: 'agreed' })
+  expect((await at.post(at.of)).status).toBe(303)
+})
+
 const postedCovers = (at: Awaited<ReturnType<typeof agreed>>) =>
   app.system((tx) =>
     tx

@@ -10,7 +10,14 @@ import { unlessRefused } from '#platform/db/savepoint.ts'
 import { limitsOf } from '../model.ts'
 import { type RowStage, stagesOf } from '../stages.ts'
 import { findRun } from '../store/runs.ts'
-import { findShared, lockShared, type PartRow, partsOf, type SharedRow } from '../store/shared.ts'
+import {
+  findShared,
+  isNeverPosted,
+  lockShared,
+  type PartRow,
+  partsOf,
+  type SharedRow,
+} from '../store/shared.ts'
 import { tellCases, tellCompany, tellStaff } from '../tell.ts'
 import { agreeIfAll } from './agree.ts'
 import { changesOf, openAgain } from './reopen.ts'
@@ -39,7 +46,7 @@ export type Asked =
 
 /**
  * Asks each company for its own part, once. Asked again, a company whose part is as it was keeps its yes: only those are asked
- * whom the change touches.
+ * whom the change touches. After what all agreed to was never posted every company is asked, since it was told that nothing binds it.
  */
 export async function askCompanies(env: Env, input: AskInput): Promise<Result<Asked, AskRefusal>> {
   const { tx, today } = env
@@ -62,7 +69,8 @@ export async function askCompanies(env: Env, input: AskInput): Promise<Result<As
     ? absences.filter((row) => !changed.has(row.id) && !refused.has(row.company_id))
     : absences
   if (!input.without && changes.length > 0) {
-    if (shared.status !== 'reopened') await openAgain(env, shared, absences, changes)
+    const neverPosted = shared.changes.filter(({ kind }) => kind === 'never-posted')
+    if (shared.status !== 'reopened') await openAgain(env, shared, absences, [...neverPosted, ...changes])
     else await keepChanges(env, shared, changes)
     return ok({ what: 'changed' })
   }
@@ -100,7 +108,10 @@ const keepChanges = (env: Env, shared: SharedRow, changes: SharedRow['changes'])
   env.tx
     .updateTable('pool_vikariat')
     .set({
-      changes: JSON.stringify([...shared.changes.filter(({ kind }) => kind === 'no'), ...changes]),
+      changes: JSON.stringify([
+        ...shared.changes.filter(({ kind }) => kind === 'no' || kind === 'never-posted'),
+        ...changes,
+      ]),
       version: shared.version + 1,
     })
     .where('id', '=', shared.id)
@@ -192,7 +203,10 @@ async function askEach(
     const own = stages.filter(({ row }) => row.company_id === company_id)
     const known = parts.find((part) => part.company_id === company_id)
     // the part is what it was when every absence in it was in it already
-    const stands = known?.status === 'yes' && own.every(({ row }) => row.part_id === known.id)
+    const stands =
+      known?.status === 'yes' &&
+      own.every(({ row }) => row.part_id === known.id) &&
+      !isNeverPosted(shared.changes)
     const columns = {
       ...shared.owner,
       ...whole,

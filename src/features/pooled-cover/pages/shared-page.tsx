@@ -23,7 +23,7 @@ import { limitsOf } from '../model.ts'
 import { paths } from '../paths.ts'
 import type { RowStage } from '../stages.ts'
 import type { RunRow } from '../store/runs.ts'
-import type { KeptChange, PartRow, SharedRow } from '../store/shared.ts'
+import { isNeverPosted, type KeptChange, type PartRow, type SharedRow } from '../store/shared.ts'
 import { poolTexts } from '../texts/pool.ts'
 import { sharedTexts } from '../texts/shared.ts'
 import { aboutHours, jobName, personName } from '../words.ts'
@@ -176,7 +176,7 @@ function Actions(p: SharedPageProps) {
       )}
       {moves.includes('ask') && (
         <Card title={t.askTitle} tone="tint">
-          <p>{isAgain ? t.askAgainLead : t.askLead}</p>
+          <p>{isNeverPosted(shared.changes) ? t.askAnewLead : isAgain ? t.askAgainLead : t.askLead}</p>
           <Form action={action} once={p.once()} errors={errorList(p.state)} label={t.askTitle}>
             {version}
             <DayField {...field('respondBy')} label={t.respondBy} />

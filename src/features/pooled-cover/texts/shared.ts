@@ -72,6 +72,8 @@ export const sharedTexts = texts({
     askLead:
       'Hver virksomhed får én besked og ser kun sin egen del. Ingen ser andres medarbejdere, og virksomhederne får først hinandens navne, når alle har sagt ja.',
     askAgainLead: 'Virksomheder, hvis del ikke er ændret, beholder deres ja. Kun de andre spørges.',
+    askAnewLead:
+      'Virksomhederne har fået at vide, at de ikke er bundet. Derfor bliver alle spurgt igen, også dem, der sagde ja.',
     respondBy: 'Svar senest',
     ask: 'Spørg hver virksomhed',
     askWithout: 'Spørg igen uden dem',
@@ -218,6 +220,8 @@ export const sharedTexts = texts({
     askLead:
       'Each company gets one notice and sees its own part only. Nobody sees another’s employees, and the companies get each other’s names only when all have said yes.',
     askAgainLead: 'Companies whose part has not changed keep their yes. Only the others are asked.',
+    askAnewLead:
+      'The companies were told that they are not bound. All of them are therefore asked again, also those that said yes.',
     respondBy: 'Answer by',
     ask: 'Ask each company',
     askWithout: 'Ask again without them',
