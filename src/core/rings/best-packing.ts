@@ -1,8 +1,8 @@
 import type { ColumnPool } from './column-pool.ts'
 import { enoughFor, improve, type PackingSettings, searchOf, triesFor } from './improve-part.ts'
 import { boundRoom, lagrangianBound } from './lagrangian-bound.ts'
-import { lagrangianDual } from './lagrangian-dual.ts'
-import { wholePart } from './packing-part.ts'
+import { lagrangianDual, startPrices } from './lagrangian-dual.ts'
+import { reachOf, wholePart } from './packing-part.ts'
 import { packingSearch } from './ruin-recreate.ts'
 import { MOST_LP_NODES, widePacking } from './wide-packing.ts'
 
@@ -42,13 +42,17 @@ export function bestPacking(
 ): Packing {
   const { whole, shouldStop } = settings
   const search = searchOf(settings)
-  const first = packingSearch(pool, nodes, search.chance)
+  if (known === undefined && shouldStop()) {
+    return atOnce(pool, nodes, whole, startPrices(pool, nodes), { weight: 0, columns: [] })
+  }
+  const first = packingSearch(pool, nodes, search.chance, shouldStop)
   first.fillFrom(known?.columns ?? [])
   if (known === undefined) first.run(triesFor(pool, nodes, 'before'))
   const begin = first.best()
   const { steps: most } = DUAL_STEPS.find((one) => nodes <= one.nodes)!
   const limits = { most, enough: enoughFor(begin.weight, whole), shouldStop }
   const near = known?.prices ?? lagrangianDual(pool, nodes, begin.weight, limits).prices
+  if (known === undefined && shouldStop()) return atOnce(pool, nodes, whole, near, begin)
   if (nodes > MOST_LP_NODES) {
     const bound = lagrangianBound(pool, near, boundRoom(nodes))
     return { ...widePacking(pool, nodes, begin, near, bound, search), prices: near, final: true }
@@ -64,4 +68,40 @@ export function bestPacking(
     prices: search.root?.prices ?? near,
     final: bound <= weight || !search.wasStopped(),
   }
+}
+
+/** The time was up before much was known: what one scan finds, or what is known if that is better, and what the prices prove. */
+function atOnce(
+  pool: ColumnPool,
+  nodes: number,
+  whole: boolean,
+  prices: Float64Array,
+  known: Pick<Packing, 'weight' | 'columns'>,
+): Packing {
+  const quick = bestOfEachLeader(pool, nodes)
+  const weight = quick.reduce((sum, c) => sum + pool.weight[c]!, 0)
+  const chosen = weight > known.weight ? { weight, columns: quick } : known
+  const over = lagrangianBound(pool, prices, boundRoom(nodes))
+  const bound = Math.max(chosen.weight, reachOf(whole)(over))
+  return { ...chosen, bound, prices, final: bound <= chosen.weight }
+}
+
+/** Columns that share no node: the columns of a leader stand together, and of those that still fit the heaviest is taken. */
+function bestOfEachLeader(pool: ColumnPool, nodes: number): number[] {
+  const taken = new Uint8Array(nodes)
+  const chosen: number[] = []
+  const fits = (c: number) => {
+    for (let k = pool.first[c]!; k < pool.first[c + 1]!; k++) if (taken[pool.nodes[k]!] === 1) return false
+    return true
+  }
+  let best = -1
+  for (let c = 0; c < pool.count; c++) {
+    if (fits(c) && pool.weight[c]! > (best === -1 ? 0 : pool.weight[best]!)) best = c
+    const lastOfLeader = c + 1 === pool.count || pool.nodes[pool.first[c + 1]!] !== pool.nodes[pool.first[c]!]
+    if (!lastOfLeader || best === -1) continue
+    chosen.push(best)
+    for (let k = pool.first[best]!; k < pool.first[best + 1]!; k++) taken[pool.nodes[k]!] = 1
+    best = -1
+  }
+  return chosen
 }

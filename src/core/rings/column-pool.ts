@@ -75,6 +75,8 @@ export function selectColumns(pool: ColumnPool, columns: ArrayLike<number>): Col
 
 /** One pool after another. */
 export function joinPools(pools: readonly ColumnPool[]): ColumnPool {
+  const filled = pools.filter((pool) => pool.count > 0)
+  if (filled.length === 1) return filled[0]!
   const builder = poolBuilder(
     Math.max(
       1,

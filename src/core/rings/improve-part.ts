@@ -35,6 +35,8 @@ export type Found = { readonly weight: number; readonly columns?: readonly numbe
 export type Search = PackingSettings & {
   readonly reach: Reach
   readonly chance: () => number
+  /** Whether the caller says stop; running out of scans is no such thing. */
+  readonly isOver: () => boolean
   /** Whether it was stopped anywhere: more scans or more time may then find more. */
   readonly wasStopped: () => boolean
   /** The first relaxation solved. */
@@ -61,6 +63,7 @@ export function searchOf(settings: PackingSettings): Search {
       stopped ||= scans++ >= (settings.scans ?? Infinity) || settings.shouldStop()
       return stopped
     },
+    isOver: settings.shouldStop,
     wasStopped: () => stopped,
     chance: seeded(settings.seed),
     reach: reachOf(settings.whole),
@@ -112,6 +115,10 @@ export function improve(
     if (reach(bound) <= best.weight) return { ...best, bound: best.weight }
     const support = supportByValue(part, lp)
     likely = support.names
+    if (!lp.solved && search.isOver()) {
+      const fitting = fittingOf(part, likely, best.weight)
+      return { ...(fitting.columns === undefined ? best : fitting), bound: reach(bound) }
+    }
     const dived = lp.solved && depth + rounds === 0 ? dive(part, lp, search.shouldStop) : likely
     part = narrowed(part, mayImprove(part, lp.prices, best.weight, reach))
     const rounded = roundedPacking(part, lp.prices, dived, search, depth + rounds === 0)
@@ -188,7 +195,9 @@ export function improveParts(
     total = others + Math.min(bounds[i]!, found.bound)
     if (found.columns === undefined) {
       if (total <= lower || !search.shouldStop()) return { weight: lower, bound: Math.max(lower, total) }
-      const some = roundedPacking(part, prices, likely, search, false)
+      const some = search.isOver()
+        ? fittingOf(part, likely, 0)
+        : roundedPacking(part, prices, likely, search, false)
       weight += some.weight
       columns.push(...(some.columns ?? []))
     } else {
@@ -201,6 +210,14 @@ export function improveParts(
   return { weight, columns, bound: Math.max(weight, total) }
 }
 
+/** Of the columns with these names those that fit beside the ones before, if they weigh more than `lower`: what can be had at once. */
+function fittingOf(part: Part, names: readonly number[], lower: number): Found {
+  const columns = disjoint(part.pool, part.nodes, localColumns(part, names))
+  const weight = columns.reduce((sum, c) => sum + part.pool.weight[c]!, 0)
+  if (weight <= lower) return { weight: lower, bound: lower }
+  return { weight, columns: columns.map((c) => part.origin[c]!), bound: weight }
+}
+
 /** A packing near the relaxation, by the names of its columns. */
 function roundedPacking(
   part: Part,
@@ -209,7 +226,7 @@ function roundedPacking(
   search: Search,
   atRoot: boolean,
 ): Found {
-  const tries = packingSearch(part.pool, part.nodes, search.chance)
+  const tries = packingSearch(part.pool, part.nodes, search.chance, search.isOver)
   tries.setPrices(prices)
   tries.fillFrom(localColumns(part, likely))
   tries.run(triesFor(part.pool, part.nodes, atRoot ? 'root' : 'branch'))

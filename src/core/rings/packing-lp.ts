@@ -44,6 +44,8 @@ const LIST_DRY = 0.2
 const LONGEST_LIST = 200
 /** So many columns per node are worked through first. */
 const NEAR_PER_NODE = 6
+/** More reduced weights than this are not sorted to tell which are best: it would take longer than a pass over all columns. */
+const MOST_SORTED = 200_000
 
 /** @param nodes the pool's nodes are 0 … nodes − 1; memory is 8 · nodes² bytes. */
 export function solvePackingLp(pool: ColumnPool, nodes: number, settings: LpSettings = {}): PackingLp {
@@ -98,11 +100,21 @@ export function lpTolerance({ weight }: ColumnPool): number {
   return Math.max(1e-13 * most, Math.min(1e-9 * most, 1e-3))
 }
 
-/** The columns with the best reduced weights at the prices, ascending by index. */
+/** About so many of the numbers are this great or greater; read off a sample where they are many. */
+function aboutTheGreatest(numbers: Float64Array, wanted: number): number {
+  const stride = Math.ceil(numbers.length / MOST_SORTED)
+  const sample = new Float64Array(Math.ceil(numbers.length / stride))
+  for (let i = 0; i < sample.length; i++) sample[i] = numbers[i * stride]!
+  sample.sort()
+  return sample[Math.max(0, sample.length - Math.ceil(wanted / stride))]!
+}
+
+/** The columns with the best reduced weights at the prices, about so many, ascending by index. */
 function nearColumns(pool: ColumnPool, nodes: number, prices: Float64Array): Int32Array {
   const wanted = NEAR_PER_NODE * nodes
-  const reduced = Float64Array.from({ length: pool.count }, (_, c) => reducedWeight(pool, prices, c))
-  const threshold = pool.count <= wanted ? -Infinity : reduced.slice().sort()[pool.count - wanted]!
+  const reduced = new Float64Array(pool.count)
+  for (let c = 0; c < pool.count; c++) reduced[c] = reducedWeight(pool, prices, c)
+  const threshold = pool.count <= wanted ? -Infinity : aboutTheGreatest(reduced, wanted)
   const near: number[] = []
   for (let c = 0; c < pool.count; c++) if (reduced[c]! >= threshold) near.push(c)
   return Int32Array.from(near)

@@ -1,5 +1,5 @@
 import { type ColumnPool, selectColumns } from './column-pool.ts'
-import { components } from './components.ts'
+import { components, counting } from './components.ts'
 import { boundRoom, lagrangianBound, reducedWeight } from './lagrangian-bound.ts'
 
 /** A part of a packing problem. Its last nodes may be cuts (`subset-row-cuts.ts`). */
@@ -27,12 +27,14 @@ export function reachOf(whole: boolean): Reach {
 }
 
 export function wholePart(pool: ColumnPool, nodes: number): Part {
-  return { pool, nodes, realNodes: nodes, origin: Int32Array.from({ length: pool.count }, (_, c) => c) }
+  return { pool, nodes, realNodes: nodes, origin: counting(pool.count) }
 }
 
 /** The part with only these of its columns. */
 export function narrowed(part: Part, columns: ArrayLike<number>): Part {
-  const origin = Int32Array.from(columns, (c) => part.origin[c]!)
+  if (columns.length === part.pool.count) return part
+  const origin = new Int32Array(columns.length)
+  for (let i = 0; i < columns.length; i++) origin[i] = part.origin[columns[i]!]!
   return { ...part, pool: selectColumns(part.pool, columns), origin }
 }
 

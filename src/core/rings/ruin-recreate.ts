@@ -18,7 +18,13 @@ const RUINED_SPREAD = 6
 /** So often a result that is a little worse is kept as well. */
 const KEEPS_WORSE = 0.02
 
-export function packingSearch(pool: ColumnPool, nodes: number, chance: () => number): PackingSearch {
+/** @param shouldStop asked at each node of a filling and at each try; what does not get its turn stays out. */
+export function packingSearch(
+  pool: ColumnPool,
+  nodes: number,
+  chance: () => number,
+  shouldStop: () => boolean = () => false,
+): PackingSearch {
   const { first, nodes: entries, weight } = pool
   const through = columnsThrough(pool, nodes)
   const covered: number[] = []
@@ -58,8 +64,8 @@ export function packingSearch(pool: ColumnPool, nodes: number, chance: () => num
     }
     return found
   }
-  function fill(list: number[], noise: number, priced: number): void {
-    for (let i = list.length - 1; i >= 0; i--) {
+  function fill(list: number[], noise: number, priced: number, isOver = () => false): void {
+    for (let i = list.length - 1; i >= 0 && !isOver(); i--) {
       const j = Math.floor(chance() * (i + 1))
       const v = list[j]!
       list[j] = list[i]!
@@ -109,13 +115,13 @@ export function packingSearch(pool: ColumnPool, nodes: number, chance: () => num
 
   return {
     run(tries) {
-      if (covered.length > 0) for (let t = 0; t < tries; t++) attempt()
+      if (covered.length > 0) for (let t = 0; t < tries && !shouldStop(); t++) attempt()
       return best
     },
     fillFrom(columns) {
       for (let v = 0; v < nodes; v++) if (owner[v] !== -1) put(owner[v]!, -1)
       for (const c of columns) if (fits(c)) put(c, c)
-      fill(covered.slice(), 0, 0.95)
+      fill(covered.slice(), 0, 0.95, shouldStop)
       added.length = 0
       keepBest()
       return best

@@ -154,6 +154,31 @@ test('weights of any size end with a proof', () => {
   })
 })
 
+/** Everybody wishes for three in ten of the others: some 90,000 rings of at most four. */
+function crowd(people: number): SwapGraph {
+  const chance = seeded(5)
+  const arcs: number[][] = []
+  for (let from = 0; from < people; from++)
+    for (let to = 0; to < people; to++)
+      if (from !== to && chance() < 0.3) arcs.push([from, to, 1 + Math.floor(chance() * 50)])
+  return graphOf(people, [], arcs)
+}
+
+test('with many rings every step hears that it is to stop, and ends with rings and a bound that hold', () => {
+  const crowded = { graph: crowd(80), maxRing: 4, maxChain: 0 }
+  let questions = 0
+  const { objective: good, bound } = solveRings(crowded, { seed: 1, shouldStop: () => questions++ > 400 })
+  for (const patience of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 50, 100, 200]) {
+    let asked = 0
+    const stopped = solveRings(crowded, { seed: 1, shouldStop: () => asked++ >= patience })
+    expect(asked - patience).toBeLessThan(20)
+    expect(checkedValue(crowded, stopped)).toBe(stopped.objective)
+    expect(stopped.objective).toBeLessThanOrEqual(bound)
+    expect(stopped.bound).toBeGreaterThanOrEqual(good)
+    if (patience > 3) expect(stopped.objective).toBeGreaterThan(0.6 * good)
+  }
+})
+
 test('a search for rings that finds next to none still hears that it is to stop', () => {
   const people = 300
   const arcs = [

@@ -73,7 +73,7 @@ export function solveRings(problem: RingsProblem, settings: RingsSettings): Ring
   const { graph } = problem
   const value = linkValue(graph, problem.refusal)
   const columns = columnsOf(problem, value, settings)
-  const parts = components(columns.pool, graph.nodes)
+  const parts = components(columns.pool, graph.nodes, settings.shouldStop)
   const packings = solveParts(parts, value.whole, settings, value.unit)
   const weight = packings.reduce((sum, packing) => sum + packing.weight, 0)
   const reach = reachOf(value.whole)
@@ -106,7 +106,7 @@ function columnsOf(problem: RingsProblem, value: LinkValue, settings: RingsSetti
   const { seed, shouldStop } = settings
   const maxLinks = problem.linksFrom ?? (() => maxChain)
   const rings = enumerateRings(graph, value, maxRing, MOST_COLUMNS, shouldStop)
-  const ringPool = dropDominated(rings.pool)
+  const ringPool = dropDominated(rings.pool, shouldStop)
   const chanceFrom = problem.chanceFrom ?? (() => 1)
   const pricing = chainPricing(graph, value, maxLinks, chanceFrom)
   const priced = pricing.walks > MOST_WALKS && graph.nodes <= MOST_PRICED_NODES && rings.complete
@@ -119,7 +119,7 @@ function columnsOf(problem: RingsProblem, value: LinkValue, settings: RingsSetti
       }
   return {
     ...chains,
-    pool: joinPools([ringPool, dropDominated(chains.pool)]),
+    pool: joinPools([ringPool, dropDominated(chains.pool, shouldStop)]),
     complete: rings.complete && chains.complete,
   }
 }

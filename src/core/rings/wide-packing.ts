@@ -42,7 +42,7 @@ export function widePacking(
 /** Large neighbourhood search: the columns around a node are taken out and packed to their optimum, all over the part. */
 function packedAnew(part: Part, prices: Float64Array, begin: Chosen, search: Search): Chosen {
   const { pool, nodes } = part
-  const tries = packingSearch(pool, nodes, search.chance)
+  const tries = packingSearch(pool, nodes, search.chance, search.isOver)
   tries.setPrices(prices)
   tries.fillFrom(begin.columns)
   tries.run(triesFor(pool, nodes, 'root'))
