@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type ImportRefusal, importFile } from '#features/reference/index.ts'
+import { SYSTEM } from '#platform/auth/actor.ts'
 import { loadConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/pool.ts'
-import { inSystemTransaction } from '#platform/db/transaction.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
 import { CommandRefusal } from '../command.ts'
 import { withMigratedDatabase } from '../with-database.ts'
 
@@ -44,8 +45,13 @@ export const importList = (code: string) => ({
     return withMigratedDatabase(loadConfig(), async (config) => {
       const database = openDatabase(config.databaseUrl, 2)
       try {
-        const result = await inSystemTransaction(database, { command: `reference.import.${code}` }, (tx) =>
-          importFile(tx, code, bytes, version),
+        const result = await inTransaction(
+          database,
+          SYSTEM,
+          { command: `reference.import.${code}` },
+          (tx) => importFile(tx, code, bytes, version),
+          // a list is emptied before it is seen that no row of the new one can be used
+          ({ ok }) => ok,
         )
         if (!result.ok) {
           throw new CommandRefusal(sentenceFor(result.reason, result.details ?? {}))
