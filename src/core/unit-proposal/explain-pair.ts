@@ -83,20 +83,26 @@ export function forcePair(
 ): WhatIf | undefined {
   const locks = [...question.locks.filter(([p]) => p !== person), [person, opening] as const]
   const exclusions = question.exclusions.filter(([p, o]) => p !== person || o !== opening)
-  const whatIf = solveAgain(market, { ...question, locks, exclusions }, owner, person)
+  const whatIf = solveAgain(market, { ...question, locks, exclusions, ...BEST }, owner, person)
   return whatIf?.instead === opening ? whatIf : undefined
 }
 
-/** What would change if a proposed pair were refused. O(one solve). */
+/** By which principle a market is solved again, and how much of what was proposed is kept. */
+export type Again = Pick<MarketQuestion, 'principle' | 'keep'>
+
+const BEST: Again = { principle: 'best', keep: 'free' }
+
+/** What would change if a proposed pair were refused: at best, or as the market is going to be solved again. O(one solve). */
 export function dropPair(
   market: Market,
   question: MarketQuestion,
   owner: Int32Array,
   [person, opening]: Pair,
+  again = BEST,
 ): WhatIf | undefined {
   const locks = question.locks.filter(([p]) => p !== person)
   const exclusions = [...question.exclusions, [person, opening] as const]
-  return solveAgain(market, { ...question, locks, exclusions }, owner, person)
+  return solveAgain(market, { ...question, locks, exclusions, ...again }, owner, person)
 }
 
 function solveAgain(
@@ -106,7 +112,7 @@ function solveAgain(
   person: number,
 ): WhatIf | undefined {
   const agreed = [...owner].flatMap((o, p) => (o >= 0 && p !== person ? [[p, o] as const] : []))
-  const solved = solveMarket(market, { ...question, principle: 'best', keep: 'free', agreed })
+  const solved = solveMarket(market, { ...question, agreed })
   if (!solved.ok) return undefined
   const { owner: after, goals } = solved.value.chosen
   const before = sumsOf(market, owner)

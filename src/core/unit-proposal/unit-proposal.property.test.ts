@@ -266,6 +266,48 @@ test('what a refusal comes to is as good as solving anew without the pair', () =
   )
 })
 
+test('what a refusal comes to is told by the principle and with the care for others that the market is solved again by', () => {
+  fc.assert(
+    fc.property(
+      smallMarket,
+      fc.nat(),
+      fc.constantFrom('best' as const, 'stable' as const),
+      fc.constantFrom('free' as const, 'gentle' as const, 'firm' as const),
+      (market, n, principle, keep) => {
+        const { owner } = solved(market, { principle }).chosen
+        const placed = [...owner.keys()].filter((p) => owner[p]! >= 0)
+        fc.pre(placed.length > 0)
+        const person = placed[n % placed.length]!
+        const pair: Pair = [person, owner[person]!]
+        const { moves, instead } = dropPair(market, question(), owner, pair, { principle, keep })!
+        const after = owner.slice()
+        for (const move of moves) after[move.person] = move.to
+        after[person] = instead
+        const agreed = placed.flatMap((p) => (p === person ? [] : [[p, owner[p]!] as const]))
+        expect(after).toEqual(solved(market, { principle, keep, exclusions: [pair], agreed }).chosen.owner)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('a refusal moves nobody for a few points where others are kept gently', () => {
+  const market: Market = {
+    waiting: Int32Array.of(9, 9),
+    capacity: Int32Array.of(1, 1),
+    person: Int32Array.of(0, 1, 1),
+    opening: Int32Array.of(0, 0, 1),
+    score: Int32Array.of(70, 73, 70),
+    forOpening: Int32Array.of(1, 1, 1),
+    forPerson: Int32Array.of(1, 1, 1),
+  }
+  const owner = Int32Array.of(0, 1)
+  const told = (keep: 'free' | 'gentle') =>
+    dropPair(market, question(), owner, [0, 0], { principle: 'best', keep })!.moves
+  expect(told('free')).toEqual([{ person: 1, from: 1, to: 0 }])
+  expect(told('gentle')).toEqual([])
+})
+
 test('whoever has left a market is nobody’s other way, and all others keep their numbers', () => {
   fc.assert(
     fc.property(smallMarket, fc.nat(), fc.nat(), (market, n, m) => {

@@ -27,6 +27,9 @@ export const goalOrderNames = Object.keys(goalOrders) as GoalOrder[]
 export const goalOrderOf = (goals: readonly string[]): GoalOrder =>
   goalOrderNames.find((name) => goalOrders[name].join() === goals.join()) ?? 'waiting'
 
+/** How much of what was proposed is kept when proposals are made again and nobody chooses otherwise. */
+export const USUAL_KEEP: Keep = 'gentle'
+
 type Outcome = { readonly figures: Figures; readonly goals: GoalSums; readonly blocking: Answer['blocking'] }
 
 /** What a run keeps of its answer beside the proposals: numbers only. */

@@ -7,6 +7,7 @@ import { applied, aSeeker, aVacancy, envFor, hired } from '#test/harness/exchang
 import { proposingUnit } from '#test/harness/unit-proposals.ts'
 import { moveProposals, refuseProposal } from './actions/decide-proposals.ts'
 import { sendProposals } from './actions/send-proposals.ts'
+import { USUAL_KEEP } from './model.ts'
 import { performRun } from './run/perform-run.ts'
 import { countLeft, leftOf } from './store/proposals.ts'
 import { findRun } from './store/runs.ts'
@@ -137,7 +138,7 @@ describe('working with proposals', () => {
     const said = await (await clerk.get(here)).text()
     expect(said).toContain('Når forslagene laves om')
     expect(said).toContain('Borgeren får ikke noget andet forslag.')
-    const again = await finished(clerk, { basedOn: first })
+    const again = await finished(clerk, { basedOn: first, keep: USUAL_KEEP })
     const after = await proposals(clerk, again)
     expect(after.some((row) => row.person_id === bents.person_id)).toBe(false)
     const moved = after.filter(

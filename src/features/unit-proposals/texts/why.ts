@@ -91,7 +91,8 @@ export const whyTexts = texts({
     afterTitle: 'Når forslagene laves om',
     afterNothing: 'Borgeren får ikke noget andet forslag.',
     afterInstead: (title: string) => `Borgeren foreslås i stedet til ${title}.`,
-    afterHow: 'Sådan bliver det, hvis forslagene laves om nu. Indtil da ændres ingens forslag.',
+    afterHow:
+      'Sådan bliver det, hvis forslagene laves om nu, og der ikke vælges andet. Indtil da ændres ingens forslag.',
     mustChange: 'Så skal disse forslag ændres',
     noChange: 'Ingen andre forslag skal ændres.',
     becomes: 'Får i stedet',
@@ -190,7 +191,7 @@ export const whyTexts = texts({
     afterNothing: 'The citizen gets no other proposal.',
     afterInstead: (title) => `The citizen is proposed for ${title} instead.`,
     afterHow:
-      'This is how it comes out if the proposals are made again now. Until then nobody’s proposal changes.',
+      'This is how it comes out if the proposals are made again now and nothing else is chosen. Until then nobody’s proposal changes.',
     mustChange: 'Then these proposals must change',
     noChange: 'No other proposal must change.',
     becomes: 'Gets instead',

@@ -7,7 +7,7 @@ import { DefinitionList, type FormState } from '#platform/ui/index.ts'
 import { moveProposals, refuseProposal } from '../actions/decide-proposals.ts'
 import { sendProposals } from '../actions/send-proposals.ts'
 import { decideForm, refuseForm } from '../forms.ts'
-import { isId, purposes, type Run } from '../model.ts'
+import { isId, purposes, type Run, USUAL_KEEP } from '../model.ts'
 import { DecideCard } from '../pages/decide-card.tsx'
 import { AfterRefusal } from '../pages/moves-table.tsx'
 import { nameOf } from '../pages/proposal-list.tsx'
@@ -40,10 +40,12 @@ async function page(ctx: Ctx, { run, row }: Found, state: FormState, status = 20
   const numbers = await numbersOf(tx, run)
   const titles = new Map((await vacanciesOf(tx, run.id)).map((one) => [one.no, one.title]))
   const isSmall = numbers && numbers.market.person.length <= MOST_PAIRS_AT_ONCE
-  const ifNo = isSmall
-    ? dropPair(numbers.market, numbers.question, numbers.owner, [row.person_no, row.vacancy_no])
-    : undefined
   const isRefused = row.state === 'refused'
+  // what is refused is told as it comes out when the proposals are made again
+  const again = isRefused ? { principle: run.principle, keep: USUAL_KEEP } : undefined
+  const ifNo = isSmall
+    ? dropPair(numbers.market, numbers.question, numbers.owner, [row.person_no, row.vacancy_no], again)
+    : undefined
   const people = isRefused && !isRegion(ctx) ? await participantsOf(tx, run.id) : []
   const moving = people.filter(({ no }) => ifNo?.moves.some(({ person }) => person === no))
   if (row.person_id) await ctx.logView([row.person_id], purposes.proposal)

@@ -4,7 +4,7 @@ import { get, post, type Route } from '#platform/http/route.ts'
 import type { FormState } from '#platform/ui/index.ts'
 import { startRun } from '../actions/start-run.ts'
 import { startForm } from '../forms.ts'
-import { goalOrderOf, STYLES } from '../model.ts'
+import { goalOrderOf, STYLES, USUAL_KEEP } from '../model.ts'
 import { RunsPage } from '../pages/runs-page.tsx'
 import { StartForm } from '../pages/start-form.tsx'
 import { paths } from '../paths.ts'
@@ -80,7 +80,7 @@ async function againForm(ctx: Ctx, state: FormState | undefined, status = 200): 
   const first = emptyForm({
     principle: asked === 'stable' || asked === 'best' ? asked : run.principle,
     order: goalOrderOf(run.goals),
-    keep: 'gentle',
+    keep: USUAL_KEEP,
     seed: String(run.seed),
   })
   return runPage(
