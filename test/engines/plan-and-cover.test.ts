@@ -126,7 +126,7 @@ describe('files', () => {
     [{ shortestBlock: 99 }, 'shortestBlock'],
     [{ goals: ['happy'] }, 'goals[0]'],
     [{ functions: [{ id: 'care', minimum: [1, 2] }] }, 'functions[0].minimum'],
-    [{ functions: [{ id: 'care', minimum: -1 }] }, 'functions[0].minimum[0]'],
+    [{ functions: [{ id: 'care', minimum: -1 }] }, 'functions[0].minimum'],
     [{ courses: [{ id: 'a', weeks: 13, sessions: [] }] }, 'courses[0].weeks'],
     [
       { courses: [{ id: 'a', weeks: 1, sessions: [{ start: 12, seats: 1 }] }] },

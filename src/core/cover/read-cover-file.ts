@@ -49,10 +49,19 @@ function readRules(reading: JsonReading, value: unknown): CoverRules {
   const days = (field: unknown, place: string, low: number, otherwise?: number): number =>
     reading.number(field, place, { low, high: 3650, whole: true, otherwise })
   const longestDays = days(rules.longestDays, 'rules.longestDays', 1)
+  const shortestDays = days(rules.shortestDays, 'rules.shortestDays', 1, 1)
+  if (shortestDays > longestDays) {
+    reading.report(
+      'rules.shortestDays',
+      'longer-than-longest',
+      `Et vikariat kan ikke vare mindst ${shortestDays} og højst ${longestDays} dage.`,
+      `A vikariat cannot last ${shortestDays} days at least and ${longestDays} at most.`,
+    )
+  }
   return {
     leastMinutesPerWeek: hours(rules.leastHoursPerWeek, 'rules.leastHoursPerWeek', 37, 10),
     longestDays,
-    shortestDays: days(rules.shortestDays, 'rules.shortestDays', 1, 1),
+    shortestDays,
     longestGapDays: days(rules.longestGapDays, 'rules.longestGapDays', 0, 30),
     introductionDays: reading.number(rules.introductionDays, 'rules.introductionDays', {
       low: 0,

@@ -37,6 +37,8 @@ function requiredUnit(problem: PlanProblem): number {
   let most = 1
   for (const { wishes } of problem.employees)
     for (const { value } of wishes) most = Math.max(most, Math.abs(value))
+  for (const { costPerWeek, costOfStart } of problem.temps)
+    most = Math.max(most, costPerWeek * problem.shortestBlock + costOfStart)
   return problem.employees.some(({ wishes }) => wishes.some(({ required }) => required)) ? most * 20 : 0
 }
 

@@ -83,11 +83,13 @@ function readGoals(reading: JsonReading, value: unknown): readonly PlanGoal[] {
 
 function readFunction(reading: JsonReading, value: unknown, place: string, weeks: number): PlanFunction {
   const entry = reading.object(value, place, ['id', 'minimum'])
-  const minimum =
-    typeof entry.minimum === 'number'
-      ? new Array<unknown>(weeks).fill(entry.minimum)
-      : reading.list(entry.minimum, `${place}.minimum`)
-  if (minimum.length > 0 && minimum.length !== weeks) {
+  const id = String(entry.id)
+  if (!Array.isArray(entry.minimum)) {
+    const everyWeek = reading.number(entry.minimum, `${place}.minimum`, WHOLE)
+    return { id, minimum: new Array<number>(weeks).fill(everyWeek) }
+  }
+  const minimum = reading.list(entry.minimum, `${place}.minimum`, MOST_WEEKS)
+  if (minimum.length !== weeks && entry.minimum.length <= MOST_WEEKS) {
     reading.report(
       `${place}.minimum`,
       'weeks-missing',
@@ -96,7 +98,7 @@ function readFunction(reading: JsonReading, value: unknown, place: string, weeks
     )
   }
   return {
-    id: String(entry.id),
+    id,
     minimum: minimum.map((number, week) => reading.number(number, `${place}.minimum[${week}]`, WHOLE)),
   }
 }

@@ -10,6 +10,7 @@ import { type PlanGoal, planObjective, profitFor, requiredBonus } from './plan-g
 import type { PlanProblem, RotationPlan } from './plan-problem.ts'
 import { type PlanPart, planProgram, wholePart } from './plan-program.ts'
 import { type PlanRegrets, planRegrets } from './plan-regrets.ts'
+import { planScale, scaledProblem } from './plan-scale.ts'
 import { planState } from './plan-state.ts'
 import type { PlanPrices } from './price-conditions.ts'
 import { roundRelaxation } from './round-relaxation.ts'
@@ -48,6 +49,23 @@ const EXACT = 1e-6
  * employees, on all that the bound leaves possible. Every plan has been through `checkPlan`.
  */
 export async function solvePlan(problem: PlanProblem, settings: PlanSettings): Promise<PlanSolved> {
+  const scale = planScale(problem)
+  const { onProgress } = settings
+  const solved = await solveScaled(scaledProblem(problem, scale), {
+    ...settings,
+    onProgress:
+      onProgress &&
+      ((state) =>
+        onProgress({
+          ...state,
+          bound: state.bound / scale,
+          objective: state.objective === undefined ? undefined : state.objective / scale,
+        })),
+  })
+  return { ...solved, objective: solved.objective / scale, bound: solved.bound / scale }
+}
+
+async function solveScaled(problem: PlanProblem, settings: PlanSettings): Promise<PlanSolved> {
   const { solver, now } = settings
   const endsAt = now() + settings.timeLimitSeconds * 1000
   const secondsLeft = (): number => (endsAt - now()) / 1000
