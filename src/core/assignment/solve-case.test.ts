@@ -146,6 +146,40 @@ describe('where every place must be filled', () => {
     )
   })
 
+  describe('by stability', () => {
+    const stableOf = (problem: SmallProblem, wish: readonly number[]) =>
+      answer(problem, { everyPlace: true, principle: 'stable', wish: Int32Array.from(wish) })
+
+    test('with ties another stable assignment may be full: not known', () => {
+      const edges = [
+        [0, 0, 1],
+        [0, 1, 1],
+        [1, 0, 1],
+      ] as const
+      // person 0 likes both the same; the first in the list is preferred on all sides
+      const got = stableOf({ persons: 2, capacity: [1, 1], edges }, [1, 1, 1])
+      expect(got).toMatchObject({ status: 'unknown', filled: 1, assignments: [] })
+    })
+
+    test('without ties every stable assignment fills the same places: there is none', () => {
+      const edges = [
+        [0, 0, 2],
+        [0, 1, 1],
+        [1, 0, 1],
+      ] as const
+      const got = stableOf({ persons: 2, capacity: [1, 1], edges }, [2, 1, 1])
+      expect(got).toMatchObject({ status: 'infeasible', filled: 1 })
+    })
+
+    test('with ties too there is none where no assignment at all is full', () => {
+      const got = stableOf(
+        { persons: 1, capacity: [1, 1], edges: [[0, 0, 1] as const, [0, 1, 1] as const] },
+        [1, 1],
+      )
+      expect(got).toMatchObject({ status: 'infeasible', filled: 1 })
+    })
+  })
+
   test('stopped too early it is not known', () => {
     const edges = [
       [0, 0, 1],

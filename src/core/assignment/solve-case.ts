@@ -7,10 +7,10 @@ import type { EdgeList } from './graph.ts'
 import { preferAgreed, upset } from './keep-agreed.ts'
 import { type Pair, pickEdges, pickWeights, type RestrictRefusal, restrict } from './restrict.ts'
 import { type AssignmentRun, findMatching } from './solve-assignment.ts'
-import { blockingPairs, stableMatching } from './stable-matching.ts'
+import { blockingPairs, hasTies, stableMatching, type TwoSided } from './stable-matching.ts'
 
 export type CaseAnswer = {
-  /** `unknown`: stopped before every place was filled or known not to be fillable. */
+  /** `unknown`: not every place is filled, and it is not known whether that can be: stopped before, or stable with ties. */
   readonly status: 'optimal' | 'feasible' | 'infeasible' | 'unknown'
   readonly objective: number | null
   readonly bound: number | null
@@ -92,7 +92,13 @@ export function solveCase(asked: AssignmentCase, run: AssignmentRun = {}): Resul
     blockingPairs: blocking(asked, owner),
     assignments,
   }
-  return ok(asked.everyPlace ? asPerfect(asked, answer, sums.fit, price, chosen.value.complete) : answer)
+  if (!asked.everyPlace) return ok(answer)
+  // where the assignment that fills most is not full, none is; where it is, another stable one may be, if there are ties
+  const known =
+    asked.principle === 'stable'
+      ? best.value.complete && (bestSums.filled < allPlaces(asked) || !likesTwoEqually(asked, edges, kept))
+      : chosen.value.complete
+  return ok(asPerfect(asked, answer, sums.fit, price, known))
 }
 
 /** No opening takes more than have an edge to it, however many places it states: what follows costs by the place. */
@@ -138,9 +144,20 @@ function stable(
   kept: Int32Array,
   capacity: Int32Array,
 ): Pick<Solved, 'owner' | 'over' | 'proven'> {
-  const wish = asked.wish === undefined ? edges.weight : pickWeights(asked.wish, kept)
-  const edgeOf = stableMatching({ ...edges, wish }, asked.persons, capacity, asked.proposer)
+  const edgeOf = stableMatching(twoSided(asked, edges, kept), asked.persons, capacity, asked.proposer)
   return { owner: edgeOf.map((edge) => (edge < 0 ? -1 : edges.opening[edge]!)), over: 0 }
+}
+
+function twoSided({ wish }: AssignmentCase, edges: EdgeList, kept: Int32Array): TwoSided {
+  return { ...edges, wish: wish === undefined ? edges.weight : pickWeights(wish, kept) }
+}
+
+function likesTwoEqually(asked: AssignmentCase, edges: EdgeList, kept: Int32Array): boolean {
+  return hasTies(twoSided(asked, edges, kept), asked.persons, asked.capacity.length)
+}
+
+function allPlaces({ capacity }: AssignmentCase): number {
+  return capacity.reduce((sum, count) => sum + count, 0)
 }
 
 /** The weight of each person's edge. */
@@ -167,17 +184,18 @@ function blocking(asked: AssignmentCase, owner: Int32Array): number | undefined 
   return blockingPairs({ ...asked.edges, wish: asked.wish ?? weight }, asked.capacity, edgeOf)
 }
 
-/** An answer where every place must be filled, in costs where the file had costs. */
+/** An answer where every place must be filled, in costs where the file had costs. @param known whether one with a place unfilled shows that none is full. */
 function asPerfect(
-  { capacity, costAbove }: AssignmentCase,
+  asked: AssignmentCase,
   answer: CaseAnswer,
   fit: number,
   price: number,
-  complete: boolean,
+  known: boolean,
 ): CaseAnswer {
-  const places = capacity.reduce((sum, count) => sum + count, 0)
+  const { costAbove } = asked
+  const places = allPlaces(asked)
   if (answer.filled < places) {
-    const status = complete ? 'infeasible' : 'unknown'
+    const status = known ? 'infeasible' : 'unknown'
     return { status, objective: null, bound: null, filled: answer.filled, assignments: [] }
   }
   if (costAbove === undefined) return answer

@@ -30,6 +30,27 @@ export function stableMatching(
   return edgeOf
 }
 
+/**
+ * Whether anybody on either side likes two equally. Where nobody does, every stable assignment fills the same places (Roth 1986); where
+ * somebody does, another may fill more, and the one that fills most is hard to find. O(edges).
+ */
+export function hasTies(
+  { opening, person, weight, wish }: TwoSided,
+  persons: number,
+  openings: number,
+): boolean {
+  return tied(ranking(opening, openings, weight), weight) || tied(ranking(person, persons, wish), wish)
+}
+
+function tied({ start, end, edge }: Ranking, score: Weights): boolean {
+  for (let one = 0; one < start.length; one++) {
+    for (let i = start[one]! + 1; i < end[one]!; i++) {
+      if (score[edge[i]!] === score[edge[i - 1]!]) return true
+    }
+  }
+  return false
+}
+
 /** One side's edges, the best first for each of them, and each edge's place in that order. */
 type Ranking = {
   readonly start: Int32Array
