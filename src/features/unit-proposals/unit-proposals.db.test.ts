@@ -101,6 +101,26 @@ test('a consultant’s run is of the region and names nobody', async () => {
   })
 })
 
+test('what somebody has written of themselves is told to their own unit, not to a consultant', async () => {
+  const written = { skills: ['tegnsprog'] }
+  await app.system(async (s) => {
+    await s.updateTable('vacancy_listing').set(written).execute()
+    await s.updateTable('profile').set(written).execute()
+  })
+  const pagesOf = async (who: Visitor) => {
+    const id = await finished(who)
+    const pages = (await proposals(who, id)).map(({ id: one }) => `/forslag-for-enheden/${id}/forslag/${one}`)
+    return Promise.all(pages.map(async (path) => (await who.get(path)).text()))
+  }
+  expect((await pagesOf(clerk)).every((page) => page.includes('tegnsprog'))).toBe(true)
+  expect((await pagesOf(consultant)).some((page) => page.includes('tegnsprog'))).toBe(false)
+  const none = { skills: [] }
+  await app.system(async (s) => {
+    await s.updateTable('vacancy_listing').set(none).execute()
+    await s.updateTable('profile').set(none).execute()
+  })
+})
+
 describe('working with proposals', () => {
   test('a lock stays, a refused pair does not come back, and what moved is told', async () => {
     const first = await finished(clerk)

@@ -1,3 +1,4 @@
+import type { FitPartKey } from '#core/exchange/fit-parts.ts'
 import { partForCompany, partForPerson } from '#core/exchange/fit-texts.ts'
 import { type Alternative, reasonFor, type WhatIf } from '#core/unit-proposal/explain-pair.ts'
 import type { Standing } from '#core/unit-proposal/standing.ts'
@@ -20,6 +21,8 @@ export type Reasons = {
 }
 
 const MOST_ALTERNATIVES = 3
+/** Parts of a fit that tell more of somebody than whoever may not know them should read. */
+const OWN: ReadonlySet<FitPartKey> = new Set(['travel', 'skills'])
 
 /** Why somebody is proposed for a vikariat, so that it can be told to them. */
 export function WhyCards(p: Reasons) {
@@ -49,8 +52,8 @@ function Today({ today, known, lang, t }: Told) {
   const said = today.fit.parts
     .filter((part) => part.score > 0)
     .flatMap((part) =>
-      // where somebody lives and what they hope for is between them and their job centre
-      known ? partForPerson(part, lang) : part.key === 'travel' ? [] : (partForCompany(part, lang) ?? []),
+      // where somebody lives, what they hope for and what they have written is between them and their job centre
+      known ? partForPerson(part, lang) : OWN.has(part.key) ? [] : (partForCompany(part, lang) ?? []),
     )
   return (
     <>
