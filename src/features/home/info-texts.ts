@@ -43,7 +43,7 @@ export const infoTexts = texts({
         section('Når systemet laver forslag', [
           'Systemet kan regne ud, hvilke vikariater og vikarer der passer sammen. Det bruger det, du skriver i din profil: fag og erfaring, det du kan, sprog, kørekort og beviser, hvornår og hvor mange timer du vil arbejde, hvor langt du vil rejse, og hvad du håber på bagefter. Det ser også, om du har arbejdet på stedet før eller er i en vikarbank.',
           'Helbred, alder, køn, oprindelse og hvilken ydelse du får, bruges aldrig.',
-          'Dine egne forslag ser kun du. De laves, når du åbner siden, og gemmes ikke. Virksomheder ser kun dem, der har slået synlighed til, og uden navn.',
+          'Dine egne forslag ser kun du og din sagsbehandler. De laves, når en af jer åbner siden, og gemmes ikke. Virksomheder ser kun dem, der har slået synlighed til, og uden navn.',
           `Jobcentret kan lave forslag for alle sine borgere på én gang. Her bruges også, hvor længe du har været ledig, om du er ansat eller allerede har søgt, og om jobcentret har sagt nej til, at du kan være vikar lige nu. Sekretariatet kan gøre det for hele regionen, men ser kun numre og aldrig, hvem du er. Forslagene slettes efter ${retention.unitProposals.days} dage.`,
           'Et forslag afgør ingenting. Et menneske ser på det, og du bestemmer selv, om du vil søge. Det har ingen betydning for din ydelse, om du siger ja eller nej. Du kan altid få at vide, hvorfor du blev foreslået til noget eller ikke gjorde.',
           'Vil du ikke foreslås, kan du sige nej under »Forslag til mig« eller i din profil. Så tages du straks ud af alle forslag, også dem der er lavet. Du kan stadig søge alt.',
@@ -117,7 +117,7 @@ export const infoTexts = texts({
         section('When the system makes proposals', [
           'The system can work out which temp jobs and people suit each other. It uses what you write in your profile: occupations and experience, what you can do, languages, driving licences and certificates, when and how many hours you want to work, how far you will travel and what you hope for afterwards. It also sees whether you have worked at the place before or are in a pool of vikarer.',
           'Health, age, sex, origin and which benefit you receive are never used.',
-          'Your own proposals are seen by you alone. They are made when you open the page and are not kept. Companies see only those who have turned visibility on, and without names.',
+          'Your own proposals are seen by you and your caseworker alone. They are made when one of you opens the page and are not kept. Companies see only those who have turned visibility on, and without names.',
           `The job centre can make proposals for all its citizens at once. Then it also uses how long you have been unemployed, whether you are hired or have applied already, and whether the job centre has said that you cannot be a vikar right now. The secretariat can do so for the whole region but sees numbers only and never who you are. The proposals are deleted after ${retention.unitProposals.days} days.`,
           'A proposal decides nothing. A human being looks at it, and you decide yourself whether to apply. Yes or no has no bearing on your benefit. You can always be told why you were proposed for something or were not.',
           'If you do not want to be proposed, say no under “Proposals for me” or in your profile. You are then taken out of all proposals at once, also those already made. You can still apply for everything.',
