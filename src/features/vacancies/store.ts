@@ -77,13 +77,18 @@ export async function standingOf(tx: Tx, vacancyId: string): Promise<Standing> {
 
 export type Applicant = { personId: string; unitId: string }
 
-/** What open vikariater of some occupations wish for, the most wished first. */
-export async function skillsWished(tx: Tx, occupations: readonly string[], most: number): Promise<string[]> {
+/** What open vikariater of some occupations wish for, the most wished first; of other companies than `asking` when a company asks. */
+export async function skillsWished(
+  tx: Tx,
+  occupations: readonly string[],
+  most: number,
+  asking: string | null = null,
+): Promise<string[]> {
   if (occupations.length === 0) return []
   const { rows } = await sql<{
     skill: string
   }>`select min(s) as skill from vacancy_listing l, unnest(l.skills) s
-    where l.occupation_code = any(${[...occupations]}::text[]) group by lower(s) order by count(*) desc, min(s) limit ${most}`.execute(
+    where l.occupation_code = any(${[...occupations]}::text[]) and l.company_id is distinct from ${asking}::uuid group by lower(s) order by count(*) desc, min(s) limit ${most}`.execute(
     tx,
   )
   return rows.map(({ skill }) => skill)

@@ -59,7 +59,7 @@ async function showStep(ctx: Ctx, { v, company }: Found, step: StepName, shown: 
       publicSector={company.sector === 'public'}
       wished={
         step === 'opgaver' && content.occupation
-          ? await skillsWished(ctx.tx, [content.occupation], SHOWN_SKILLS)
+          ? await skillsWished(ctx.tx, [content.occupation], SHOWN_SKILLS, v.company_id)
           : []
       }
       action={ctx.href(paths.step(v.id, step)) + back}

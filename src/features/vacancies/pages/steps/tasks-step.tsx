@@ -1,11 +1,11 @@
 import { limits } from '#core/exchange/limits.ts'
-import { bind, Radios, TextArea } from '#platform/ui/index.ts'
+import { bind, FilterGroup, Radios, TextArea } from '#platform/ui/index.ts'
 import { PERSPECTIVES } from '../../vacancy-form.ts'
 import { Example } from './example.tsx'
 import type { StepProps } from './step-props.ts'
 
 /** What one does, how one gets started, and what it leads to. */
-export function TasksStep({ t, state, rotation, wished }: StepProps) {
+export function TasksStep({ t, lang, state, rotation, wished }: StepProps) {
   const field = bind(state)
   return (
     <>
@@ -25,7 +25,13 @@ export function TasksStep({ t, state, rotation, wished }: StepProps) {
         optional
       />
       {wished.length > 0 && (
-        <Example label={t.skillsOfOthers} text={wished.map((one) => `- ${one}`).join('\n')} />
+        <FilterGroup title={t.skillsOfOthers}>
+          <ul lang={lang === 'da' ? undefined : 'da'}>
+            {wished.map((skill) => (
+              <li>{skill}</li>
+            ))}
+          </ul>
+        </FilterGroup>
       )}
       <TextArea
         {...field('introduction')}
