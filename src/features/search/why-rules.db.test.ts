@@ -21,7 +21,7 @@ test('a job-seeker reads what the law says of them as vikar, of ordinary vikaria
       .execute(),
   )
   const open = await read(rotation.number)
-  expect(open).toContain(TITLE)
+  expect(open).toContain(`<h3>${TITLE}</h3>`)
   expect(open).toContain('Mangler svar')
   expect(await read(ordinary.number)).not.toContain(TITLE)
 

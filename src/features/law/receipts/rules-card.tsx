@@ -18,7 +18,13 @@ export function OutcomeTag({ outcome, lang }: { outcome: Outcome; lang: Lang }) 
 }
 
 /** What the rules of the day say: what is wrong or missing in full, the rest folded away, each with where it is written. */
-export function RulesCard(p: { receipt: ExplainedReceipt; scheme: Scheme; title: string; lang: Lang }) {
+export function RulesCard(p: {
+  receipt: ExplainedReceipt
+  scheme: Scheme
+  title: string
+  lang: Lang
+  level?: 2 | 3
+}) {
   const { receipt, scheme, lang } = p
   const of = { scheme, lang }
   const t = receiptTexts(lang)
@@ -29,7 +35,12 @@ export function RulesCard(p: { receipt: ExplainedReceipt; scheme: Scheme; title:
     ...required.filter(({ outcome }) => outcome === 'unknown'),
   ]
   return (
-    <Card title={p.title} aside={<OutcomeTag outcome={receipt.outcome} lang={lang} />} tone="tint">
+    <Card
+      title={p.title}
+      level={p.level}
+      aside={<OutcomeTag outcome={receipt.outcome} lang={lang} />}
+      tone="tint"
+    >
       <p>{receipt.summary[lang]}</p>
       <p class="muted">
         {t.rulesOf(formatDay(receipt.day, lang))} {receipt.dayBecause[lang]}

@@ -38,6 +38,7 @@ export function WhyForMe({
                   scheme={jobrotation().scheme}
                   title={t.rulesTitle}
                   lang={lang}
+                  level={3}
                 />
                 <p class="muted">
                   {t.rulesNote} <a href={href(lawPaths.temp)}>{t.toRules}</a>
