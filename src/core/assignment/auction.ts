@@ -37,7 +37,9 @@ export function auction(
   for (let first = 0; first < graph.openings; first++) {
     if ((first & 0x3ff) === 0 && shouldStop()) room.mostBids = 0
     for (let place = capacity[first]!; place > 0; place--) bidForPlace(room, first)
-    if (room.forcedLeft < 0 || room.leftCount > mostLeft) return undefined
+    // stopped, it is begun no more
+    const isStopped = room.mostBids === 0
+    if (room.forcedLeft < 0 || (room.leftCount > mostLeft && !isStopped)) return undefined
   }
   return room.left.slice(0, room.leftCount)
 }
