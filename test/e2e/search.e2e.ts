@@ -117,6 +117,7 @@ test('the map leads on: a single one to its page, a circle to the places in it',
   const page = await visit('/vikariater?omraade=metal-el-og-auto')
   await page.locator('.place-map a[aria-label^="Aalborg"]').focus()
   await page.keyboard.press('Enter')
+  await page.waitForURL(/\/vikariater\/\d+$/)
   expect(await page.locator('h1').innerText()).toBe('Automekaniker')
   await page.goto(`${base}/vikariater?kategori=jobrotation`)
   const circle = page.locator('.place-map a').first()
