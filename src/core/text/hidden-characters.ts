@@ -16,3 +16,9 @@ const JOINERS = new RegExp(`(?<=[${JOINING_SCRIPTS}])[\\u200c\\u200d](?=[${JOINI
 export function hasHiddenCharacters(text: string): boolean {
   return HIDDEN.test(text.replace(JOINERS, ''))
 }
+
+/** Blanks, signs that are drawn as nothing (fillers and selectors among them), and the empty braille cell. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** Whether a text shows nothing at all when it is read. */
+export const isUnseen = (text: string): boolean => text.replace(UNSEEN, '') === ''

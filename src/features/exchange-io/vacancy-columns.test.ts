@@ -126,6 +126,7 @@ test.each([
   ['perspective', 'Mulighed for job', 'possible_job'],
   ['languages', 'dansk', ['da:good']],
   ['certificates', 'hygiejnebevis; truckcertifikat', ['food_hygiene', 'truck_b']],
+  ['skills', 'forflytning, dokumentation | \u200b | kok', ['forflytning', 'dokumentation', 'kok']],
   ['payAgreement', 'Vores egen aftale', 'Vores egen aftale'],
 ] as const)('%s: %j means %j', (key, text, value) => {
   expect(cell(key, text).data).toEqual(value)

@@ -67,7 +67,8 @@ const parts = (text: string): string[] =>
 export const readCertificates = (text: string): string[] => parts(text).map((one) => known(CERTIFICATE, one))
 export const readLicences = (text: string): string[] => parts(text).map((one) => known(LICENCE, one))
 
-export const readSkills = (text: string): string[] => parts(text)
+/** People write commas between them too, as in the form. */
+export const readSkills = (text: string): string[] => parts(text.replaceAll(',', '|'))
 
 /** `dansk: godt | engelsk: lidt`; a language by itself is wanted well enough to work in. */
 export const readLanguages = (text: string): string[] =>

@@ -37,6 +37,8 @@ export const formTexts = texts({
     notAnOccupation: 'Vi kender ikke stillingen. Vælg en fra listen, når du skriver.',
     tooMany: (max: number) => `Vælg højst ${max}.`,
     tooManyItems: (max: number) => `Skriv højst ${max} ting.`,
+    oneThingEach:
+      'Skriv hver ting for sig: der må ikke være komma, semikolon, lodret streg (|) eller linjeskift i den.',
     itemTooLong: (max: number) => `Hver ting må højst fylde ${max} tegn.`,
     contactInText:
       'Skriv ikke telefonnummer, e-mail eller CPR-nummer her. Kontaktoplysninger deler du først, når du selv vælger det.',
@@ -77,6 +79,8 @@ export const formTexts = texts({
     notAnOccupation: 'We do not know this occupation. Choose one from the list as you type.',
     tooMany: (max) => `Choose at most ${max}.`,
     tooManyItems: (max) => `Write at most ${max} things.`,
+    oneThingEach:
+      'Write each thing by itself, without a comma, a semicolon, a bar (|) or a line break in it.',
     itemTooLong: (max) => `Each thing can be at most ${max} characters.`,
     contactInText:
       'Do not write a phone number, e-mail or CPR number here. You share contact details later, when you choose to.',

@@ -11,10 +11,14 @@ describe('a list of short texts', () => {
     ['', []],
     [undefined, []],
     [null, []],
+    ['kasse | lift', ['kasse', 'lift']],
     [
-      ['kasse', 'Word, IT'],
-      ['kasse', 'Word', 'IT'],
+      [' kasse\n', 'Word'],
+      ['kasse', 'Word'],
     ],
+    ['kasse,\u200b,\u00ad \u2060\n\u3164,\u2800', ['kasse']],
+    [['\u200b', 'kasse'], ['kasse']],
+    ['\u200b', []],
     [[], []],
   ])('%j is %j', (words, read) => {
     expect(parseValue(schema, { words })).toEqual({ ok: true, value: { words: read } })
@@ -26,6 +30,10 @@ describe('a list of short texts', () => {
     ['x'.repeat(100), 'tooLong', 30],
     [7, 'notAChoice', undefined],
     [['kasse', 7], 'notAText', undefined],
+    [['kasse', 'IT, Word'], 'oneThingEach', undefined],
+    [['kasse', 'IT | Word'], 'oneThingEach', undefined],
+    [['IT; Word'], 'oneThingEach', undefined],
+    [['IT\r\nWord'], 'oneThingEach', undefined],
     ['ka\u0007sse', 'badCharacters', undefined],
   ])('%j is refused: %s', (words, key, arg) => {
     expect(parseValue(schema, { words })).toEqual({ ok: false, problems: [{ field: 'words', key, arg }] })

@@ -290,6 +290,8 @@ describe('bad bodies', () => {
     ['a text for a list', { ...whole, languages: 'da:good' }, ['languages']],
     ['nine wishes', { ...whole, skills: [...'abcdefghi'] }, ['skills']],
     ['a wish that is a story', { ...whole, skills: ['x'.repeat(61)] }, ['skills']],
+    ['two wishes in one', { ...whole, skills: ['IT, Word'] }, ['skills']],
+    ['a bar in a wish', { ...whole, skills: ['IT | Word'] }, ['skills']],
     ['a CPR number as a wish', { ...whole, skills: ['010190-1234'] }, ['skills']],
     ['a day as people write it', { ...whole, startsOn: '1. maj 2014' }, ['startsOn']],
     ['a day that does not exist', { ...whole, startsOn: '2014-02-30' }, ['startsOn']],

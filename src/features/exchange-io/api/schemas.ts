@@ -67,7 +67,8 @@ const vacancyShape = {
     .max(limits.wantedSkills)
     .nullish()
     .meta({
-      description: 'What the vikar should be able to do, or will learn: wanted, never a condition',
+      description:
+        'What the vikar should be able to do, or will learn: wanted, never a condition. One thing each, without comma, semicolon, bar or line break',
       examples: [['forflytning', 'dokumentation']],
     }),
   certificates: z

@@ -95,6 +95,7 @@ test.each([
     undefined,
   ],
   ['forflytning', ['forflytning'], undefined],
+  [['kok | bager'], undefined, 'kok | bager'],
   ['Du kan lave mad. Du er venlig', undefined, 'Du kan lave mad. Du er venlig'],
   [['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'], undefined, expect.stringContaining('i')],
 ])('skills %j are a list when they are few and short, and a note otherwise', async (skills, list, note) => {

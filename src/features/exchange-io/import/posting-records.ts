@@ -121,7 +121,7 @@ function wantedSkills(value: unknown): string[] | undefined {
 }
 
 const isShort = (one: unknown): boolean =>
-  typeof one === 'string' && one.length <= limits.skillLength && !/[\n,;.]/.test(one)
+  typeof one === 'string' && one.length <= limits.skillLength && !/[\n,;|.]/.test(one)
 
 /** A value as a line of a table would say it. */
 const cellOf = (value: unknown): string =>
