@@ -53,8 +53,9 @@ export const findListed = (tx: Tx, number: number): Promise<ListedVacancy | unde
   tx.selectFrom('vacancy_listing').select(columns).where('number', '=', number).executeTakeFirst()
 
 /**
- * Listed vikariater that the person can take, the best fit first, then those that lack one thing: the same as the person's own
- * proposals, in the same order. None for somebody who does not want to be proposed.
+ * Listed vikariater that the person can take, the best fit first, then those that lack one thing: weighed as the person's own
+ * proposals are, but from what the reader may see of where the person has worked, of the pools they are in and of what they have
+ * applied for. So the order can be another than their own. None for somebody who does not want to be proposed.
  */
 export async function suggestionsFor(
   tx: Tx,
