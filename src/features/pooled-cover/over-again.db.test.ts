@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
+import { addDays, day } from '#core/calendar/day.ts'
+import { formatHoursNumber } from '#core/text/hours.ts'
+import { casePaths } from '#features/cases/index.ts'
 import { TEST_TODAY, testApp, type Visitor } from '#test/harness/app.ts'
+import { takePart } from '#test/harness/case-with-seats.ts'
 import { jobContext } from '#test/harness/job-context.ts'
 import { POOL, poolSteps } from '#test/harness/pool-steps.ts'
 import { aPool } from '#test/harness/pooled-cover.ts'
@@ -93,10 +97,19 @@ const postedCovers = (at: Awaited<ReturnType<typeof agreed>>) =>
       .execute(),
   )
 
+const OUTCOMES = [
+  ['elsewhere', 'filled_elsewhere'],
+  ['here', 'filled_here'],
+] as const
+
 test.each([
   ['deleted', 5],
   ['taken out of the case', 5],
   ['closed unfilled', 5],
+  ['taken out of the case while its ad is out', 6],
+  ['taken out of the case, its ad closed unfilled', 5],
+  ['taken out of the case, its ad filled here', 6],
+  ['taken out of the case, its ad deleted', 5],
   ['closed as filled elsewhere', 6],
   ['closed unfilled with somebody hired', 6],
 ])('a posted draft that is %s leaves %i absences held', async (how, held) => {
@@ -107,20 +120,24 @@ test.each([
   expect(await heldOf(at.of.id)).toBe(6)
   const [first] = await postedCovers(at)
   const { id, vacancy_id, case_id } = first!
+  if (how.includes('its ad'))
+    await app.system((tx) =>
+      tx
+        .updateTable('vacancy')
+        .set({ status: 'published', published_at: new Date('2014-04-08T10:00:00Z') })
+        .where('id', '=', vacancy_id!)
+        .execute(),
+    )
+  if (how.startsWith('taken out'))
+    expect((await at.bossA.post(`${casePaths.cover(case_id)}/${id}/fjern`, {})).status).toBe(303)
   await app.system(async (tx) => {
-    if (how === 'deleted') await tx.deleteFrom('vacancy').where('id', '=', vacancy_id!).execute()
-    if (how === 'taken out of the case')
-      await tx
-        .updateTable('case_cover')
-        .set({ ended_at: new Date('2014-04-09T10:00:00Z'), vacancy_id: null })
-        .where('id', '=', id)
-        .execute()
-    if (how.startsWith('closed'))
+    if (how.endsWith('deleted')) await tx.deleteFrom('vacancy').where('id', '=', vacancy_id!).execute()
+    if (/closed|filled/.test(how))
       await tx
         .updateTable('vacancy')
         .set({
           status: 'closed',
-          outcome: how.endsWith('elsewhere') ? 'filled_elsewhere' : 'not_filled',
+          outcome: OUTCOMES.find(([ending]) => how.endsWith(ending))?.[1] ?? 'not_filled',
           closed_at: new Date('2014-04-09T10:00:00Z'),
         })
         .where('id', '=', vacancy_id!)
@@ -149,6 +166,41 @@ test.each([
   expect(await heldOf(at.of.id)).toBe(held)
   expect((await newsOf(at.caseworker)).filter((kind) => kind === 'pooled-cover.freed')).toHaveLength(6 - held)
   expect((await text(at.caseworker, at.of.path)).includes('Taget væk igen')).toBe(held === 5)
+})
+
+test.each([
+  ['moved off them', 5],
+  ['moved a day', 6],
+  ['for somebody else', 5],
+])('a posted vikariat that is %s leaves %i absences held', async (how, held) => {
+  const at = await agreed()
+  expect((await at.post(at.of)).status).toBe(303)
+  const [first] = await postedCovers(at)
+  const { cover, another } = await app.system(async (tx) => ({
+    cover: await tx
+      .selectFrom('case_cover')
+      .selectAll()
+      .where('id', '=', first!.id)
+      .executeTakeFirstOrThrow(),
+    another: (await takePart(tx, at.a.row, [{}]))[0]!.part.id,
+  }))
+  const moved = (of: string) =>
+    addDays(day(of), how === 'moved off them' ? 120 : how === 'moved a day' ? 1 : 0)
+  const changed = await at.bossA.post(`${casePaths.cover(at.a.row.id)}/${cover.id}`, {
+    from: moved(cover.starts_on),
+    to: moved(cover.ends_on),
+    weekly: formatHoursNumber(cover.weekly_minutes, 'da'),
+    people: how === 'for somebody else' ? another : at.a.part.id,
+    version: String(cover.version),
+    do: 'make',
+  })
+  expect(changed.status).toBe(303)
+  await job(WATCH)
+  await job(WATCH)
+  expect(await heldOf(at.of.id)).toBe(held)
+  expect((await newsOf(at.caseworker)).filter((kind) => kind === 'pooled-cover.freed')).toHaveLength(6 - held)
+  // the vikariat is there, for others
+  expect(await text(at.caseworker, at.of.path)).not.toContain('Taget væk igen')
 })
 
 test('start pages say what there is to decide, and only then', async () => {

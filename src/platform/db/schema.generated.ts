@@ -1089,6 +1089,10 @@ export interface PoolPost {
   part_id: string;
   starts_on: string;
   unit_id: string | null;
+  /**
+   * The ad, also after the vikariat was taken out of its case; null once the ad is deleted.
+   */
+  vacancy_id: string | null;
   vikariat_id: string;
 }
 

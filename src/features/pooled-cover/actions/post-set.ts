@@ -146,6 +146,7 @@ async function makeOne(
       case_id: stay.caseId,
       company_id: part.company_id,
       cover_id: made.value.coverId,
+      vacancy_id: made.value.vacancyId,
       starts_on: stay.from,
       ends_on: stay.to,
     })

@@ -3,7 +3,7 @@ import type { AbsenceChange } from '#core/pooled-cover/absence-changes.ts'
 import type { PartStatus, PoolStatus } from '#core/pooled-cover/pool-moves.ts'
 import { asSystem, type Tx } from '#platform/db/transaction.ts'
 import type { Owner } from '../model.ts'
-import { removedPosts } from './removed-posts.ts'
+import { freedAbsences } from './removed-posts.ts'
 
 /** What opened a shared vikariat again. */
 export type KeptChange =
@@ -155,19 +155,14 @@ export const wholeFor = (
     }
   })
 
-/** Stretches that another shared vikariat is asked about, agreed or posted and not removed again: `stretchKey`s. */
+/** Stretches that another shared vikariat is asked about, agreed or posted for and not freed again: `stretchKey`s. */
 export const heldStretches = (tx: Tx): Promise<ReadonlySet<string>> =>
   asSystem(tx, async (s) => {
     const rows = await s
       .selectFrom('pool_absence')
-      .select(['reservation_id', 'part_id', 'starts_on', 'ends_on'])
+      .select(['id', 'reservation_id', 'starts_on'])
       .where('held', '=', true)
       .execute()
-    const removed = await removedPosts(s)
-    const isFree = (row: (typeof rows)[number]) =>
-      removed.some(
-        (post) =>
-          post.part_id === row.part_id && post.starts_on <= row.starts_on && post.ends_on >= row.ends_on,
-      )
-    return new Set(rows.filter((row) => !isFree(row)).map((r) => `${r.reservation_id} ${r.starts_on}`))
+    const freed = new Set((await freedAbsences(s)).map(({ id }) => id))
+    return new Set(rows.filter(({ id }) => !freed.has(id)).map((r) => `${r.reservation_id} ${r.starts_on}`))
   })

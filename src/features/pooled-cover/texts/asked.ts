@@ -103,7 +103,7 @@ export const askedTexts = texts({
       'pooled-cover.agreed-lapsed': (n: number) =>
         `Fælles vikariat ${n}: kladderne blev ikke lavet i tide, og fraværene er fri igen`,
       'pooled-cover.freed': (n: number) =>
-        `Fælles vikariat ${n}: en kladde er taget væk, og dens fravær er fri igen`,
+        `Fælles vikariat ${n}: et vikariat er taget væk eller ændret, og det fravær, det ikke dækker, er frit igen`,
     } satisfies Record<StaffNews, (n: number) => string>,
     events: {
       'pooled-cover.asked': (n: number) => `Virksomheden blev spurgt om fælles vikariat ${n}`,
@@ -215,7 +215,7 @@ export const askedTexts = texts({
       'pooled-cover.agreed-lapsed': (n) =>
         `Shared temp job ${n}: the drafts were not made in time, and the absences are free again`,
       'pooled-cover.freed': (n) =>
-        `Shared temp job ${n}: a draft was removed, and its absences are free again`,
+        `Shared temp job ${n}: a temp job was removed or changed, and the absences it does not cover are free again`,
     },
     events: {
       'pooled-cover.asked': (n) => `The company was asked about shared temp job ${n}`,
