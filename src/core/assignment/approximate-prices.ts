@@ -71,6 +71,27 @@ function bidAtLeast(
   return mostBids
 }
 
+/** Steps looked at to see whether they are of one size, and how much larger than most their mean may be. */
+const STEPS_LOOKED_AT = 1000
+const MOST_UNEVEN = 4
+
+/** Whether the steps from one weight of a row to the next are mostly of one size. */
+export function hasEvenSteps(graph: AssignmentGraph): boolean {
+  const { openings, rowStart, rowEnd, weight } = graph
+  const stride = Math.max(1, Math.floor(weight.length / STEPS_LOOKED_AT))
+  const steps: number[] = []
+  let next = 0
+  for (let o = 0; o < openings; o++) {
+    for (let e = Math.max(rowStart[o]!, next); e + 1 < rowEnd[o]!; e += stride) {
+      steps.push(weight[e]! - weight[e + 1]!)
+      next = e + stride
+    }
+  }
+  steps.sort((a, b) => a - b)
+  const middle = steps[steps.length >> 1] ?? 0
+  return meanStep(graph) <= MOST_UNEVEN * Math.max(1, middle)
+}
+
 function meanStep({ openings, rowStart, rowEnd, weight }: AssignmentGraph): number {
   let sum = 0
   let steps = 0

@@ -12,7 +12,7 @@ const FORCED_PER_PLACE = 4
  * A forward auction without epsilon, one bidder after the other (Gauss-Seidel; Bertsekas 1988): each place of an opening
  * bids for the person worth most to it and raises that person's price until the second best is worth as much; whoever had
  * the person before bids next. Bids that raise nothing could go round for ever: after a few, the place is returned (one entry
- * for each) to be filled by `augment`. Undefined when it went round in spite of that or more than `mostLeft` are returned; the
+ * for each) to be filled by `augment`. Undefined when it went round in spite of that or too much was left; the
  * matching must then be started afresh.
  *
  * Rows are sorted and prices never below 0, so a row is read only while its weights can still beat the second best.
@@ -21,7 +21,7 @@ export function auction(
   graph: AssignmentGraph,
   matching: Matching,
   shouldStop: () => boolean,
-  mostLeft = Number.POSITIVE_INFINITY,
+  isTooMuchLeft: (left: number) => boolean = () => false,
 ): Int32Array | undefined {
   const { capacity } = graph
   let places = 0
@@ -39,7 +39,7 @@ export function auction(
     for (let place = capacity[first]!; place > 0; place--) bidForPlace(room, first)
     // stopped, it is begun no more
     const isStopped = room.mostBids === 0
-    if (room.forcedLeft < 0 || (room.leftCount > mostLeft && !isStopped)) return undefined
+    if (room.forcedLeft < 0 || (!isStopped && isTooMuchLeft(room.leftCount))) return undefined
   }
   return room.left.slice(0, room.leftCount)
 }

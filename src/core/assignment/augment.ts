@@ -17,6 +17,9 @@ export type SearchRoom = {
   /** Persons reached at the very distance the search is at: settled without the heap, which is most of them. */
   readonly ready: Int32Array
   readonly touched: Int32Array
+  /** The persons who move by the last search, `moves` of them: each to its `taker` at `takerWeight`. */
+  readonly moved: Int32Array
+  moves: number
   searches: number
   /** Edges read so far, for those who decide whether it pays to tighten the graph. */
   edgesRead: number
@@ -33,6 +36,8 @@ export function searchRoom({ persons, weight }: AssignmentGraph): SearchRoom {
     heapPlace: new Int32Array(persons),
     ready: new Int32Array(persons),
     touched: new Int32Array(persons),
+    moved: new Int32Array(persons),
+    moves: 0,
     searches: 0,
     edgesRead: 0,
   }
@@ -43,18 +48,12 @@ export function searchRoom({ persons, weight }: AssignmentGraph): SearchRoom {
  * and Volgenant 1987): somebody who is free, or somebody from another opening that finds somebody else, and so on, or nobody
  * when that is best. The search is bounded by the best end seen so far, so it touches only what is nearer. Prices then rise
  * so that the matching is again provably optimal for the places tried so far. O((edges + persons · log persons) of what is
- * touched).
+ * touched). Who moves is left in `room` for `applyMoves`, or for those who do more with it.
  */
-export function augment(
-  graph: AssignmentGraph,
-  matching: Matching,
-  room: SearchRoom,
-  opening: number,
-  move: (person: number, to: number, weight: number) => void,
-): void {
+export function augment(graph: AssignmentGraph, matching: Matching, room: SearchRoom, opening: number): void {
   const { rowStart, rowEnd, person, weight } = graph
   const { owner, ownerWeight, price } = matching
-  const { reached, distance, parent, taker, takerWeight, heap, heapPlace, ready, touched } = room
+  const { reached, distance, parent, taker, takerWeight, heap, heapPlace, ready, touched, moved } = room
   const search = ++room.searches
   let heapSize = 0
   let readyCount = 0
@@ -178,12 +177,20 @@ export function augment(
     const p = touched[i]!
     if (heapPlace[p] === -1 && distance[p]! < bound) price[p]! += bound - distance[p]!
   }
-  let p = endPerson
-  if (p >= 0) {
-    move(p, endOpening, takerWeight[p]!)
-    p = parent[p]!
-  } else p = givenUp
-  for (; p >= 0; p = parent[p]!) move(p, taker[p]!, takerWeight[p]!)
+  let moves = 0
+  if (endPerson >= 0) taker[endPerson] = endOpening
+  for (let p = endPerson >= 0 ? endPerson : givenUp; p >= 0; p = parent[p]!) moved[moves++] = p
+  room.moves = moves
+}
+
+/** Moves those whom the last search moves. */
+export function applyMoves({ moved, moves, taker, takerWeight }: SearchRoom, matching: Matching): void {
+  const { owner, ownerWeight } = matching
+  for (let i = 0; i < moves; i++) {
+    const p = moved[i]!
+    owner[p] = taker[p]!
+    ownerWeight[p] = takerWeight[p]!
+  }
 }
 
 /** The worth of the best person an opening does not have, weight less price; 0 when none is worth anything. */

@@ -105,9 +105,12 @@ function move({ matching, owned, moves }: LiveAssignment, person: number, to: nu
 }
 
 function fill(state: LiveAssignment, opening: number): void {
-  augment(state.live.graph, state.matching, state.room, opening, (person, to, weight) =>
-    move(state, person, to, weight),
-  )
+  const { room } = state
+  augment(state.live.graph, state.matching, room, opening)
+  for (let i = 0; i < room.moves; i++) {
+    const person = room.moved[i]!
+    move(state, person, room.taker[person]!, room.takerWeight[person]!)
+  }
 }
 
 /** The least price at which no opening would rather have the person than what it has. */

@@ -4,7 +4,7 @@ import { graphOf, smallProblem } from '#test/assignment/random-problem.ts'
 import { bestSum } from '#test/assignment/slow-judge.ts'
 import { seeded } from '../solver/seeded.ts'
 import { auction } from './auction.ts'
-import { augment, searchRoom } from './augment.ts'
+import { applyMoves, augment, searchRoom } from './augment.ts'
 import { certify } from './certificate.ts'
 import { zerosLike } from './graph.ts'
 import { emptyMatching } from './matching.ts'
@@ -45,10 +45,8 @@ describe('the best assignment', () => {
         let tight = graph
         for (let o = 0; o < graph.openings; o++) {
           for (let place = 0; place < graph.capacity[o]!; place++) {
-            augment(tight, matching, room, o, (p, to, w) => {
-              matching.owner[p] = to
-              matching.ownerWeight[p] = w
-            })
+            augment(tight, matching, room, o)
+            applyMoves(room, matching)
             tight = tighten(tight, matching, counted)
           }
         }
@@ -78,7 +76,15 @@ describe('the best assignment', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 1, max: 3 }), fc.boolean(), (seed, most, filled) => {
         const graph = crowdedMarket(seed, most, filled)
-        if (auction(graph, emptyMatching(graph), () => false, 40) === undefined) crowded++
+        if (
+          auction(
+            graph,
+            emptyMatching(graph),
+            () => false,
+            (left) => left > 40,
+          ) === undefined
+        )
+          crowded++
         const { certificate, complete } = solveAssignment(graph)
         expect({ complete, gap: certificate.gap }).toEqual({ complete: true, gap: 0 })
       }),

@@ -1,6 +1,6 @@
-import { approximatePrices } from './approximate-prices.ts'
+import { approximatePrices, hasEvenSteps } from './approximate-prices.ts'
 import { auction } from './auction.ts'
-import { augment, searchRoom } from './augment.ts'
+import { applyMoves, augment, searchRoom } from './augment.ts'
 import { type Certificate, certify } from './certificate.ts'
 import { type AssignmentGraph, type Weights, zerosLike } from './graph.ts'
 import { lowerFreePrices } from './lower-free-prices.ts'
@@ -40,7 +40,7 @@ export function solveAssignment(graph: AssignmentGraph, run: AssignmentRun = {})
 export function findMatching(graph: AssignmentGraph, run: AssignmentRun = {}): Found {
   const shouldStop = run.shouldStop ?? (() => false)
   const matching = emptyMatching(graph)
-  const left = auction(graph, matching, shouldStop, mostLeftOf(graph))
+  const left = auction(graph, matching, shouldStop, crowdedness(graph))
   if (left !== undefined) return fillLeft(graph, matching, left, run)
   return findMatchingFrom(graph, approximatePrices(graph, shouldStop), run)
 }
@@ -63,11 +63,6 @@ function fillLeft(
   { shouldStop = () => false, progress }: AssignmentRun,
 ): Found {
   const room = left.length === 0 ? undefined : searchRoom(graph)
-  const { owner, ownerWeight } = matching
-  const move = (person: number, to: number, weight: number) => {
-    owner[person] = to
-    ownerWeight[person] = weight
-  }
   let tight = graph
   let counted: Weights | undefined
   let patience = READ_BEFORE_TIGHTENING
@@ -77,7 +72,8 @@ function fillLeft(
       progress?.(done, left.length)
       if (shouldStop()) break
     }
-    augment(tight, matching, room, left[done]!, move)
+    augment(tight, matching, room, left[done]!)
+    applyMoves(room, matching)
     if (room.edgesRead > patience * tight.person.length) {
       counted ??= zerosLike(graph.weight, graph.persons)
       tight = tighten(tight, matching, counted)
@@ -89,11 +85,21 @@ function fillLeft(
   return { matching, complete: done === left.length && lowerFreePrices(graph, matching, shouldStop) }
 }
 
-/** Places an auction may leave before it is begun anew from better prices: shortest paths to so many would take longer. */
-function mostLeftOf({ capacity }: AssignmentGraph): number {
+/**
+ * Whether an auction leaves so much that it is better begun anew from prices that are near: shortest paths to so many places would take
+ * longer. Not where goals of very different size share one weight: no least raise suits them all.
+ */
+function crowdedness(graph: AssignmentGraph): (left: number) => boolean {
+  const { capacity } = graph
   let places = 0
   for (let o = 0; o < capacity.length; o++) places += capacity[o]!
-  return Math.max(MOST_LEFT, places * MOST_LEFT_SHARE)
+  const most = Math.max(MOST_LEFT, places * MOST_LEFT_SHARE)
+  let even: boolean | undefined
+  return (left) => {
+    if (left <= most) return false
+    even ??= hasEvenSteps(graph)
+    return even
+  }
 }
 
 function everyPlace({ openings, capacity }: AssignmentGraph): Int32Array {
