@@ -139,6 +139,9 @@ type Basis = {
   readonly basic: Int32Array
   /** Column j of the inverse is `inverse[j · nodes … (j + 1) · nodes − 1]`. */
   readonly inverse: Float64Array
+  /** Of each place a bit for each column of the inverse that may not be 0 there, 32 in a word: what a pivot would else look for all over memory. */
+  readonly filled: Int32Array
+  readonly words: number
   readonly value: Float64Array
   readonly rightSide: Float64Array
   readonly dual: Float64Array
@@ -151,8 +154,15 @@ function slackBasis(nodes: number): Basis {
   const chance = seeded(nodes)
   const rightSide = Float64Array.from({ length: nodes }, () => 1 + PERTURBATION * (0.5 + chance() / 2))
   const inverse = new Float64Array(nodes * nodes)
-  for (let v = 0; v < nodes; v++) inverse[v * nodes + v] = 1
+  const words = Math.ceil(nodes / 32)
+  const filled = new Int32Array(nodes * words)
+  for (let v = 0; v < nodes; v++) {
+    inverse[v * nodes + v] = 1
+    filled[v * words + (v >> 5)] = 1 << (v & 31)
+  }
   return {
+    filled,
+    words,
     nodes,
     basic: Int32Array.from({ length: nodes }, (_, v) => -v - 1),
     inverse,
@@ -166,7 +176,7 @@ function slackBasis(nodes: number): Basis {
 
 /** Takes a column into a basis in which its nodes still have their slacks, at the node with the least room. */
 function placeAtStart(basis: Basis, pool: ColumnPool, column: number): void {
-  const { nodes, value, inverse } = basis
+  const { nodes, value, inverse, filled, words } = basis
   const from = pool.first[column]!
   const end = pool.first[column + 1]!
   let at = pool.nodes[from]!
@@ -175,6 +185,7 @@ function placeAtStart(basis: Basis, pool: ColumnPool, column: number): void {
     const v = pool.nodes[k]!
     if (v === at) continue
     inverse[at * nodes + v] = -1
+    filled[v * words + (at >> 5)]! |= 1 << (at & 31)
     value[v]! -= value[at]!
   }
   basis.basic[at] = column
@@ -222,7 +233,7 @@ function pivotsFrom(basis: Basis, pool: ColumnPool, list: readonly number[], tol
 
 /** One pivot. False when the entering column finds no place, which only rounding can cause. */
 function enter(basis: Basis, pool: ColumnPool, column: number, gain: number): boolean {
-  const { nodes, inverse, value, entering, changed, dual, basic } = basis
+  const { nodes, inverse, filled, words, value, entering, changed, dual, basic } = basis
   // the entering column in terms of the basis: the sum of the inverse's columns at its nodes
   if (column < 0) entering.set(inverse.subarray((-column - 1) * nodes, -column * nodes))
   else {
@@ -255,17 +266,29 @@ function enter(basis: Basis, pool: ColumnPool, column: number, gain: number): bo
     value[i]! -= step * entering[i]!
   }
   value[leaving] = step
-  for (let j = 0, base = 0; j < nodes; j++, base += nodes) {
-    const atLeaving = inverse[base + leaving]!
-    if (atLeaving === 0) continue
-    const scaled = atLeaving / pivot
-    dual[j]! += gain * scaled
-    inverse[base + leaving] = scaled
-    for (let k = 0; k < changes; k++) {
-      const at = base + changed[k]!
-      const now = inverse[at]! - scaled * entering[changed[k]!]!
-      inverse[at] = now < 1e-11 && now > -1e-11 ? 0 : now
+  const row = leaving * words
+  for (let word = 0; word < words; word++) {
+    for (let bits = filled[row + word]!; bits !== 0; bits &= bits - 1) {
+      const j = (word << 5) + 31 - Math.clz32(bits & -bits)
+      const base = j * nodes
+      const atLeaving = inverse[base + leaving]!
+      if (atLeaving === 0) {
+        filled[row + word]! &= ~(1 << (j & 31))
+        continue
+      }
+      const scaled = atLeaving / pivot
+      dual[j]! += gain * scaled
+      inverse[base + leaving] = scaled
+      for (let k = 0; k < changes; k++) {
+        const at = base + changed[k]!
+        const now = inverse[at]! - scaled * entering[changed[k]!]!
+        inverse[at] = now < 1e-11 && now > -1e-11 ? 0 : now
+      }
     }
+  }
+  for (let k = 0; k < changes; k++) {
+    const other = changed[k]! * words
+    for (let word = 0; word < words; word++) filled[other + word]! |= filled[row + word]!
   }
   basic[leaving] = column
   return true
