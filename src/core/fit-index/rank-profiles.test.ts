@@ -233,6 +233,10 @@ describe('the index', () => {
       },
     }
     expect(rankProfiles(index, asked, 3)).toEqual([0, 1, 2].map((profile) => ({ profile, score: 100 })))
+    // as many as there are, when more are asked for than a list can hold
+    for (const most of [Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY])
+      expect(rankProfiles(index, asked, most)).toHaveLength(500)
+    expect(rankProfiles(index, asked, -1)).toEqual([])
   })
 })
 

@@ -52,7 +52,8 @@ export function rankedKeys(
   const { numbers } = index
   const cells = index.cells.count
   const { weights } = config
-  const best = bestFew(limit)
+  // room for no more than there are, however many are asked for
+  const best = bestFew(Math.max(0, Math.min(limit, size)))
   const able = satisfying(index.demands, vacancy.requirements)
   if (able === 'nobody' || limit <= 0) return takeSorted(best)
 
