@@ -1,8 +1,8 @@
-import { normalWords, termKey } from '../occupation/normal-form.ts'
 import { type ExperienceLevel, experienceLevels } from './card.ts'
 import type { FitConfig } from './fit-config.ts'
 import type { Acquaintance, FitBetween, FitProfile, FitVacancy, Hope, Perspective } from './fit-model.ts'
 import { type Kinship, kinships } from './occupation-similarity.ts'
+import { skillKey } from './skill-key.ts'
 
 type Weighed = {
   /** 0 to 100. */
@@ -82,12 +82,11 @@ function nearestOccupation(
   return ranked[0]
 }
 
-/** The share of the wanted skills; spelling, order and small words of a skill do not matter. */
+/** The share of the wanted skills; spelling and small words of a skill do not matter (`skillKey`). */
 function skills(profile: FitProfile, vacancy: FitVacancy, weight: number): readonly FitPart[] {
   if (vacancy.skills.length === 0 || profile.skills.length === 0) return []
-  const keyOf = (skill: string) => termKey(normalWords(skill))
-  const held = new Set(profile.skills.map(keyOf))
-  const wanted = new Map(vacancy.skills.map((skill) => [keyOf(skill), skill]))
+  const held = new Set(profile.skills.map(skillKey))
+  const wanted = new Map(vacancy.skills.map((skill) => [skillKey(skill), skill]))
   const shared = [...wanted].filter(([key]) => held.has(key)).map(([, skill]) => skill)
   const others = [...wanted].filter(([key]) => !held.has(key)).map(([, skill]) => skill)
   return [

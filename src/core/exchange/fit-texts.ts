@@ -100,8 +100,10 @@ const personParts: WordingOf<FitPart> = {
     en: ({ minutes }) => `About ${minutes} minutes by car`,
   },
   hours: {
-    da: ({ whole }) => (whole ? 'Timerne passer dig' : 'Nogle af timerne passer dig'),
-    en: ({ whole }) => (whole ? 'The hours suit you' : 'Some of the hours suit you'),
+    da: ({ whole, score }) =>
+      whole ? 'Timerne passer dig' : score > 0 ? 'Nogle af timerne passer dig' : 'Timerne passer dig ikke',
+    en: ({ whole, score }) =>
+      whole ? 'The hours suit you' : score > 0 ? 'Some of the hours suit you' : 'The hours do not suit you',
   },
   hope: {
     da: ({ perspective, score }) =>
@@ -144,8 +146,10 @@ const companyParts: WordingOf<Exclude<FitPart, { readonly key: 'hope' }>> = {
     en: ({ minutes }) => `About ${minutes} minutes away by car`,
   },
   hours: {
-    da: ({ whole }) => (whole ? 'Timerne passer' : 'Nogle af timerne passer'),
-    en: ({ whole }) => (whole ? 'The hours suit' : 'Some of the hours suit'),
+    da: ({ whole, score }) =>
+      whole ? 'Timerne passer' : score > 0 ? 'Nogle af timerne passer' : 'Timerne passer ikke',
+    en: ({ whole, score }) =>
+      whole ? 'The hours suit' : score > 0 ? 'Some of the hours suit' : 'The hours do not suit',
   },
   known: {
     da: ({ known }) => (known === 'hired_here' ? 'Har været vikar hos jer' : 'Er i jeres vikarbank'),

@@ -198,6 +198,17 @@ describe('the parts', () => {
     const found = fitted({}, { weeklyMinutesMin: 20 * 60, weeklyMinutesMax: 30 * 60 })
     expect(part(found, 'hours')).toMatchObject({ whole: false, score: 75 })
   })
+
+  test('of hours that do not suit, nobody reads that some do', () => {
+    const none = part(fitted({}, { weeklyMinutesMin: 20 * 60, weeklyMinutesMax: 20 * 60 }), 'hours')!
+    expect(partForPerson(none, 'da')).toBe('Timerne passer dig ikke')
+    expect(partForCompany(none, 'da')).toBe('Timerne passer ikke')
+  })
+
+  test('skills in letters our vocabulary has none of are each their own', () => {
+    const skills = (held: string) => part(fitted({ skills: [held] }, { skills: ['ДОМ '] }), 'skills')?.score
+    expect(['дом', 'лес', '木工', '…'].map(skills)).toEqual([100, 0, 0, 0])
+  })
 })
 
 describe('for any profile and vikariat', () => {

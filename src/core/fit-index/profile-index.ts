@@ -2,7 +2,7 @@ import { dayNumber } from '../calendar/day.ts'
 import { experienceLevels } from '../exchange/card.ts'
 import { type FitConfig, fitConfig } from '../exchange/fit-config.ts'
 import type { FitProfile, Hope } from '../exchange/fit-model.ts'
-import { normalWords, termKey } from '../occupation/normal-form.ts'
+import { skillKey } from '../exchange/skill-key.ts'
 import type { GeoPoint } from '../place/point.ts'
 import { type Cells, gatherCells } from './cells.ts'
 import { type Demands, gatherDemands } from './demands.ts'
@@ -141,6 +141,3 @@ function gatherSkills(
   }
   return { skillStart, skills: Int32Array.from(skills), skillNumbers }
 }
-
-/** What two spellings of one skill share. */
-export const skillKey = (skill: string): string => termKey(normalWords(skill))

@@ -41,7 +41,7 @@ const language = fc.record({
   level: fc.constantFrom(...languageLevels),
 })
 const certificate = fc.constantFrom('truck_a', 'truck_b', ...certificates.slice(0, 3).map((one) => one.key))
-const skill = fc.constantFrom('kasse', 'Kasse', 'Excel', 'løft', 'loeft', '…')
+const skill = fc.constantFrom('kasse', 'Kasse', 'Excel', 'løft', 'loeft', '…', 'лифт')
 const demanded = { weight: 1, arbitrary: fc.constant([]) }
 
 const profileArb: fc.Arbitrary<IndexedProfile> = fc.record({

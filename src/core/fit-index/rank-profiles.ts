@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/day.ts'
 import type { Acquaintance, FitVacancy } from '../exchange/fit-model.ts'
+import { skillKey } from '../exchange/skill-key.ts'
 import { onLand } from '../place/distance.ts'
 import type { GeoPoint } from '../place/point.ts'
 import { bestFew, isFull, keep, takeSorted, worstKey } from './best-few.ts'
@@ -9,7 +10,7 @@ import { satisfying } from './demands.ts'
 import { experienceOfClass, KIN_CLASSES, kinshipOfClass } from './kin-classes.ts'
 import { kinOrderFor } from './kin-order.ts'
 import { FERRY, minutesTo, NOT_YET, onSphere, waysTo } from './places.ts'
-import { hopes, type ProfileIndex, skillKey } from './profile-index.ts'
+import { hopes, type ProfileIndex } from './profile-index.ts'
 
 /** A bound is a little more than it is, so that rounding on the way cannot make it too low. */
 const ROUNDING = 1e-9
