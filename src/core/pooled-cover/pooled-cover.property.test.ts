@@ -71,7 +71,7 @@ const points = fc.array(
   { maxLength: 8 },
 )
 
-test('areas: everybody in one reaches everybody, each is in one, and none lies inside another', () => {
+test('areas: everybody in one reaches everybody, each and each two within reach are in one, and none lies inside another', () => {
   fc.assert(
     fc.property(points, fc.integer({ min: 1, max: 60 }), (at, km) => {
       const areas = reachAreas(at, km)
@@ -79,6 +79,10 @@ test('areas: everybody in one reaches everybody, each is in one, and none lies i
         for (const i of area)
           for (const j of area) if (i !== j) expect(isWithinReach(at[i], at[j], km)).toBe(true)
       expect([...new Set(areas.flat())].sort((a, b) => a - b)).toEqual(at.map((_, i) => i))
+      for (const i of at.keys())
+        for (const j of at.keys())
+          if (isWithinReach(at[i], at[j], km))
+            expect(areas.some((area) => area.includes(i) && area.includes(j))).toBe(true)
       for (const a of areas)
         for (const b of areas) if (a !== b) expect(a.every((i) => b.includes(i))).toBe(false)
     }),

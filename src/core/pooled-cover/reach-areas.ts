@@ -6,8 +6,9 @@ export const isWithinReach = (a: GeoPoint | undefined, b: GeoPoint | undefined, 
   a !== undefined && b !== undefined && !needsFerry(a, b) && roadKm(a, b) <= longestKm
 
 /**
- * Groups of places that all reach each other: round each place the nearest others, as long as they reach everybody taken
- * so far. Every place is in one, and none is inside another. O(n³) in the worst case; n is workplaces, not people.
+ * Groups of places that all reach each other: round each place, and then round each two that reach each other and are in no
+ * group together yet, the nearest others as long as they reach everybody taken so far. Every place is in one, every two within
+ * reach are in one together, and none is inside another. O(n³) in the worst case; n is workplaces, not people.
  */
 export function reachAreas(
   points: readonly (GeoPoint | undefined)[],
@@ -16,20 +17,26 @@ export function reachAreas(
   const km = points.map((a) =>
     points.map((b) => (a !== undefined && b !== undefined && !needsFerry(a, b) ? roadKm(a, b) : Infinity)),
   )
-  const around = points.map((_, center) => {
+  const isTogether = points.map(() => new Uint8Array(points.length))
+  const areas = new Map<string, readonly number[]>()
+  const addRound = (...middle: readonly [number, number?]): void => {
+    const [center] = middle
     const near = points
       .map((_, i) => i)
-      .filter((i) => i !== center && km[center]![i]! <= longestKm)
+      .filter((i) => !middle.includes(i) && km[center]![i]! <= longestKm)
       .sort((a, b) => km[center]![a]! - km[center]![b]! || a - b)
-    const taken = [center]
+    const taken = middle.filter((i) => i !== undefined)
     for (const i of near) if (taken.every((j) => km[i]![j]! <= longestKm)) taken.push(i)
-    return taken.sort((a, b) => a - b)
+    for (const a of taken) for (const b of taken) isTogether[a]![b] = 1
+    taken.sort((a, b) => a - b)
+    areas.set(taken.join(), taken)
+  }
+  points.forEach((_, center) => {
+    addRound(center)
   })
-  const sets = around.map((area) => new Set(area))
-  return around.filter(
-    (area, a) =>
-      !sets.some(
-        (other, b) => a !== b && area.every((i) => other.has(i)) && (other.size > area.length || b < a),
-      ),
-  )
+  points.forEach((_, a) => {
+    for (let b = a + 1; b < points.length; b++)
+      if (km[a]![b]! <= longestKm && isTogether[a]![b] === 0) addRound(a, b)
+  })
+  return [...areas.values()]
 }
