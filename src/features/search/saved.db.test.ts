@@ -245,7 +245,7 @@ describe('the morning', () => {
     await confirmed()
     await confirmed('q=tjener')
     const tomorrow = day('2014-04-09')
-    await publish('2014-04-08T18:00:00Z', 'kok', 'kok', 'tjener', 'murer')
+    await publish('2014-04-09T02:00:00Z', 'kok', 'kok', 'tjener', 'murer')
     await Promise.all([morning(tomorrow), morning(tomorrow)])
     await morning(tomorrow)
     const [mail, ...more] = await mails(NEWS_MAIL)
@@ -275,7 +275,7 @@ describe('the morning', () => {
 
   it('waits for Monday when asked to, and for the next morning when a Monday was missed', async () => {
     await confirmed('q=slagter', address, { frequency: 'weekly' })
-    await publish('2014-04-08T18:00:00Z', 'slagter')
+    await publish('2014-04-09T02:00:00Z', 'slagter')
     for (let date = day('2014-04-09'); date < '2014-04-14'; date = addDays(date, 1)) await morning(date)
     expect(await mails(NEWS_MAIL)).toHaveLength(0)
     await morning(day('2014-04-14'))
@@ -302,7 +302,7 @@ describe('the morning', () => {
         .execute(),
     )
     await app.anonymous.post(await linkIn(CONFIRM_MAIL, stopped), { do: 'stop-alle' })
-    await publish('2014-04-08T18:00:00Z', 'frisoer')
+    await publish('2014-04-09T02:00:00Z', 'frisoer')
     await morning(day('2014-04-09'))
     for (const email of [address, stopped, row!.email]) expect(await mails(NEWS_MAIL, email)).toHaveLength(0)
   })
