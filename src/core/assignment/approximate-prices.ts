@@ -1,4 +1,4 @@
-import { type AssignmentGraph, type Weights, zerosLike } from './graph.ts'
+import { type AssignmentGraph, placesOf, type Weights, zerosLike } from './graph.ts'
 
 /** Least raises of the rounds, as multiples of the mean step from one weight of a row to the next. */
 const ROUNDS = [4, 1]
@@ -16,8 +16,7 @@ export function approximatePrices(graph: AssignmentGraph, shouldStop: () => bool
   const { openings, persons, capacity } = graph
   const price = zerosLike(graph.weight, persons)
   const step = meanStep(graph)
-  let places = 0
-  for (let o = 0; o < openings; o++) places += capacity[o]!
+  const places = placesOf(graph)
   for (const times of ROUNDS) {
     const leastRaise = Math.max(1, Math.round(times * step))
     const owner = new Int32Array(persons).fill(-1)

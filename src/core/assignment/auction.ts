@@ -1,4 +1,4 @@
-import type { AssignmentGraph } from './graph.ts'
+import { type AssignmentGraph, placesOf } from './graph.ts'
 import type { Matching } from './matching.ts'
 
 /** Bids that one place may set off, one after the other, before the last outbid is left to shortest paths. */
@@ -24,8 +24,7 @@ export function auction(
   isTooMuchLeft: (left: number) => boolean = () => false,
 ): Int32Array | undefined {
   const { capacity } = graph
-  let places = 0
-  for (let o = 0; o < graph.openings; o++) places += capacity[o]!
+  const places = placesOf(graph)
   const room: AuctionRoom = {
     graph,
     matching,

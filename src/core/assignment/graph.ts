@@ -30,6 +30,13 @@ export const MOST_SMALL_WEIGHT = 0x3fff_ffff
 /** What stays exact in a double when four weights are added. */
 export const MOST_WEIGHT = 2 ** 51
 
+/** How many persons all openings take together. */
+export function placesOf({ capacity }: Pick<AssignmentGraph, 'capacity'>): number {
+  let places = 0
+  for (let o = 0; o < capacity.length; o++) places += capacity[o]!
+  return places
+}
+
 /** An array of zeros for numbers of the same size as those given. */
 export function zerosLike(weights: Weights, length: number): Weights {
   return weights instanceof Int32Array ? new Int32Array(length) : new Float64Array(length)

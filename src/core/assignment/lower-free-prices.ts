@@ -1,4 +1,4 @@
-import type { AssignmentGraph } from './graph.ts'
+import { type AssignmentGraph, zerosLike } from './graph.ts'
 import type { Matching } from './matching.ts'
 import { link, linkAll, unlink } from './owner-list.ts'
 import { personRoom, placePerson, profitOf } from './place-person.ts'
@@ -44,8 +44,7 @@ function edgesWorth(graph: AssignmentGraph, profit: Float64Array): ArrayLike<num
     end[o] = e
   }
   for (let p = 0; p < persons; p++) next[p + 1]! += next[p]!
-  const pairs =
-    weight instanceof Int32Array ? new Int32Array(next[persons]!) : new Float64Array(next[persons]!)
+  const pairs = zerosLike(weight, next[persons]!)
   const start = next.slice()
   for (let o = 0; o < openings; o++) {
     for (let e = rowStart[o]!; e < end[o]!; e++) {

@@ -2,7 +2,7 @@ import { approximatePrices, hasEvenSteps } from './approximate-prices.ts'
 import { auction } from './auction.ts'
 import { applyMoves, augment, searchRoom } from './augment.ts'
 import { type Certificate, certify } from './certificate.ts'
-import { type AssignmentGraph, type Weights, zerosLike } from './graph.ts'
+import { type AssignmentGraph, placesOf, type Weights, zerosLike } from './graph.ts'
 import { lowerFreePrices } from './lower-free-prices.ts'
 import { emptyMatching, type Matching } from './matching.ts'
 import { restorePrices, tighten } from './tighten.ts'
@@ -90,10 +90,7 @@ function fillLeft(
  * longer. Not where goals of very different size share one weight: no least raise suits them all.
  */
 function crowdedness(graph: AssignmentGraph): (left: number) => boolean {
-  const { capacity } = graph
-  let places = 0
-  for (let o = 0; o < capacity.length; o++) places += capacity[o]!
-  const most = Math.max(MOST_LEFT, places * MOST_LEFT_SHARE)
+  const most = Math.max(MOST_LEFT, placesOf(graph) * MOST_LEFT_SHARE)
   let even: boolean | undefined
   return (left) => {
     if (left <= most) return false
